@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every custom item role, with the same meaning in every model, so any view can jump to source.
+#pragma once
+
+#include <Qt>
+
+namespace filing::Role
+{
+
+enum : int {
+    Place = Qt::UserRole + 1,   ///< models::Place: where this leads.
+    Path,                       ///< QString, field path (parsers/extraction/fieldpath.h).
+    Sort,                       ///< Raw value to sort by.
+    Signs,                      ///< models::Signs as int: what the small marks beside the value say.
+    Kind,                       ///< FieldKind as int.
+    MachineText,                ///< QString: the machine's value where a person changed it, to be struck through.
+    Group,                      ///< bool: a heading row without a value of its own.
+};
+
+} // namespace filing::Role

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one door. Opens filings off the GUI thread, records corrections in the store, recomputes what follows from
+// them and publishes a new Snapshot. Owned by the application, lives on the GUI thread; views only read snapshots and
+// call the functions below.
+#pragma once
+
+#include "models/session/snapshot.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace filing::models
+{
+
+class CorrectionStore;
+class FilingLoader;
+
+class FilingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store is borrowed and must outlive the session.
+    explicit FilingSession(CorrectionStore &store, QObject *parent = nullptr);
+    ~FilingSession() override;
+
+    [[nodiscard]] SnapshotPtr snapshot() const;
+
+    /// Starts reading files; one already open is read again. Returns at once.
+    void open(const QStringList &paths);
+    void close(const QString &path);
+    /// Stops all reading; files not yet read close again.
+    void cancelLoading();
+    [[nodiscard]] bool isLoading() const;
+
+    /// Records the correction and everything that follows from it in one step. False, with storeFailed, when the
+    /// store refused; then nothing changed. `document`, `path`, `kind`, `newText` (and for SetSpan `anchor.span`) are
+    /// the caller's; anchor, old text, author and time are filled in here when they are empty.
+    bool correct(Correction correction);
+
+    /// The last correction of this store still in force among open documents, across restarts.
+    bool undo();
+    bool redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// What undo() / redo() would touch, for menu texts; empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
+
+Q_SIGNALS:
+    void snapshotChanged(const filing::models::SnapshotPtr &snapshot);
+    /// Overall progress over the files being read; done == total when finished.
+    void loadingProgress(int done, int total, int percent);
+    void storeFailed(const QString &reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace filing::models

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The state of everything that is open, as one immutable value. Models and views get a new one after every change;
+// nobody sees half of one. Shared freely, GUI thread makes them.
+#pragma once
+
+#include "parsers/corrections/correction.h"
+#include "parsers/document/document.h"
+#include "parsers/extraction/extraction.h"
+#include "parsers/series/series.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace filing::models
+{
+
+/// One entry of the append-only log. An undo is an entry that withdraws another one; a redo withdraws the undo.
+struct LogEntry
+{
+    qint64 id = 0;               ///< Ascending in the order of recording.
+    qint64 withdraws = 0;        ///< 0, or the entry this one takes back; then `correction` is a copy of that one's.
+    Correction correction;
+    bool inForce = true;         ///< Not withdrawn by a later entry (false for withdrawals themselves).
+};
+
+enum class LoadState { Loading, Ready, Failed };
+
+/// One open file. `path` is its identity while it is open.
+struct OpenFiling
+{
+    QString path;
+    LoadState state = LoadState::Loading;
+    int percent = 0;                     ///< While loading.
+    std::optional<Error> error;          ///< Failed, or readable but no filing.
+    DocumentPtr document;                ///< Set as soon as the bytes are there, before fields are.
+    ExtractionPtr machine;
+    ExtractionPtr effective;             ///< Machine values with the corrections laid over.
+    std::vector<LogEntry> log;           ///< Of this document, oldest first.
+    double parseMs = 0;
+
+    /// "ImmunoGen, Inc. · 8-K · April 28, 2011", or the file name.
+    [[nodiscard]] QString title() const;
+};
+using OpenFilingPtr = std::shared_ptr<const OpenFiling>;
+
+struct Snapshot
+{
+    std::vector<OpenFilingPtr> filings;  ///< In the order they were opened.
+    SeriesSet series;
+    quint64 revision = 0;
+
+    [[nodiscard]] OpenFilingPtr find(const QString &path) const;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace filing::models

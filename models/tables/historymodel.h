@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The correction log of the open filings, newest first: field, old, new, time, author, reason, and whether it is in force.
+#pragma once
+
+#include "models/session/snapshot.h"
+#include "models/session/sourcecursor.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace filing::models
+{
+
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { Time, Filing, Field, Action, Old, New, Author, Reason, ColumnCount };
+
+    explicit HistoryModel(QObject *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Entry
+    {
+        LogEntry entry;
+        OpenFilingPtr filing;
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace filing::models

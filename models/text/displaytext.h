@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How field names and numbers are written for people, shared by models, views and exports: "Date of report",
+// "(1,234)", "nine months to March 31, 2011".
+#pragma once
+
+#include "parsers/core/decimal.h"
+#include "parsers/extraction/extraction.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace filing::models
+{
+
+/// The words of a cover concept: "DocumentPeriodEndDate" → "Date of report".
+[[nodiscard]] QString conceptLabel(std::string_view concept_);
+/// As filings print: grouped digits, negative in parentheses.
+[[nodiscard]] QString printedNumber(Decimal value);
+[[nodiscard]] QString periodText(const Period &period);
+[[nodiscard]] QString statementTitle(const Statement &statement);
+/// "Total revenues · nine months to March 31, 2011": the field a path names, in words.
+[[nodiscard]] QString fieldLabel(const Extraction &extraction, std::string_view path);
+/// "in thousands of USD"
+[[nodiscard]] QString scaleText(const Statement &statement);
+
+} // namespace filing::models

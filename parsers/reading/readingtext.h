@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person would read in a document: its visible words in reading order as UTF-8, with tables as
+// grids, and a map back to the bytes they came from. Plain text, SGML and HTML all become this, so every
+// recogniser is written once. Immutable after building; safe on any thread.
+//
+// Two coordinate systems meet here and nowhere else: *text* offsets (into text()) and *source* offsets (bytes of
+// the Document). Recognisers work in text offsets and hand source spans out.
+#pragma once
+
+#include "parsers/core/span.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace filing
+{
+
+/// One cell of a grid row. `text` may be empty for a cell with nothing in it.
+struct GridCell
+{
+    Span text;               ///< In text offsets, trimmed.
+    int column = 0;          ///< Zero-based leftmost column.
+    int columnSpan = 1;
+};
+
+struct GridRow
+{
+    Span text;               ///< In text offsets, the whole line.
+    std::vector<GridCell> cells;
+};
+
+/// How the columns of a grid are known. Positions of cells are firmest in HTML, weakest in tabbed text,
+/// where a scan conversion may have dropped or doubled a tab.
+enum class GridSource { Html, Tabs, FixedWidth };
+
+struct TableGrid
+{
+    Span text;               ///< In text offsets.
+    GridSource source = GridSource::Html;
+    int columns = 0;
+    std::vector<GridRow> rows;
+};
+
+class ReadingText
+{
+public:
+    [[nodiscard]] std::string_view text() const { return m_text; }
+    [[nodiscard]] std::string_view text(Span span) const { return span.of(m_text); }
+
+    /// Lines of text() without their terminators, in text offsets.
+    [[nodiscard]] const std::vector<Span> &lines() const { return m_lines; }
+    /// Index of the line that holds the text offset.
+    [[nodiscard]] std::size_t lineAt(std::uint32_t textOffset) const;
+    /// Tables in reading order; they do not overlap. A table inside a cell is a grid of its own.
+    [[nodiscard]] const std::vector<TableGrid> &grids() const { return m_grids; }
+
+    /// The source bytes of a span of text: the smallest enclosing range.
+    [[nodiscard]] Span toSource(Span text) const;
+    /// The same as separate pieces, so that tags and captions between the words are left out. Neighbouring pieces
+    /// are joined when only mark-up without words lies between them.
+    [[nodiscard]] std::vector<Span> toSourcePieces(Span text) const;
+    /// The text that came from a range of source bytes; empty where none did.
+    [[nodiscard]] Span fromSource(Span source) const;
+
+private:
+    friend class ReadingTextBuilder;
+
+    /// A stretch of text and the bytes it came from. `verbatim`: byte for byte the same, so offsets inside it
+    /// map one to one; otherwise (an entity, a transcoded character, made-up white space) the stretch is atomic.
+    struct Run
+    {
+        std::uint32_t text = 0;
+        std::uint32_t source = 0;
+        std::uint32_t textSize = 0;
+        std::uint32_t sourceSize = 0;
+        bool verbatim = true;
+    };
+
+    std::string m_text;
+    std::vector<Run> m_runs;
+    std::vector<Span> m_lines;
+    std::vector<TableGrid> m_grids;
+};
+
+using ReadingTextPtr = std::shared_ptr<const ReadingText>;
+
+/// Appends words and the bytes they came from, in reading order. Source offsets need not ascend (a
+/// positioned HTML block may be read earlier than it stands).
+class ReadingTextBuilder
+{
+public:
+    /// Text that stands byte for byte at `source` of the document.
+    void appendVerbatim(std::string_view text, std::uint32_t source);
+    /// Text that stands for the bytes of `source` (an entity, a transcoded character).
+    void appendDecoded(std::string_view text, Span source);
+    /// White space or layout that no byte of the document stands for. `near` is where a click should lead.
+    void appendLayout(std::string_view text, std::uint32_t near);
+    /// Text offsets of what was appended so far.
+    [[nodiscard]] std::uint32_t size() const;
+    void addGrid(TableGrid grid);
+    [[nodiscard]] ReadingTextPtr finish();
+
+private:
+    ReadingText m_text;
+};
+
+} // namespace filing

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A statement as its table shows it, before anybody decided what its cells mean: what findStatements() hands to
+// solveStatement(). Lines are kept in printed order, misread twins, fused lines and stray rules included; the solver
+// sorts them out.
+#pragma once
+
+#include "parsers/core/error.h"
+#include "parsers/extraction/statement.h"
+#include "parsers/reading/readingtext.h"
+
+#include <string>
+#include <vector>
+
+namespace filing
+{
+
+/// Words of a line that stand in one table cell, as printed.
+struct RawCell
+{
+    Span text;                   ///< In text offsets of the reading text; never empty.
+    int column = 0;              ///< Grid column (HTML, fixed width) or number of tabs before it (tabbed text).
+};
+
+struct RawLine
+{
+    Span text;                   ///< The whole line, in text offsets.
+    Span label;                  ///< In text offsets; may be empty.
+    int indent = 0;              ///< Leading blanks, or the HTML left padding in steps.
+    std::vector<RawCell> cells;  ///< Everything behind the label: values, currency signs, brackets, rules.
+};
+
+/// `head` has everything that stands above the rows filled in: kind, basis, title, scale, shareScale, currency,
+/// periods. Its rows are empty.
+struct RawStatement
+{
+    Statement head;
+    GridSource source = GridSource::Html;
+    /// For each period the grid column its values end in, where the table tells (HTML, fixed width); else -1.
+    std::vector<int> periodColumns;
+    std::vector<RawLine> lines;
+};
+
+/// All statements of one document, in reading order. `document` is the index into Extraction::documents.
+[[nodiscard]] std::vector<RawStatement> findStatements(const ReadingText &text, int document, Diagnostics &diagnostics);
+
+/// Decides rows, cells, twins and repairs, finds the identities and proves the result (statements/prove.h).
+/// Bounded work; deterministic.
+[[nodiscard]] Statement solveStatement(const RawStatement &raw, const ReadingText &text);
+
+} // namespace filing
