@@ -30,7 +30,7 @@ struct FieldEntry
     const Field *field = nullptr;    ///< Borrowed from the extraction.
 };
 
-/// Calls `visit` for every field that is there (blank cells are not).
+/// Calls `visit` for every field that is there (blank cells are not; rejected fields are).
 void forEachField(const Extraction &extraction, const std::function<void(const FieldEntry &)> &visit);
 
 /// The field a path names, or null. A blank cell is null too.
@@ -39,8 +39,10 @@ void forEachField(const Extraction &extraction, const std::function<void(const F
 /// The slot a path names, made if it is a blank cell or an absent optional field; null if no such slot can be.
 [[nodiscard]] Field *fieldSlot(Extraction &extraction, std::string_view path);
 
-/// Takes the field at `path` out: the cell becomes blank, the cover fact goes. False if there was none.
-bool removeField(Extraction &extraction, std::string_view path);
+/// Says of the field at `path` that it is none: text and value move to machineText and machineValue, review becomes
+/// Rejected. The slot stays, so that paths with an index keep their meaning; whoever prints or counts fields leaves
+/// rejected ones out. False if there is no field.
+bool rejectField(Extraction &extraction, std::string_view path);
 
 [[nodiscard]] std::string cellPath(std::size_t statement, std::size_t row, std::size_t period);
 

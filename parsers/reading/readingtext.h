@@ -82,7 +82,8 @@ private:
     };
 
     std::string m_text;
-    std::vector<Run> m_runs;
+    std::vector<Run> m_runs;                  ///< Ascending in text, without gaps.
+    std::vector<std::uint32_t> m_bySource;    ///< Runs that have source bytes, ascending in source.
     std::vector<Span> m_lines;
     std::vector<TableGrid> m_grids;
 };
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] ReadingTextPtr finish();
 
 private:
+    void append(std::string_view text, Span source, bool verbatim);
+
     ReadingText m_text;
 };
 

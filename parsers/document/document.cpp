@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/document/document.h"
+
+#include "parsers/core/sha256.h"
+#include "parsers/document/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace filing
+{
+
+namespace
+{
+
+Encoding detectEncoding(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE")) {
+        return Encoding::Utf16Le;
+    }
+    if (bytes.starts_with("\xFE\xFF")) {
+        return Encoding::Utf16Be;
+    }
+    // A file that is UTF-8 but for a few damaged bytes must stay UTF-8, or every quotation mark in it breaks; one
+    // with more invalid than valid multi-byte sequences is an old 8-bit file.
+    const Utf8Census census = countUtf8(bytes);
+    return census.invalid > census.multiByte ? Encoding::Windows1252 : Encoding::Utf8;
+}
+
+std::vector<std::uint32_t> findLineStarts(std::string_view bytes, Encoding encoding)
+{
+    std::vector<std::uint32_t> starts{0};
+    const bool wide = encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+    if (wide) {
+        const std::size_t low = encoding == Encoding::Utf16Le ? 0 : 1;
+        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+            const char c = bytes[i + 1 - low] == 0 ? bytes[i + low] : '\0';
+            const bool crlf = c == '\r' && i + 3 < bytes.size() && bytes[i + 2 + low] == '\n';
+            if (c == '\n' || (c == '\r' && !crlf)) {
+                starts.push_back(static_cast<std::uint32_t>(i + 2));
+            }
+        }
+        return starts;
+    }
+    for (std::size_t i = bytes.find_first_of("\r\n"); i != std::string_view::npos;
+         i = bytes.find_first_of("\r\n", i)) {
+        if (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n') {
+            ++i;
+        }
+        starts.push_back(static_cast<std::uint32_t>(++i));
+    }
+    return starts;
+}
+
+} // namespace
+
+std::string_view name(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return "UTF-8";
+    case Encoding::Windows1252:
+        return "Windows-1252";
+    case Encoding::Utf16Le:
+        return "UTF-16LE";
+    case Encoding::Utf16Be:
+        return "UTF-16BE";
+    }
+    return "UTF-8";
+}
+
+DocumentPtr Document::fromBytes(std::string bytes)
+{
+    return std::make_shared<const Document>(Key{}, std::move(bytes));
+}
+
+Document::Document(Key, std::string bytes)
+    : m_bytes(std::move(bytes))
+    , m_id{sha256Hex(m_bytes)}
+    , m_encoding(detectEncoding(m_bytes))
+    , m_lineStarts(findLineStarts(m_bytes, m_encoding))
+{
+}
+
+Span Document::line(std::size_t index) const
+{
+    const std::uint32_t begin = m_lineStarts[index];
+    std::uint32_t end = index + 1 < m_lineStarts.size() ? m_lineStarts[index + 1] : size();
+    const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
+    const std::uint32_t step = wide ? 2 : 1;
+    const auto isBreak = [&](std::uint32_t at) {
+        const char c = m_bytes[m_encoding == Encoding::Utf16Be ? at + 1 : at];
+        return c == '\n' || c == '\r';
+    };
+    while (end >= begin + step && index + 1 < m_lineStarts.size() && isBreak(end - step)) {
+        end -= step;
+    }
+    return {begin, end};
+}
+
+std::size_t Document::lineAt(std::uint32_t byte) const
+{
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), byte);
+    return static_cast<std::size_t>(after - m_lineStarts.begin()) - 1;
+}
+
+} // namespace filing

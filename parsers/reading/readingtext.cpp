@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/reading/readingtext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace filing
+{
+
+namespace
+{
+
+/// First run that ends behind the text offset. Runs ascend in text order without gaps.
+template<typename Runs>
+auto runAt(const Runs &runs, std::uint32_t text)
+{
+    return std::partition_point(runs.begin(), runs.end(),
+                                [text](const auto &run) { return run.text + run.textSize <= text; });
+}
+
+} // namespace
+
+std::size_t ReadingText::lineAt(std::uint32_t textOffset) const
+{
+    const auto after = std::partition_point(m_lines.begin(), m_lines.end(),
+                                            [textOffset](Span line) { return line.begin <= textOffset; });
+    return after == m_lines.begin() ? 0 : static_cast<std::size_t>(after - m_lines.begin()) - 1;
+}
+
+std::vector<Span> ReadingText::toSourcePieces(Span text) const
+{
+    std::vector<Span> pieces;
+    for (auto run = runAt(m_runs, text.begin); run != m_runs.end() && run->text < text.end; ++run) {
+        if (run->sourceSize == 0) {
+            continue;
+        }
+        const std::uint32_t from = std::max(text.begin, run->text) - run->text;
+        const std::uint32_t to = std::min(text.end, run->text + run->textSize) - run->text;
+        const Span piece = run->verbatim ? Span{run->source + from, run->source + to}
+                                         : Span{run->source, run->source + run->sourceSize};
+        const bool follows = !pieces.empty() && piece.begin >= pieces.back().end;
+        if (follows && fromSource({pieces.back().end, piece.begin}).isEmpty()) {
+            pieces.back().end = piece.end;
+        } else {
+            pieces.push_back(piece);
+        }
+    }
+    return pieces;
+}
+
+Span ReadingText::toSource(Span text) const
+{
+    Span all;
+    for (const Span piece : toSourcePieces(text)) {
+        all = all.united(piece);
+    }
+    return all;
+}
+
+Span ReadingText::fromSource(Span source) const
+{
+    const auto overlaps = [source](const Run &run) {
+        return run.sourceSize > 0 && run.source < source.end && source.begin < run.source + run.sourceSize;
+    };
+    const auto mapped = [source](const Run &run) {
+        if (!run.verbatim) {
+            return Span{run.text, run.text + run.textSize};
+        }
+        const std::uint32_t from = std::max(source.begin, run.source) - run.source;
+        const std::uint32_t to = std::min(source.end, run.source + run.sourceSize) - run.source;
+        return Span{run.text + from, run.text + to};
+    };
+    Span all;
+    const auto first = std::partition_point(m_bySource.begin(), m_bySource.end(), [&](std::uint32_t index) {
+        const Run &run = m_runs[index];
+        return run.source + run.sourceSize <= source.begin;
+    });
+    for (auto index = first; index != m_bySource.end() && m_runs[*index].source < source.end; ++index) {
+        if (overlaps(m_runs[*index])) {
+            all = all.united(mapped(m_runs[*index]));
+        }
+    }
+    return all;
+}
+
+void ReadingTextBuilder::append(std::string_view text, Span source, bool verbatim)
+{
+    if (text.empty()) {
+        return;
+    }
+    auto &runs = m_text.m_runs;
+    const auto at = static_cast<std::uint32_t>(m_text.m_text.size());
+    const auto length = static_cast<std::uint32_t>(text.size());
+    m_text.m_text += text;
+    if (verbatim && !runs.empty() && runs.back().verbatim && runs.back().sourceSize > 0
+        && runs.back().source + runs.back().sourceSize == source.begin) {
+        runs.back().textSize += length;
+        runs.back().sourceSize += length;
+        return;
+    }
+    runs.push_back({at, source.begin, length, source.size(), verbatim});
+}
+
+void ReadingTextBuilder::appendVerbatim(std::string_view text, std::uint32_t source)
+{
+    append(text, {source, source + static_cast<std::uint32_t>(text.size())}, true);
+}
+
+void ReadingTextBuilder::appendDecoded(std::string_view text, Span source)
+{
+    append(text, source, false);
+}
+
+void ReadingTextBuilder::appendLayout(std::string_view text, std::uint32_t near)
+{
+    append(text, {near, near}, false);
+}
+
+std::uint32_t ReadingTextBuilder::size() const
+{
+    return static_cast<std::uint32_t>(m_text.m_text.size());
+}
+
+void ReadingTextBuilder::addGrid(TableGrid grid)
+{
+    m_text.m_grids.push_back(std::move(grid));
+}
+
+ReadingTextPtr ReadingTextBuilder::finish()
+{
+    auto done = std::make_shared<ReadingText>(std::move(m_text));
+    m_text = {};
+    const std::string_view text = done->m_text;
+    std::uint32_t begin = 0;
+    for (;;) {
+        const auto at = text.find('\n', begin);
+        const auto end = static_cast<std::uint32_t>(at == std::string_view::npos ? text.size() : at);
+        const bool carriageReturn = end > begin && text[end - 1] == '\r';
+        done->m_lines.push_back({begin, carriageReturn ? end - 1 : end});
+        if (at == std::string_view::npos) {
+            break;
+        }
+        begin = end + 1;
+    }
+    for (std::uint32_t i = 0; i < done->m_runs.size(); ++i) {
+        if (done->m_runs[i].sourceSize > 0) {
+            done->m_bySource.push_back(i);
+        }
+    }
+    const auto &runs = done->m_runs;
+    const auto bySource = [&runs](std::uint32_t a, std::uint32_t b) { return runs[a].source < runs[b].source; };
+    if (!std::is_sorted(done->m_bySource.begin(), done->m_bySource.end(), bySource)) {
+        std::stable_sort(done->m_bySource.begin(), done->m_bySource.end(), bySource);
+    }
+    std::stable_sort(done->m_grids.begin(), done->m_grids.end(),
+                     [](const TableGrid &a, const TableGrid &b) { return a.text.begin < b.text.begin; });
+    return done;
+}
+
+} // namespace filing
