@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The raw pane: the filing's text with its recognised fields highlighted, a header to choose the document and between
+// source and reading text, a find bar and a legend. Follows and moves the SourceCursor. Never edits: what the person
+// wants changed leaves as a signal. GUI thread.
+#pragma once
+
+#include "models/session/snapshot.h"
+#include "models/session/sourcecursor.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace filing::ui
+{
+
+class SourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The cursor is borrowed and must outlive the pane.
+    explicit SourcePane(models::SourceCursor &cursor, QWidget *parent = nullptr);
+    ~SourcePane() override;
+
+    /// Null shows the empty state. The same document again (a correction, fields arriving) keeps place and selection.
+    void setFiling(const models::OpenFilingPtr &filing);
+
+    /// Bytes of the document, whatever is shown; empty when nothing is selected.
+    [[nodiscard]] Span selection() const;
+    /// What is selected as people read it.
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] bool isReadingMode() const;
+
+    void showFind();
+    void findNext();
+    void findPrevious();
+    void goToLine();
+    void copy();
+    void selectAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void nextField(bool doubtfulOnly);
+    void previousField(bool doubtfulOnly);
+    void setReadingMode(bool text);
+    void setLegendVisible(bool visible);
+
+Q_SIGNALS:
+    /// `line` and `column` count from 1, in what is shown; `byte` is of the document.
+    void positionChanged(quint32 byte, qsizetype line, qsizetype column);
+    void selectionChanged(filing::Span selection);
+    /// The name of the field under the mouse; empty when there is none.
+    void hoverChanged(const QString &label);
+    /// "Set as value of the current field": the cursor's field shall be what stands at these bytes.
+    void setValueRequested(const QString &fieldPath, filing::Span bytes);
+    /// A double click on a field's words.
+    void editRequested(const QString &fieldPath);
+    /// Ctrl+click on a field: go where it is used (tree, statement cell).
+    void jumpRequested(const QString &fieldPath);
+    void readingModeChanged(bool text);
+    void openRequested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace filing::ui
