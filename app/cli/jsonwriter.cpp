@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/jsonwriter.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace filing::cli
+{
+
+namespace
+{
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Length of the well-formed UTF-8 sequence at the start of `text` (Unicode 15, table 3-7); 0 where there is none.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned lead = at(0);
+    std::size_t length = 0;
+    unsigned low = 0x80;
+    unsigned high = 0xBF;
+    if (lead < 0x80) {
+        return 1;
+    }
+    if (lead >= 0xC2 && lead <= 0xDF) {
+        length = 2;
+    } else if (lead >= 0xE0 && lead <= 0xEF) {
+        length = 3;
+        low = lead == 0xE0 ? 0xA0 : 0x80;
+        high = lead == 0xED ? 0x9F : 0xBF;
+    } else if (lead >= 0xF0 && lead <= 0xF4) {
+        length = 4;
+        low = lead == 0xF0 ? 0x90 : 0x80;
+        high = lead == 0xF4 ? 0x8F : 0xBF;
+    }
+    if (length == 0 || text.size() < length || at(1) < low || at(1) > high) {
+        return 0;
+    }
+    for (std::size_t i = 2; i < length; ++i) {
+        if (at(i) < 0x80 || at(i) > 0xBF) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+} // namespace
+
+JsonWriter::JsonWriter(std::string &out, Style style)
+    : m_out(out)
+    , m_style(style)
+{
+}
+
+void JsonWriter::beginObject()
+{
+    open('{', true);
+}
+
+void JsonWriter::endObject()
+{
+    close('}');
+}
+
+void JsonWriter::beginArray()
+{
+    open('[', false);
+}
+
+void JsonWriter::endArray()
+{
+    close(']');
+}
+
+void JsonWriter::key(std::string_view name)
+{
+    beforeValue();
+    appendEscaped(name);
+    m_out += m_style == Style::Pretty ? ": " : ":";
+    m_afterKey = true;
+}
+
+void JsonWriter::string(std::string_view text)
+{
+    beforeValue();
+    appendEscaped(text);
+}
+
+void JsonWriter::number(std::int64_t value)
+{
+    beforeValue();
+    m_out += std::to_string(value);
+}
+
+void JsonWriter::number(double value)
+{
+    if (!std::isfinite(value)) {
+        null();
+        return;
+    }
+    beforeValue();
+    char buffer[40];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    m_out.append(buffer, result.ptr);
+}
+
+void JsonWriter::boolean(bool value)
+{
+    beforeValue();
+    m_out += value ? "true" : "false";
+}
+
+void JsonWriter::null()
+{
+    beforeValue();
+    m_out += "null";
+}
+
+void JsonWriter::field(std::string_view name, std::string_view text)
+{
+    key(name);
+    string(text);
+}
+
+void JsonWriter::fieldUnlessEmpty(std::string_view name, std::string_view text)
+{
+    if (!text.empty()) {
+        field(name, text);
+    }
+}
+
+void JsonWriter::field(std::string_view name, std::int64_t value)
+{
+    key(name);
+    number(value);
+}
+
+void JsonWriter::fieldBool(std::string_view name, bool value)
+{
+    key(name);
+    boolean(value);
+}
+
+void JsonWriter::open(char bracket, bool object)
+{
+    beforeValue();
+    m_out += bracket;
+    m_levels.push_back({object, true});
+}
+
+void JsonWriter::close(char bracket)
+{
+    const bool empty = m_levels.back().empty;
+    m_levels.pop_back();
+    if (!empty) {
+        newLine();
+    }
+    m_out += bracket;
+}
+
+void JsonWriter::beforeValue()
+{
+    if (m_afterKey) {
+        m_afterKey = false;
+        return;
+    }
+    if (m_levels.empty()) {
+        return;
+    }
+    if (!m_levels.back().empty) {
+        m_out += ',';
+    }
+    m_levels.back().empty = false;
+    newLine();
+}
+
+void JsonWriter::newLine()
+{
+    if (m_style == Style::Pretty) {
+        m_out += '\n';
+        m_out.append(m_levels.size() * 2, ' ');
+    }
+}
+
+void JsonWriter::appendEscaped(std::string_view text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    m_out += '"';
+    while (!text.empty()) {
+        const char c = text.front();
+        const auto byte = static_cast<unsigned char>(c);
+        std::size_t length = 1;
+        if (c == '"' || c == '\\') {
+            m_out += '\\';
+            m_out += c;
+        } else if (c == '\n') {
+            m_out += "\\n";
+        } else if (c == '\t') {
+            m_out += "\\t";
+        } else if (byte < 0x20 || byte == 0x7F) {
+            m_out += "\\u00";
+            m_out += hex[byte >> 4];
+            m_out += hex[byte & 15];
+        } else if (length = sequenceLength(text); length == 0) {
+            m_out += replacement;
+            length = 1;
+        } else {
+            m_out.append(text.substr(0, length));
+        }
+        text.remove_prefix(length);
+    }
+    m_out += '"';
+}
+
+} // namespace filing::cli

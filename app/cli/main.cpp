@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// filingscope-cli: the parsers on the command line, without Qt, so that a small filing is done milliseconds after the start.
+
+#include "app/cli/arguments.h"
+#include "app/cli/extractcommand.h"
+
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace
+{
+
+constexpr std::string_view help = R"(Usage: filingscope-cli COMMAND [OPTION]... PATH...
+
+Reads SEC filings and proves the numbers it shows.
+
+  extract   what is recognised in each file, as JSON
+
+filingscope-cli COMMAND --help tells more. --version prints the version.
+)";
+
+struct Command
+{
+    std::string_view name;
+    int (*run)(const std::vector<std::string> &words);
+};
+
+constexpr Command commands[] = {
+    {"extract", filing::cli::extractCommand},
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.empty()) {
+        std::cerr << help;
+        return filing::cli::BadUsage;
+    }
+    const std::string &first = words.front();
+    if (first == "--help" || first == "-h" || first == "help") {
+        std::cout << help;
+        return filing::cli::Good;
+    }
+    if (first == "--version") {
+        std::cout << "filingscope-cli " FILINGSCOPE_VERSION "\n";
+        return filing::cli::Good;
+    }
+    for (const Command &command : commands) {
+        if (command.name == first) {
+            return command.run({words.begin() + 1, words.end()});
+        }
+    }
+    std::cerr << "filingscope-cli: there is no command \"" << first << "\". Try: filingscope-cli --help\n";
+    return filing::cli::BadUsage;
+}
