@@ -103,6 +103,8 @@ public:
     void appendLayout(std::string_view text, std::uint32_t near);
     /// Text offsets of what was appended so far.
     [[nodiscard]] std::uint32_t size() const;
+    /// What was appended so far; valid until the next append.
+    [[nodiscard]] std::string_view text() const { return m_text.text(); }
     void addGrid(TableGrid grid);
     [[nodiscard]] ReadingTextPtr finish();
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/format.h"
+
+#include "parsers/core/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace filing
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t sniffedBytes = 64 * 1024;
+
+struct Magic
+{
+    std::string_view bytes;
+    std::string_view format;
+};
+
+constexpr std::array magics{
+    Magic{"\x89PNG"sv, "PNG"sv},          Magic{"GIF8"sv, "GIF"sv},
+    Magic{"\xFF\xD8\xFF"sv, "JPEG"sv},    Magic{"%PDF-"sv, "PDF"sv},
+    Magic{"PK\x03\x04"sv, "ZIP"sv},       Magic{"\x1F\x8B"sv, "gzip"sv},
+    Magic{"\xD0\xCF\x11\xE0"sv, "OLE"sv}, Magic{"\x7F" "ELF"sv, "ELF"sv},
+    Magic{"BZh"sv, "bzip2"sv},            Magic{"\xFD" "7zXZ"sv, "xz"sv},
+    Magic{"SQLite format 3"sv, "SQLite"sv},
+};
+
+/// Control characters that no text has, in any 8-bit encoding.
+bool isControl(char c)
+{
+    const auto code = static_cast<unsigned char>(c);
+    return (code < 0x20 && !isSpace(c) && code != 0x1A && code != 0x1B) || code == 0x7F;
+}
+
+bool startsWithTag(std::string_view text, std::string_view tag)
+{
+    return startsWithIgnoringCase(text, tag);
+}
+
+} // namespace
+
+std::optional<Error> refusal(const Document &document)
+{
+    const std::string_view bytes = document.bytes();
+    if (bytes.empty()) {
+        return Error{Errc::Empty, {}, {}};
+    }
+    for (const Magic &magic : magics) {
+        if (bytes.starts_with(magic.bytes)) {
+            return Error{Errc::Binary, {}, std::string(magic.format)};
+        }
+    }
+    if (document.encoding() == Encoding::Utf16Le || document.encoding() == Encoding::Utf16Be) {
+        return std::nullopt;
+    }
+    // A few stray NULs are transmission damage and the text around them is worth reading; a third is a binary format.
+    const std::string_view head = bytes.substr(0, sniffedBytes);
+    const auto controls = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), isControl));
+    if (controls * 3 > head.size()) {
+        return Error{Errc::Binary, {}, "control bytes"};
+    }
+    return std::nullopt;
+}
+
+Format detectFormat(std::string_view bytes)
+{
+    const std::string_view head = bytes.substr(0, sniffedBytes);
+    std::string_view start = trimmed(head);
+    if (start.starts_with("\xEF\xBB\xBF")) {
+        start = trimmed(start.substr(3));
+    }
+    if (startsWithTag(start, "<SEC-DOCUMENT>") || startsWithTag(start, "-----BEGIN PRIVACY-ENHANCED MESSAGE-----")
+        || startsWithTag(start, "<SUBMISSION>") || startsWithTag(start, "<IMS-DOCUMENT>")
+        || startsWithTag(start, "<SEC-HEADER>") || startsWithTag(start, "<DOCUMENT>")) {
+        return Format::Submission;
+    }
+    const bool html = containsIgnoringCase(head, "<html") || containsIgnoringCase(head, "<!doctype html")
+        || containsIgnoringCase(head, "<body") || containsIgnoringCase(head, "</td>") || containsIgnoringCase(head, "</p>")
+        || containsIgnoringCase(head, "</div>") || containsIgnoringCase(head, "</font>");
+    if (!html) {
+        return Format::Text;
+    }
+    return containsIgnoringCase(head, "xmlns:ix=") || containsIgnoringCase(head, "<ix:header") ? Format::InlineXbrl
+                                                                                              : Format::Html;
+}
+
+} // namespace filing

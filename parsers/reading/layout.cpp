@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/reading/layout.h"
+
+#include "parsers/core/text.h"
+
+#include <algorithm>
+
+namespace filing
+{
+
+namespace
+{
+
+constexpr int tabStop = 8;
+constexpr int fewestLeaderDots = 4;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\f' || c == '\r' || c == '\v';
+}
+
+/// End of the dotted leader ("....", ". . . .") that starts at `at`; `at` itself where there is none.
+std::uint32_t leaderEnd(std::string_view text, std::uint32_t at, std::uint32_t end)
+{
+    int dots = 0;
+    std::uint32_t behind = at;
+    for (std::uint32_t i = at; i < end && (text[i] == '.' || text[i] == ' '); ++i) {
+        if (text[i] == '.') {
+            ++dots;
+            behind = i + 1;
+        }
+    }
+    return dots >= fewestLeaderDots ? behind : at;
+}
+
+bool isOpening(std::string_view words)
+{
+    return words == "$" || words == "\\$" || words == "US$" || words == "€" || words == "£" || words == "("
+        || words == "$(" || words == "-$";
+}
+
+bool isClosing(std::string_view words)
+{
+    return words == ")" || words == "%" || words == ")%" || words == "%)";
+}
+
+class Scanner
+{
+public:
+    Scanner(std::string_view text, Span line)
+        : m_text(text)
+        , m_line(line)
+        , m_at(line.begin)
+    {
+    }
+
+    std::vector<Stretch> scan()
+    {
+        while (m_at < m_line.end) {
+            const char c = m_text[m_at];
+            if (isBlank(c)) {
+                step();
+                continue;
+            }
+            if (const std::uint32_t leader = c == '.' ? leaderEnd(m_text, m_at, m_line.end) : m_at; leader > m_at) {
+                stepTo(leader);
+                continue;
+            }
+            add(word());
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void step()
+    {
+        const char c = m_text[m_at++];
+        if (c == '\t') {
+            m_column += tabStop - m_column % tabStop;
+            ++m_tabs;
+        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+            ++m_column;
+        }
+    }
+
+    void stepTo(std::uint32_t at)
+    {
+        while (m_at < at) {
+            step();
+        }
+    }
+
+    /// From a word's first character up to the gap behind it: a tab, two blanks, or a dotted leader.
+    Stretch word()
+    {
+        Stretch found{{m_at, m_at}, m_column, m_column, m_tabs};
+        while (m_at < m_line.end) {
+            const char c = m_text[m_at];
+            const bool lastBlank = isBlank(c) && (m_at + 1 >= m_line.end || isBlank(m_text[m_at + 1]));
+            if (c == '\t' || lastBlank || (c == '.' && leaderEnd(m_text, m_at, m_line.end) > m_at)) {
+                break;
+            }
+            step();
+            if (!isBlank(c)) {
+                found.text.end = m_at;
+                found.right = m_column;
+            }
+        }
+        return found;
+    }
+
+    /// A currency sign belongs to the figure behind it, a bracket to the figure before it.
+    void add(Stretch stretch)
+    {
+        if (!m_found.empty()) {
+            Stretch &last = m_found.back();
+            const std::string_view before = last.text.of(m_text);
+            const std::string_view words = stretch.text.of(m_text);
+            const bool opens = isOpening(before) && looksNumeric(words);
+            const bool closes = isClosing(words) && looksNumeric(before);
+            if (last.tabs == stretch.tabs && (opens || closes)) {
+                last.text.end = stretch.text.end;
+                last.right = stretch.right;
+                return;
+            }
+        }
+        m_found.push_back(stretch);
+    }
+
+    std::string_view m_text;
+    Span m_line;
+    std::uint32_t m_at = 0;
+    int m_column = 0;
+    int m_tabs = 0;
+    std::vector<Stretch> m_found;
+};
+
+} // namespace
+
+std::vector<Stretch> stretches(std::string_view text, Span line)
+{
+    return Scanner(text, line).scan();
+}
+
+bool looksNumeric(std::string_view words)
+{
+    if (words == "-" || words == "--" || words == "---" || words == "—" || words == "–" || words == "$-" || words == "$--"
+        || words == "$—" || words == "*") {
+        return true;
+    }
+    bool digits = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const char c = words[i];
+        if (isDigit(c)) {
+            digits = true;
+        } else if (std::string_view("$,.()%-+ \\*").find(c) == std::string_view::npos) {
+            // A footnote mark may follow the figure: "1,234(a)".
+            const bool mark = digits && isLower(c) && i + 2 >= words.size() - (words.ends_with(')') ? 0U : 1U);
+            if (!mark && static_cast<unsigned char>(c) < 0x80) {
+                return false;
+            }
+        }
+    }
+    return digits;
+}
+
+bool isRule(std::string_view line)
+{
+    std::size_t marks = 0;
+    for (const char c : line) {
+        if (c == '-' || c == '=' || c == '_' || c == '*' || c == '~') {
+            ++marks;
+        } else if (!isSpace(c)) {
+            return false;
+        }
+    }
+    return marks >= 3;
+}
+
+} // namespace filing
