@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Filingscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Sourced by run.sh and test.sh: makes the machine ready and builds a release.
+#   filingscope_build TARGET…   configures build/release and builds the targets
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build="$top/build/release"
+
+filingscope_build() {
+    "$top/packaging/setup.sh"
+    local log="$top/build/build.log"
+    printf 'build: configuring and building a release in build/release\n'
+    # Warnings stop continuous integration, never a user with a newer compiler.
+    local -a strict=(-DFILINGSCOPE_WERROR=OFF)
+    [ -z "${CI:-}" ] || strict=(-DFILINGSCOPE_WERROR=ON)
+    {
+        (cd "$top" && cmake --preset release "${strict[@]}") && cmake --build "$build" --target "$@"
+    } >"$log" 2>&1 || {
+        grep -E -A 5 'error|Error' "$log" | head -n 40
+        tail -n 20 "$log"
+        printf 'build: failed; the whole output is in build/build.log\n'
+        return 1
+    }
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Filingscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# packaging/run.sh [FILE…]: makes the machine ready, builds a release and opens the window on FILES, or on the sample
+# filings. Without a display it runs the same program offscreen and leaves pictures and data in build/demo.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+
+filingscope_build filingscope filingscope-cli
+files=("$@")
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    printf 'run: opening the window\n'
+    exec "$build/bin/filingscope" "${files[@]}"
+fi
+
+demo="$top/build/demo"
+mkdir -p "$demo"
+printf 'run: there is no display; running the same program offscreen\n'
+"$build/bin/filingscope" --screenshot "$demo" "${files[@]}"
+[ ${#files[@]} -gt 0 ] || files=("$top/resources/sample")
+# Exit status 1 says that one of the files is no filing; its line says so too.
+"$build/bin/filingscope-cli" extract --jsonl "${files[@]}" >"$demo/extraction.jsonl" || [ $? -eq 1 ]
+printf 'run: wrote\n'
+for file in window.png chart.svg chart.png extraction.jsonl; do
+    [ -s "$demo/$file" ] || { printf 'run: %s is missing\n' "build/demo/$file"; exit 1; }
+    printf '  build/demo/%s\n' "$file"
+done
