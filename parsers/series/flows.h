@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one filing says of flows over time: every cell of its statements of operations as (role, start, end, value)
+// in whole units, plus what it tells about the fiscal year. The raw material of the period graph.
+#pragma once
+
+#include "parsers/series/fiscalcalendar.h"
+#include "parsers/series/series.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace filing::series
+{
+
+/// A reported flow. Boundaries are days since 1970: `from` is the last day before the period, `to` its last day, so
+/// that consecutive periods share a boundary.
+struct Flow
+{
+    int from = 0;
+    int to = 0;
+    Decimal value;                        ///< Whole units.
+    std::vector<AmountSource> sources;    ///< Usually one; several where a total was put together from its parts.
+    std::string composition;              ///< "cost of revenues + operating expenses"; empty for a printed cell.
+    Measure measure = Measure::Money;
+    std::int64_t scale = 1;
+    std::string currency;
+    int filing = 0;                       ///< Position among the registrant's filings, oldest first.
+
+    [[nodiscard]] Proof proof() const;    ///< The weakest of the sources.
+};
+
+struct ReadFiling
+{
+    std::string key;
+    std::string name;
+    std::string cik;
+    std::optional<Date> filed;
+    std::map<std::string, std::vector<Flow>, std::less<>> flows;   ///< By role.
+    std::vector<SeriesLine> lines;
+    std::vector<FiscalEvidence> evidence;
+    /// The same of non-GAAP and pro forma statements: never used, but they explain a gap.
+    std::map<std::string, std::vector<Flow>, std::less<>> otherBasis;
+};
+
+[[nodiscard]] int dayNumber(Date date);
+[[nodiscard]] Date dateOf(int dayNumber);
+/// The weaker of two proofs, worst first: contradicted, unchecked, consistent, proven.
+[[nodiscard]] Proof weaker(Proof a, Proof b);
+
+[[nodiscard]] ReadFiling readFlows(const SeriesInput &input);
+
+} // namespace filing::series

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/series/lines.h"
+
+#include "parsers/core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace filing::series
+{
+
+namespace
+{
+
+using Group = SeriesLine::Group;
+
+bool containsAny(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool isResultRole(std::string_view role)
+{
+    return containsAny(role, {"operating-income", "net-income", "gross-profit", "income-before", "income-from",
+                              "comprehensive-income", "net-loss", "pretax"});
+}
+
+/// What a role or label key says by itself, where no identity tells.
+Group groupFromWords(std::string_view role)
+{
+    if (isResultRole(role)) {
+        return Group::Result;
+    }
+    if (containsAny(role, {"income-tax", "interest", "other-income", "nonoperating", "non-operating", "minority",
+                           "noncontrolling", "dividend", "discontinued"})) {
+        return Group::Other;
+    }
+    if (containsAny(role, {"cost", "expense", "research", "selling", "general-and", "marketing", "amortization",
+                           "depreciation", "restructuring", "impairment", "in-process"})) {
+        return Group::Expense;
+    }
+    return containsAny(role, {"revenue", "sales"}) ? Group::Revenue : Group::Other;
+}
+
+std::string lineKey(const Row &row, std::string_view heading, const std::set<std::string, std::less<>> &taken)
+{
+    const std::string label = alnumKey(row.label.text);
+    std::string key = "line:" + label;
+    if (taken.contains(key) && !heading.empty()) {
+        key = "line:" + alnumKey(heading) + "-" + label;
+    }
+    const std::string base = key;
+    for (int number = 2; taken.contains(key); ++number) {
+        key = base + "-" + std::to_string(number);
+    }
+    return key;
+}
+
+/// Terms of a total belong to the total's group; what is taken off on the way to an operating result is expense.
+void spreadGroups(const Statement &statement, std::vector<SeriesLine> &lines)
+{
+    // Subtotals of subtotals settle after a few rounds.
+    for (int round = 0; round < 3; ++round) {
+        for (const Identity &identity : statement.identities) {
+            if (identity.kind != Identity::Kind::Sum || identity.target >= lines.size()) {
+                continue;
+            }
+            SeriesLine &target = lines[identity.target];
+            target.total = true;
+            const bool towardsOperating = containsAny(target.role, {"operating-income", "gross-profit"});
+            for (const Identity::Term &term : identity.terms) {
+                if (term.row >= lines.size() || lines[term.row].group == Group::Result) {
+                    continue;
+                }
+                if (target.group == Group::Revenue || target.group == Group::Expense) {
+                    lines[term.row].group = target.group;
+                } else if (towardsOperating && term.sign < 0) {
+                    lines[term.row].group = Group::Expense;
+                }
+            }
+        }
+    }
+}
+
+SeriesLine lineOf(const Row &row, std::string_view heading, std::set<std::string, std::less<>> &taken)
+{
+    SeriesLine line;
+    if (row.heading || row.measure == Measure::Percent) {
+        return line;
+    }
+    if (!row.role.empty() && !taken.contains(row.role)) {
+        line.role = row.role;
+    } else if (!alnumKey(row.label.text).empty()) {
+        line.role = lineKey(row, heading, taken);
+    } else {
+        return line;
+    }
+    taken.insert(line.role);
+    line.label = collapsed(row.label.text);
+    while (!line.label.empty() && (line.label.back() == ':' || line.label.back() == '.')) {
+        line.label.pop_back();
+    }
+    switch (row.measure) {
+    case Measure::PerShare:
+        line.group = Group::PerShare;
+        break;
+    case Measure::Shares:
+        line.group = Group::Shares;
+        break;
+    default:
+        line.group = groupFromWords(row.role.empty() ? std::string_view(lowered(line.label)) : row.role);
+    }
+    line.total = line.role.starts_with("total-") || line.group == Group::Result;
+    return line;
+}
+
+} // namespace
+
+std::vector<SeriesLine> linesOf(const Statement &statement)
+{
+    std::vector<SeriesLine> lines;
+    std::set<std::string, std::less<>> taken;
+    std::string_view heading;
+    for (const Row &row : statement.rows) {
+        if (row.heading) {
+            heading = row.label.text;
+        }
+        lines.push_back(lineOf(row, heading, taken));
+        lines.back().order = static_cast<int>(lines.size()) - 1;
+    }
+    spreadGroups(statement, lines);
+    return lines;
+}
+
+} // namespace filing::series
