@@ -30,10 +30,18 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=(sudo)
 fi
 
-installed() { dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null | grep -q '^ii'; }
+# Every installed package and everything such a package provides (on Debian 13 qt6-base-dev provides libqt6opengl6-dev),
+# one name a line.
+installed_names() {
+    dpkg-query -W -f='${db:Status-Abbrev} ${Package}, ${Provides}\n' | sed -n 's/^ii *//p' |
+        tr ',' '\n' | sed 's/^ *//; s/[ :].*//'
+}
+
+installed() { grep -qFx -- "$1" <<<"$names"; }
 
 missing_of() {
-    local package
+    local package names
+    names=$(installed_names)
     for package in "$@"; do
         installed "$package" || printf '%s\n' "$package"
     done
@@ -52,7 +60,7 @@ mkdir -p "$top/build"
 log="$top/build/setup.log"
 prefix="$top/build/ksyntaxhighlighting"
 
-have_packaged_syntax() { installed libkf6syntaxhighlighting-dev; }
+have_packaged_syntax() { [ -z "$(missing_of libkf6syntaxhighlighting-dev qt6-svg-plugins)" ]; }
 have_built_syntax() { [ -e "$prefix/.complete" ]; }
 
 if [ -z "$(missing_of "${packages[@]}")" ] && { have_packaged_syntax || have_built_syntax; }; then
@@ -63,9 +71,9 @@ fi
 say "reading the package lists"
 "${as_root[@]}" apt-get update -q >"$log" 2>&1 || { tail -n 20 "$log"; say "apt-get update failed"; exit 1; }
 
-# Debian 13 and later have the library for Qt 6.
+# Debian 13 and later have the library for Qt 6; they also package Qt's SVG plugins apart.
 if apt-cache show libkf6syntaxhighlighting-dev >/dev/null 2>&1; then
-    apt_install "${packages[@]}" libkf6syntaxhighlighting-dev
+    apt_install "${packages[@]}" libkf6syntaxhighlighting-dev qt6-svg-plugins
     say "ready (KSyntaxHighlighting from KDE Frameworks 6)"
     exit 0
 fi
