@@ -3,6 +3,8 @@
 
 #include "app/cli/jsonwriter.h"
 
+#include "parsers/document/utf8.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -13,39 +15,6 @@ namespace
 {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-/// Length of the well-formed UTF-8 sequence at the start of `text` (Unicode 15, table 3-7); 0 where there is none.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned lead = at(0);
-    std::size_t length = 0;
-    unsigned low = 0x80;
-    unsigned high = 0xBF;
-    if (lead < 0x80) {
-        return 1;
-    }
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        length = 2;
-    } else if (lead >= 0xE0 && lead <= 0xEF) {
-        length = 3;
-        low = lead == 0xE0 ? 0xA0 : 0x80;
-        high = lead == 0xED ? 0x9F : 0xBF;
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-        length = 4;
-        low = lead == 0xF0 ? 0x90 : 0x80;
-        high = lead == 0xF4 ? 0x8F : 0xBF;
-    }
-    if (length == 0 || text.size() < length || at(1) < low || at(1) > high) {
-        return 0;
-    }
-    for (std::size_t i = 2; i < length; ++i) {
-        if (at(i) < 0x80 || at(i) > 0xBF) {
-            return 0;
-        }
-    }
-    return length;
-}
 
 } // namespace
 
@@ -204,10 +173,10 @@ void JsonWriter::appendEscaped(std::string_view text)
             m_out += "\\u00";
             m_out += hex[byte >> 4];
             m_out += hex[byte & 15];
-        } else if (length = sequenceLength(text); length == 0) {
+        } else if (const DecodedChar decoded = decodeUtf8(text); !decoded.valid) {
             m_out += replacement;
-            length = 1;
         } else {
+            length = decoded.bytes;
             m_out.append(text.substr(0, length));
         }
         text.remove_prefix(length);
