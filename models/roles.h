@@ -17,6 +17,9 @@ enum : int {
     Kind,                       ///< FieldKind as int.
     MachineText,                ///< QString: the machine's value where a person changed it, to be struck through.
     Group,                      ///< bool: a heading row without a value of its own.
+    Depth,                      ///< int: how far a statement line is indented.
+    State,                      ///< models::LoadState as int (filings).
+    Percent,                    ///< int, 0 … 100, while a filing is read.
 };
 
 } // namespace filing::Role

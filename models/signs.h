@@ -6,6 +6,7 @@
 #pragma once
 
 #include "parsers/extraction/field.h"
+#include "parsers/extraction/statement.h"
 
 #include <QFlags>
 
@@ -27,7 +28,10 @@ Q_DECLARE_FLAGS(Signs, Sign)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Signs)
 
 [[nodiscard]] Signs signsOf(const Field &field);
-/// Needs a look: contradicted, or repaired and not confirmed, or a repeated statement of doubt; what "next doubt" visits.
+/// Prose that agrees with the table is one consistent word for it; prose that does not contradicts it.
+[[nodiscard]] Signs signsOf(const Witness &witness);
+/// Needs a look: contradicted, or repaired and not confirmed, or read by a rule that was guessing; what "next doubt" visits.
 [[nodiscard]] bool isDoubtful(const Field &field);
+[[nodiscard]] bool isDoubtful(const Witness &witness);
 
 } // namespace filing::models

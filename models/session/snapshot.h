@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace filing::models
@@ -29,7 +30,10 @@ struct LogEntry
 
 enum class LoadState { Loading, Ready, Failed };
 
-/// One open file. `path` is its identity while it is open.
+/// The form of a path that identifies an open file: absolute and without detours. Links are not followed.
+[[nodiscard]] QString filingPath(const QString &path);
+
+/// One open file. `path` is its identity while it is open (see filingPath).
 struct OpenFiling
 {
     QString path;

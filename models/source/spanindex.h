@@ -24,6 +24,7 @@ struct Mark
     Signs signs;
     bool twin = false;           ///< A misread second pass; `path` is then the row it repeats.
     bool doubtful = false;
+    bool leading = true;         ///< The first piece of its field: where next and previous stop.
     QString path;                ///< Field path.
     QString label;               ///< What hovering says: "Total revenues · nine months to March 31, 2011".
 };
@@ -40,11 +41,14 @@ public:
     [[nodiscard]] std::vector<std::size_t> overlapping(Span span) const;
     /// The narrowest mark at a byte, or null.
     [[nodiscard]] const Mark *at(std::uint32_t byte) const;
-    /// Next/previous field (or doubtful field) strictly behind/before a byte, wrapping round; null if there is none.
+    /// Next/previous field (or doubtful field) that begins strictly behind/before a byte, wrapping round; null if there is
+    /// none. Twin lines are no stops.
     [[nodiscard]] const Mark *next(std::uint32_t byte, bool doubtfulOnly) const;
     [[nodiscard]] const Mark *previous(std::uint32_t byte, bool doubtfulOnly) const;
 
 private:
+    [[nodiscard]] static bool isStop(const Mark &mark, bool doubtfulOnly);
+
     std::vector<Mark> m_marks;
     std::vector<std::uint32_t> m_maxEnd;   ///< Running maximum of ends, for overlap searches.
 };
