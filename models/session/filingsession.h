@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] SnapshotPtr snapshot() const;
 
-    /// Starts reading files; one already open is read again. Returns at once.
+    /// Starts reading files, and folders' files; one already open is read again. Returns at once. Paths become absolute
+    /// (snapshot.h, filingPath).
     void open(const QStringList &paths);
     void close(const QString &path);
     /// Stops all reading; files not yet read close again.
@@ -45,6 +46,8 @@ public:
     /// The last correction of this store still in force among open documents, across restarts.
     bool undo();
     bool redo();
+    /// Takes back one correction in force, whichever it is (from the history). False where it is not in force.
+    bool takeBack(qint64 entry);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// What undo() / redo() would touch, for menu texts; empty when there is nothing.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Why the store of corrections said no, in one plain sentence each: what, where, what to do.
+#pragma once
+
+#include <QSqlError>
+#include <QString>
+
+namespace filing::models
+{
+
+[[nodiscard]] QString storeErrorText(const QString &file, const QSqlError &error);
+[[nodiscard]] QString storeNewerText(const QString &file, int version, int known);
+[[nodiscard]] QString storeDamagedText(const QString &file, const QString &detail);
+[[nodiscard]] QString storeGoneText();
+[[nodiscard]] QString storeDriverText();
+
+} // namespace filing::models
