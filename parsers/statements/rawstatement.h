@@ -20,7 +20,9 @@ namespace filing
 struct RawCell
 {
     Span text;                   ///< In text offsets of the reading text; never empty.
-    int column = 0;              ///< Grid column (HTML, fixed width) or number of tabs before it (tabbed text).
+    /// HTML and fixed width: a number that is the same for all cells of one printed column, equal to periodColumns[p] exactly for
+    /// the cells of period p ("$", "1,234" and ")" of one value share it). Tabbed text: number of tabs before it.
+    int column = 0;
 };
 
 struct RawLine
@@ -37,7 +39,7 @@ struct RawStatement
 {
     Statement head;
     GridSource source = GridSource::Html;
-    /// For each period the grid column its values end in, where the table tells (HTML, fixed width); else -1.
+    /// For each period the RawCell::column of its values, where the table tells (HTML, fixed width); else -1.
     std::vector<int> periodColumns;
     std::vector<RawLine> lines;
 };
