@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartitems.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace filing::ui
+{
+
+namespace
+{
+
+constexpr qreal hatchStep = 5;
+constexpr qreal doubtWidth = 2;
+constexpr qreal signSize = 7;
+
+} // namespace
+
+void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color)
+{
+    painter->setPen(QPen(color, 1.4));
+    // Counted from the scene's corner, so that neighbouring pieces of a stack continue each other's lines.
+    const qreal first = std::ceil((rect.left() + rect.top()) / hatchStep) * hatchStep;
+    for (qreal at = first; at < rect.right() + rect.bottom(); at += hatchStep) {
+        const qreal left = std::max(rect.left(), at - rect.bottom());
+        const qreal right = std::min(rect.right(), at - rect.top());
+        painter->drawLine(QPointF(left, at - left), QPointF(right, at - right));
+    }
+}
+
+void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool pointingUp)
+{
+    const qreal down = pointingUp ? signSize * 0.9 : -signSize * 0.9;
+    QPainterPath path(tip);
+    path.lineTo(tip + QPointF(signSize / 2, down));
+    path.lineTo(tip + QPointF(-signSize / 2, down));
+    path.closeSubpath();
+    painter->fillPath(path, color);
+}
+
+BarItem::BarItem(const QRectF &rect, bool negative, const MarkStyle &style, QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+    , m_rect(rect)
+    , m_negative(negative)
+    , m_style(style)
+{
+}
+
+QRectF BarItem::boundingRect() const
+{
+    return m_rect.adjusted(-4, -signSize - 4, 4, signSize + 4);
+}
+
+void BarItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_style.derived) {
+        painter->fillRect(m_rect, blended(m_style.ink, m_style.background, 0.18));
+        paintHatch(painter, m_rect, m_style.ink);
+        painter->setPen(QPen(m_style.ink, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(m_rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    } else {
+        painter->fillRect(m_rect, m_style.ink);
+    }
+    if (m_style.doubtful) {
+        painter->setPen(QPen(m_style.doubt, doubtWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(m_rect.adjusted(-1.5, -1.5, 1.5, 1.5));
+    }
+    if (m_style.restated) {
+        const qreal y = m_negative ? m_rect.bottom() + 2 + signSize : m_rect.top() - 2 - signSize;
+        paintRestatedSign(painter, {m_rect.center().x(), y}, m_style.text, !m_negative);
+    }
+}
+
+PointItem::PointItem(QPointF centre, qreal radius, const MarkStyle &style, QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+    , m_centre(centre)
+    , m_radius(radius)
+    , m_style(style)
+{
+}
+
+QRectF PointItem::rect() const
+{
+    return {m_centre.x() - m_radius, m_centre.y() - m_radius, 2 * m_radius, 2 * m_radius};
+}
+
+QRectF PointItem::boundingRect() const
+{
+    return rect().adjusted(-4, -signSize - 4, 4, 4);
+}
+
+void PointItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_style.doubtful) {
+        painter->setPen(QPen(m_style.doubt, doubtWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(m_centre, m_radius + 2.5, m_radius + 2.5);
+    }
+    // A ring of background keeps the point apart from the bars behind it.
+    painter->setPen(QPen(m_style.background, 1.2));
+    painter->setBrush(m_style.background);
+    painter->drawEllipse(m_centre, m_radius + 1, m_radius + 1);
+    painter->setPen(QPen(m_style.ink, 1.6));
+    painter->setBrush(m_style.derived ? m_style.background : m_style.ink);
+    painter->drawEllipse(m_centre, m_radius - 0.8, m_radius - 0.8);
+    if (m_style.restated) {
+        paintRestatedSign(painter, {m_centre.x(), m_centre.y() - m_radius - 3 - signSize}, m_style.text, true);
+    }
+}
+
+} // namespace filing::ui

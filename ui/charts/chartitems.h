@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The bars and points of a chart, painted so that a derived, doubtful or restated value is seen at once on screen, in
+// print and in vector files (hatching is drawn as lines, which every format keeps).
+#pragma once
+
+#include <QColor>
+#include <QGraphicsItem>
+
+namespace filing::ui
+{
+
+struct MarkStyle
+{
+    QColor ink;
+    QColor background;
+    QColor doubt;
+    QColor text;
+    bool derived = false;
+    bool doubtful = false;
+    bool restated = false;
+};
+
+class BarItem : public QGraphicsItem
+{
+public:
+    BarItem(const QRectF &rect, bool negative, const MarkStyle &style, QGraphicsItem *parent);
+
+    [[nodiscard]] QRectF rect() const { return m_rect; }
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF m_rect;
+    bool m_negative;
+    MarkStyle m_style;
+};
+
+class PointItem : public QGraphicsItem
+{
+public:
+    PointItem(QPointF centre, qreal radius, const MarkStyle &style, QGraphicsItem *parent);
+
+    [[nodiscard]] QRectF rect() const;
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QPointF m_centre;
+    qreal m_radius;
+    MarkStyle m_style;
+};
+
+/// Lines at 45° across a rectangle, cut off at its edges.
+void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color);
+/// The small triangle of a restated value, its tip at `tip`.
+void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool pointingUp);
+
+} // namespace filing::ui
