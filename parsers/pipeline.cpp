@@ -5,6 +5,7 @@
 
 #include "parsers/format.h"
 #include "parsers/extraction/extractor.h"
+#include "parsers/html/htmlreader.h"
 #include "parsers/reading/plaintext.h"
 
 #include <string>
@@ -29,6 +30,9 @@ std::vector<SubmissionDocument> splitDocuments(const Document &document, Format 
 
 ReadingTextPtr readText(const Document &document, const SubmissionDocument &member)
 {
+    if (member.format == Format::Html || member.format == Format::InlineXbrl) {
+        return html::readHtml(document, member.content);
+    }
     return readPlainText(document, member.content);
 }
 

@@ -1,0 +1,595 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/html/htmlreader.h"
+
+#include "parsers/core/text.h"
+#include "parsers/html/elements.h"
+#include "parsers/html/flow.h"
+#include "parsers/html/page.h"
+#include "parsers/html/positioned.h"
+#include "parsers/html/styles.h"
+#include "parsers/html/tablestack.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace filing::html
+{
+
+namespace
+{
+
+constexpr std::size_t deepest = 1U << 16;        ///< Elements open at one time; deeper ones are read without style.
+constexpr std::size_t furthestCloser = 256;      ///< An end tag looks so far up for its element.
+constexpr std::uint32_t flushAt = 1U << 15;      ///< Words outside tables go to the page in portions of this size.
+constexpr float pointsPerIndent = 9;
+constexpr int blanksPerIndent = 2;
+constexpr std::size_t peekedBytes = 512;
+constexpr std::uint32_t shortestAttribute = 8;   ///< A blank, "face=x" and ">".
+constexpr std::uint32_t widestSpan = 1U << 20;
+
+/// What an open element means for the words in it. Inherited values are copied down, so closing is popping.
+struct Open
+{
+    Element element = Element::Unknown;
+    char initial = 0;            ///< Of its name, lower case: tells div from center well enough for tag soup.
+    FontFace face = FontFace::Letters;
+    bool hidden = false;
+    bool preserve = false;
+    bool raised = false;
+    bool inlineBlock = false;
+    bool breaksLine = false;
+    bool breakAfter = false;
+    bool positioned = false;
+};
+
+struct Attributes
+{
+    Style style;
+    FontFace face = FontFace::Inherited;
+    std::uint32_t columnSpan = 1;
+    std::uint32_t rowSpan = 1;
+};
+
+std::uint32_t spanOf(std::string_view value)
+{
+    value = trimmed(value);
+    std::uint32_t number = 1;
+    const auto result = std::from_chars(value.data(), value.data() + value.size(), number);
+    return result.ec == std::errc::result_out_of_range ? widestSpan : std::max(number, 1U);
+}
+
+class Reader
+{
+public:
+    Reader(const Document &document, Span content, MarkupObserver *observer)
+        : m_bytes(document.bytes())
+        , m_content(content)
+        , m_tokens(m_bytes, content)
+        , m_flow(document)
+        , m_tables(m_flow, m_page)
+        , m_positioned(m_flow, m_page)
+        , m_observer(observer)
+    {
+        m_open.push_back({});
+    }
+
+    ReadingTextPtr read()
+    {
+        Token token;
+        while (m_tokens.next(token)) {
+            switch (token.kind) {
+            case TokenKind::Text:
+                readText(token);
+                break;
+            case TokenKind::StartTag:
+                readStartTag(token);
+                break;
+            case TokenKind::EndTag:
+                readEndTag(token);
+                break;
+            case TokenKind::Comment:
+            case TokenKind::Declaration:
+                break;
+            }
+        }
+        while (!m_tables.isEmpty()) {
+            m_tables.closeTable();
+        }
+        m_positioned.write();
+        flush();
+        return m_page.finish();
+    }
+
+private:
+    /// Sizes of m_open inside a table, its current row and its current cell.
+    struct Frame
+    {
+        std::size_t table = 0;
+        std::size_t row = 0;
+        std::size_t cell = 0;
+    };
+
+    [[nodiscard]] const Open &now() const { return m_open.back(); }
+    [[nodiscard]] std::string_view nameOf(const Token &token) const
+    {
+        return Span{token.nameBegin, token.nameEnd}.of(m_bytes);
+    }
+
+    void flush()
+    {
+        m_page.writeLines(m_flow, {0, m_flow.size()}, m_flow.breakBefore());
+        m_flow.clear();
+    }
+
+    void readText(const Token &token)
+    {
+        if (now().hidden) {
+            return;
+        }
+        if (!m_tables.isEmpty() && !m_tables.inCell()) {
+            if (trimmed(token.span().of(m_bytes)).empty()) {
+                return;
+            }
+            m_tables.openCell(1, 1, 0);
+            m_frames.back().cell = m_open.size();
+        }
+        if (m_positioned.isWaiting() && !now().positioned) {
+            if (trimmed(token.span().of(m_bytes)).empty()) {
+                return;
+            }
+            m_positioned.write();
+        }
+        if (now().preserve) {
+            m_flow.addPreformatted(token.span());
+            return;
+        }
+        m_flow.addText(token.span(), now().face);
+        m_flushSoon = m_flow.size() > flushAt;
+    }
+
+    void breakLine(Flow::Break kind)
+    {
+        m_flow.breakLine(kind);
+        if (m_flushSoon && m_tables.isEmpty() && !m_positioned.isWaiting() && !now().preserve) {
+            m_flushSoon = false;
+            flush();
+        }
+    }
+
+    void readStartTag(const Token &token)
+    {
+        const std::string_view name = nameOf(token);
+        const Element element = elementOf(name);
+        switch (element) {
+        case Element::Unknown:
+        case Element::Void:
+            return;
+        case Element::LineBreak:
+            if (!now().hidden) {
+                m_flow.forceLine();
+            }
+            return;
+        case Element::Rule:
+            readRule(token);
+            return;
+        case Element::PageBreak:
+            breakLine(Flow::Break::Page);
+            return;
+        case Element::RawText:
+            skipRawText(name);
+            return;
+        case Element::Prefixed:
+            readPrefixed(token, name);
+            return;
+        case Element::TableSection:
+            if (!m_tables.isEmpty()) {
+                leaveRow();
+            }
+            return;
+        case Element::Table:
+        case Element::TableRow:
+        case Element::TableCell:
+            readTableTag(token, element);
+            return;
+        default:
+            openElement(token, element);
+        }
+    }
+
+    void readRule(const Token &token)
+    {
+        const Style style = attributesOf(token).style;
+        if (style.display != Display::Hidden && !now().hidden) {
+            breakLine(style.breakAfter || style.breakBefore ? Flow::Break::Page : Flow::Break::Blank);
+        }
+    }
+
+    /// Everything up to the end tag, if there is one.
+    void skipRawText(std::string_view name)
+    {
+        bool &absent = m_noRawTextEnd[toLower(name[1]) == 'i' ? 0 : toLower(name[1]) == 'c' ? 1 : 2];
+        if (absent) {
+            return;
+        }
+        std::size_t at = m_tokens.position();
+        while ((at = m_bytes.find("</", at)) < m_content.end) {
+            if (startsWithIgnoringCase(m_bytes.substr(at + 2), name)) {
+                m_tokens.skipTo(static_cast<std::uint32_t>(at));
+                return;
+            }
+            at += 2;
+        }
+        absent = true;
+    }
+
+    void readPrefixed(const Token &token, std::string_view name)
+    {
+        if (equalsIgnoringCase(name, "ix:header") && !token.selfClosing) {
+            constexpr std::string_view closer = "</ix:header";
+            const auto at = m_noHeaderEnd ? std::string_view::npos
+                                          : findIgnoringCase(m_bytes.substr(0, m_content.end), closer, token.end);
+            m_noHeaderEnd = at == std::string_view::npos;
+            if (!m_noHeaderEnd) {
+                m_tokens.skipTo(static_cast<std::uint32_t>(at));
+                if (m_observer != nullptr) {
+                    m_observer->header({token.begin, static_cast<std::uint32_t>(at)});
+                }
+                return;
+            }
+        }
+        if (m_observer != nullptr) {
+            m_observer->startTag(token);
+        }
+    }
+
+    [[nodiscard]] Attributes attributesOf(const Token &token)
+    {
+        Attributes found;
+        if (token.end - token.nameEnd < shortestAttribute) {
+            return found;
+        }
+        AttributeReader reader(m_bytes, token);
+        Attribute attribute;
+        while (reader.next(attribute)) {
+            const std::string_view name = attribute.name;
+            if (name.size() == 5 && equalsIgnoringCase(name, "style") && !attribute.value.empty()) {
+                found.style = m_styles.of(attribute.value);
+            } else if (name.size() == 7 && equalsIgnoringCase(name, "colspan")) {
+                found.columnSpan = spanOf(attribute.value);
+            } else if (name.size() == 7 && equalsIgnoringCase(name, "rowspan")) {
+                found.rowSpan = spanOf(attribute.value);
+            } else if (name.size() == 4 && equalsIgnoringCase(name, "face")) {
+                found.face = fontFace(attribute.value);
+            }
+        }
+        if (found.style.face == FontFace::Inherited) {
+            found.style.face = found.face;
+        }
+        return found;
+    }
+
+    /// What the element's own attributes make of the state around it.
+    [[nodiscard]] Open derive(const Token &token, Element element, const Style &style) const
+    {
+        Open open = now();
+        open.element = element;
+        open.initial = toLower(m_bytes[token.nameBegin]);
+        open.inlineBlock = style.display == Display::InlineBlock;
+        open.breakAfter = style.breakAfter;
+        open.hidden = open.hidden || style.display == Display::Hidden || style.invisible;
+        open.preserve = open.preserve || style.preserve || element == Element::Preformatted;
+        open.raised = style.superscript || element == Element::Superscript;
+        if (style.face != FontFace::Inherited) {
+            open.face = style.face;
+        }
+        const bool block = element == Element::Block || element == Element::Paragraph || element == Element::List
+            || element == Element::ListItem || element == Element::Preformatted;
+        const bool laidInline = style.display == Display::Inline || style.display == Display::InlineBlock;
+        open.breaksLine = (block && !laidInline) || style.display == Display::Block;
+        return open;
+    }
+
+    void openElement(const Token &token, Element element)
+    {
+        const Style style = attributesOf(token).style;
+        if (element == Element::Paragraph) {
+            closeOpenParagraph();
+        } else if (element == Element::ListItem) {
+            closeOpenListItem();
+        }
+        Open open = derive(token, element, style);
+        if (style.pageFrame && open.breaksLine) {
+            m_positioned.write();
+        }
+        if (style.positioned && m_tables.isEmpty() && !open.positioned && !open.hidden && !token.selfClosing) {
+            if (!m_positioned.isWaiting()) {
+                flush();
+                m_positionedDepth = m_open.size();
+            }
+            open.positioned = true;
+            m_positioned.begin(style.left, style.top);
+        }
+        if (!open.hidden) {
+            startLayout(token, element, style, open);
+        }
+        if (token.selfClosing || m_open.size() >= deepest) {
+            if (open.breaksLine && !open.hidden) {
+                breakLine(element == Element::Paragraph ? Flow::Break::Blank : Flow::Break::Line);
+            }
+            return;
+        }
+        m_open.push_back(open);
+    }
+
+    void startLayout(const Token &token, Element element, const Style &style, const Open &open)
+    {
+        if (style.breakBefore) {
+            breakLine(Flow::Break::Page);
+        }
+        if (open.breaksLine) {
+            breakLine(element == Element::Paragraph || element == Element::List ? Flow::Break::Blank : Flow::Break::Line);
+            indentCell(style);
+        } else if (open.inlineBlock) {
+            m_flow.gap();
+        } else if (open.raised) {
+            m_flow.raise();
+        }
+        if (element == Element::ListItem && !open.positioned) {
+            m_flow.addMark("\xE2\x80\xA2", token.begin);
+        }
+    }
+
+    void indentCell(const Style &style)
+    {
+        m_tables.indentCell(static_cast<int>(std::lround(static_cast<float>(style.indent) / pointsPerIndent))
+                            * blanksPerIndent);
+    }
+
+    // ---- tables ----
+
+    /// End tags inside a cell close nothing outside of it.
+    [[nodiscard]] std::size_t barrier() const { return m_frames.empty() ? 1 : m_frames.back().cell; }
+
+    void leaveCell()
+    {
+        Frame &frame = m_frames.back();
+        m_tables.closeCell();
+        m_open.resize(frame.row);
+        frame.cell = frame.row;
+    }
+
+    void leaveRow()
+    {
+        Frame &frame = m_frames.back();
+        m_tables.closeRow();
+        m_open.resize(frame.table);
+        frame.row = frame.table;
+        frame.cell = frame.table;
+    }
+
+    void readTableTag(const Token &token, Element element)
+    {
+        if (now().preserve && element == Element::Table && !hasRows(token)) {
+            return; // <TABLE><S><C> of a text filing inside <PRE>
+        }
+        if (element == Element::Table) {
+            openTable(token);
+            return;
+        }
+        if (m_tables.isEmpty()) {
+            // Rows and cells without a table: at least keep their words apart.
+            if (element == Element::TableRow) {
+                breakLine(Flow::Break::Line);
+            } else {
+                m_flow.gap();
+            }
+            return;
+        }
+        const Attributes attributes = attributesOf(token);
+        element == Element::TableRow ? openRow(token, attributes) : openCell(token, attributes);
+    }
+
+    void openRow(const Token &token, const Attributes &attributes)
+    {
+        leaveRow();
+        m_tables.openRow();
+        m_open.push_back(derive(token, Element::TableRow, attributes.style));
+        m_frames.back().row = m_open.size();
+        m_frames.back().cell = m_open.size();
+    }
+
+    void openCell(const Token &token, const Attributes &attributes)
+    {
+        leaveCell();
+        // A cell that is not displayed takes no column either.
+        if (attributes.style.display != Display::Hidden) {
+            m_tables.openCell(attributes.columnSpan, attributes.rowSpan, 0);
+            indentCell(attributes.style);
+        } else if (!m_tables.inRow()) {
+            m_tables.openRow();
+        }
+        m_open.push_back(derive(token, Element::TableCell, attributes.style));
+        m_frames.back().cell = m_open.size();
+        if (token.selfClosing) {
+            leaveCell();
+        }
+    }
+
+    void openTable(const Token &token)
+    {
+        const Style style = attributesOf(token).style;
+        m_positioned.write();
+        if (style.breakBefore && !now().hidden) {
+            breakLine(Flow::Break::Page);
+        }
+        m_tables.openTable();
+        Open open = derive(token, Element::Table, style);
+        open.positioned = false;
+        m_open.push_back(open);
+        m_frames.push_back({m_open.size(), m_open.size(), m_open.size()});
+    }
+
+    void closeTable()
+    {
+        if (m_tables.isEmpty()) {
+            return;
+        }
+        leaveRow();
+        m_tables.closeTable();
+        const bool pageBreak = now().breakAfter && !now().hidden;
+        m_open.resize(m_frames.back().table - 1);
+        m_frames.pop_back();
+        if (pageBreak) {
+            breakLine(Flow::Break::Page);
+        }
+    }
+
+    /// Whether a <table> met in preformatted text is one of HTML.
+    [[nodiscard]] bool hasRows(const Token &token) const
+    {
+        const std::string_view ahead = m_bytes.substr(token.end, std::min<std::size_t>(peekedBytes, m_content.end - token.end));
+        return containsIgnoringCase(ahead, "<tr") || containsIgnoringCase(ahead, "<tbody");
+    }
+
+    // ---- end tags ----
+
+    void readEndTag(const Token &token)
+    {
+        const std::string_view name = nameOf(token);
+        const Element element = elementOf(name);
+        switch (element) {
+        case Element::Prefixed:
+            if (m_observer != nullptr) {
+                m_observer->endTag(token);
+            }
+            return;
+        case Element::Table:
+            closeTable();
+            return;
+        case Element::TableRow:
+        case Element::TableSection:
+            if (!m_tables.isEmpty()) {
+                leaveRow();
+            }
+            return;
+        case Element::TableCell:
+            if (!m_tables.isEmpty()) {
+                leaveCell();
+            }
+            return;
+        case Element::LineBreak:
+            if (!now().hidden) {
+                m_flow.forceLine(); // </br>: browsers take it as <br>
+            }
+            return;
+        case Element::Unknown:
+        case Element::Void:
+        case Element::Rule:
+        case Element::PageBreak:
+        case Element::RawText:
+            return;
+        default:
+            closeElement(element, toLower(name.front()));
+        }
+    }
+
+    void closeElement(Element element, char initial)
+    {
+        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
+        for (std::size_t i = m_open.size(); i-- > lowest;) {
+            if (m_open[i].element == element && m_open[i].initial == initial) {
+                popTo(i);
+                return;
+            }
+        }
+        if (element == Element::Paragraph && !now().hidden) {
+            breakLine(Flow::Break::Blank); // a lone </p> is an empty paragraph
+        }
+    }
+
+    void popTo(std::size_t size)
+    {
+        while (m_open.size() > size) {
+            const Open closed = m_open.back();
+            m_open.pop_back();
+            if (closed.positioned && !now().positioned) {
+                m_positioned.end();
+                continue;
+            }
+            if (closed.hidden) {
+                continue;
+            }
+            if (closed.breakAfter) {
+                breakLine(Flow::Break::Page);
+            } else if (closed.breaksLine) {
+                const bool apart = closed.element == Element::Paragraph || closed.element == Element::List;
+                breakLine(apart ? Flow::Break::Blank : Flow::Break::Line);
+            } else if (closed.inlineBlock) {
+                m_flow.gap();
+            }
+        }
+        if (m_open.size() < m_positionedDepth) {
+            m_positioned.write(); // the page they were placed on ends
+            m_positionedDepth = 0;
+        }
+    }
+
+    /// <p> ends a paragraph that is still open, unless another block stands between.
+    void closeOpenParagraph()
+    {
+        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
+        for (std::size_t i = m_open.size(); i-- > lowest;) {
+            if (m_open[i].element == Element::Paragraph) {
+                popTo(i);
+                return;
+            }
+            if (m_open[i].element != Element::Inline && m_open[i].element != Element::Superscript) {
+                return;
+            }
+        }
+    }
+
+    void closeOpenListItem()
+    {
+        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
+        for (std::size_t i = m_open.size(); i-- > lowest;) {
+            if (m_open[i].element == Element::ListItem) {
+                popTo(i);
+                return;
+            }
+            if (m_open[i].element == Element::List) {
+                return;
+            }
+        }
+    }
+
+    std::string_view m_bytes;
+    Span m_content;
+    Tokenizer m_tokens;
+    Page m_page;
+    Flow m_flow;
+    TableStack m_tables;
+    Positioned m_positioned;
+    StyleCache m_styles;
+    MarkupObserver *m_observer;
+    std::vector<Open> m_open;
+    std::vector<Frame> m_frames; ///< One per open table.
+    std::size_t m_positionedDepth = 0;
+    std::array<bool, 3> m_noRawTextEnd{};
+    bool m_noHeaderEnd = false;
+    bool m_flushSoon = false;
+};
+
+} // namespace
+
+ReadingTextPtr readHtml(const Document &document, Span content, MarkupObserver *observer)
+{
+    return Reader(document, content, observer).read();
+}
+
+} // namespace filing::html
