@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Row labels as words: how much of a label is words that statements use (a misread pass has few), and where two labels
+// that stand in one line part.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace filing::solve
+{
+
+/// The share of a label's letters that stand in known words, 0 … 1; 0 for a label without letters.
+[[nodiscard]] double labelQuality(std::string_view label);
+
+/// Whether the labels are one label up to look-alike letters.
+[[nodiscard]] bool sameLabel(std::string_view a, std::string_view b);
+
+/// Offsets at which each of `count` labels starts in `label`, the first being 0; fewer where no seam is found.
+[[nodiscard]] std::vector<std::size_t> labelSeams(std::string_view label, std::size_t count);
+
+/// Length of a heading that stands before the first label ("Revenues: Product sales"); 0 for none.
+[[nodiscard]] std::size_t headingPrefix(std::string_view label);
+
+} // namespace filing::solve

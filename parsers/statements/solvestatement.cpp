@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/core/text.h"
+#include "parsers/statements/columnsolver.h"
+#include "parsers/statements/prove.h"
+#include "parsers/statements/repair.h"
+#include "parsers/statements/valuetable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace filing
+{
+
+namespace
+{
+
+using namespace solve;
+
+constexpr std::string_view cellRule = "statement.cell";
+constexpr std::string_view slidRule = "statement.slid-cell";
+constexpr std::string_view repairRule = "statement.repaired-cell";
+constexpr int deepest = 6;
+
+class Builder
+{
+public:
+    Builder(const RawStatement &raw, const ReadingText &text)
+        : m_raw(raw)
+        , m_text(text)
+    {
+    }
+
+    Statement run()
+    {
+        m_statement = m_raw.head;
+        m_rows = buildRows(m_raw, m_text, m_style);
+        std::erase_if(m_rows, [](const WorkRow &row) { return row.line.words.empty() && row.line.cellCount() == 0; });
+        readCells();
+        makeRows();
+        findIdentities();
+        const DecisionTable decisions = decide(m_words, m_table, m_statement.identities, m_style);
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            chooseLine(row, decisions[row]);
+            for (std::size_t period = 0; period < m_statement.periods.size(); ++period) {
+                if (m_words[row][period]) {
+                    m_statement.rows[row].cells[period] = cellField(row, period, *decisions[row][period]);
+                }
+            }
+        }
+        nameIdentities();
+        listTwins();
+        prove(m_statement);
+        return std::move(m_statement);
+    }
+
+private:
+    std::vector<Span> source(const std::vector<Span> &spans) const
+    {
+        std::vector<Span> pieces;
+        for (const Span span : spans) {
+            for (const Span piece : m_text.toSourcePieces(span)) {
+                pieces.push_back(piece);
+            }
+        }
+        return pieces;
+    }
+
+    void readCells()
+    {
+        m_words.resize(m_rows.size());
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            m_words[row].resize(m_statement.periods.size());
+            for (std::size_t period = 0; period < m_statement.periods.size(); ++period) {
+                CellWords words = cellWords(m_rows[row], period, m_style);
+                // A word among numbers ("see note 3") is no misread number.
+                const bool legible = !words.passes.empty()
+                    && std::any_of(words.passes.begin(), words.passes.end(), [](const CellWords::Pass &pass) {
+                           return std::any_of(pass.shown.begin(), pass.shown.end(), isDigit) || pass.shown.size() <= 6;
+                       });
+                if (legible) {
+                    m_words[row][period] = std::move(words);
+                }
+            }
+        }
+    }
+
+    void makeRows()
+    {
+        std::set<int> indents;
+        std::vector<LabelledLine> lines;
+        for (const WorkRow &row : m_rows) {
+            indents.insert(row.line.indent);
+            lines.push_back({row.line.words, !hasCells(lines.size()) && !row.line.anyToken});
+        }
+        const std::vector<RoleMatch> roles = assignRoles(lines, m_statement.kind);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            Row row;
+            row.label.text = m_rows[i].line.words;
+            row.label.pieces = source(m_rows[i].line.label);
+            row.label.rule = "statement.row";
+            row.role = roles[i].role;
+            row.concept_ = roles[i].concept_;
+            row.measure = roles[i].measure;
+            row.heading = !hasCells(i) && (!m_rows[i].line.anyToken || movedAway(i));
+            row.depth = std::min(deepest, static_cast<int>(std::distance(indents.begin(), indents.find(m_rows[i].line.indent))));
+            row.cells.resize(m_statement.periods.size());
+            for (std::size_t period = 0; period < row.cells.size(); ++period) {
+                if (m_words[i][period]) {
+                    Field field;
+                    field.value = m_words[i][period]->readings.empty()
+                        ? std::string()
+                        : m_words[i][period]->readings.front().value.toString();
+                    row.cells[period] = std::move(field);
+                }
+            }
+            m_statement.rows.push_back(std::move(row));
+            m_classes.push_back(roles[i].lineClass);
+        }
+    }
+
+    bool hasCells(std::size_t row) const
+    {
+        return std::any_of(m_words[row].begin(), m_words[row].end(), [](const auto &words) { return words.has_value(); });
+    }
+
+    /// The line's numbers were another row's.
+    bool movedAway(std::size_t row) const { return m_rows[row].line.cellCount() == 0 && m_rows[row].numbersMoved; }
+
+    void findIdentities()
+    {
+        m_table = valueTable(m_statement);
+        for (std::size_t i = 0; i < m_classes.size(); ++i) {
+            m_table.rows[i].lineClass = m_classes[i];
+        }
+        std::vector<FoundIdentity> found = findSums(m_table);
+        for (FoundIdentity &one : findPerShare(m_table)) {
+            found.push_back(std::move(one));
+        }
+        for (FoundIdentity &one : found) {
+            m_statement.identities.push_back(std::move(one.identity));
+        }
+    }
+
+    std::string rowName(std::size_t row) const
+    {
+        const Row &named = m_statement.rows[row];
+        if (!named.role.empty()) {
+            return named.role;
+        }
+        return named.label.text.empty() ? "row " + std::to_string(row + 1) : named.label.text;
+    }
+
+    void nameIdentities()
+    {
+        for (Identity &identity : m_statement.identities) {
+            identity.text = rowName(identity.target) + " = ";
+            const bool plain = std::all_of(identity.terms.begin(), identity.terms.end(),
+                                           [](const Identity::Term &term) { return term.sign > 0; });
+            if (identity.kind == Identity::Kind::PerShare) {
+                identity.text += rowName(identity.terms[0].row) + " \xC3\xB7 " + rowName(identity.terms[1].row);
+            } else if (plain && identity.terms.size() > 2) {
+                identity.text += "sum of " + std::to_string(identity.terms.size()) + " rows";
+            } else {
+                for (std::size_t i = 0; i < identity.terms.size(); ++i) {
+                    const bool minus = identity.terms[i].sign < 0;
+                    identity.text += i == 0 ? (minus ? "\xE2\x88\x92" : "") : (minus ? " \xE2\x88\x92 " : " + ");
+                    identity.text += rowName(identity.terms[i].row);
+                }
+            }
+        }
+    }
+
+    /// Of two equally clean passes the one that the arithmetic agrees with becomes the row, the other its twin.
+    void chooseLine(std::size_t index, const std::vector<std::optional<Decision>> &decisions)
+    {
+        WorkRow &row = m_rows[index];
+        if (!row.undecided || row.shadows.empty()) {
+            return;
+        }
+        WorkLine &other = row.shadows.front().line;
+        int own = 0;
+        int theirs = 0;
+        for (std::size_t period = 0; period < decisions.size(); ++period) {
+            if (!decisions[period] || !decisions[period]->byArithmetic || !decisions[period]->value) {
+                continue;
+            }
+            const auto reads = [&](const WorkLine &line) {
+                const auto &cell = line.cells[period];
+                return cell && isCleanNumber(*cell, m_style) && cell->number->value == *decisions[period]->value;
+            };
+            own += reads(row.line) ? 1 : 0;
+            theirs += reads(other) ? 1 : 0;
+        }
+        if (theirs > own) {
+            std::swap(row.line, other);
+            for (std::size_t period = 0; period < decisions.size(); ++period) {
+                if (m_words[index][period]) {
+                    m_words[index][period] = cellWords(row, period, m_style);
+                }
+            }
+            m_statement.rows[index].label.text = row.line.words;
+            m_statement.rows[index].label.pieces = source(row.line.label);
+        }
+        if (own != theirs) {
+            row.shadows.front().reason = "misread pass over the same line; the arithmetic agrees with the other";
+        }
+    }
+
+    Field cellField(std::size_t row, std::size_t period, const Decision &decision)
+    {
+        const CellWords &words = *m_words[row][period];
+        const CellWords::Pass &own = words.passes.front();
+        Field field;
+        field.text = own.shown;
+        field.pieces = source(own.spans);
+        field.rule = cellRule;
+        const bool reads = own.clean && decision.value && decision.value == ownValue(own);
+        if (decision.value && (reads || decision.margin >= acceptMargin || sameDigits(own.shown, *decision.value))) {
+            field.value = decision.value->toString();
+        }
+        if (decision.margin < 12 && decision.runnerUp) {
+            field.alternatives.push_back({decision.runnerUp->toString(), "other reading", decision.margin, {}});
+        }
+        field.confidence = std::min(1.0, 0.5 + decision.margin / 24);
+        if (words.slidFrom != noLine) {
+            field.rule = slidRule;
+            field.status = Status::Repaired;
+            field.was = own.shown;
+            field.reason = "stands on the line above (\"" + collapsed(m_text.text(m_raw.lines[words.slidFrom].label)) + "\")";
+        }
+        if (!reads && decision.value && decision.margin >= acceptMargin) {
+            field.rule = repairRule;
+            field.status = Status::Repaired;
+            field.was = own.shown;
+            field.text = printed(*decision.value, m_style.grouped, decision.value->places());
+            field.reason = repairReason(words, decision);
+        }
+        return field;
+    }
+
+    std::optional<Decimal> ownValue(const CellWords::Pass &pass) const
+    {
+        const auto number = parsePrintedNumber(pass.shown);
+        return number ? std::optional(number->value) : std::nullopt;
+    }
+
+    /// Only separators were misread: every digit stands there.
+    static bool sameDigits(std::string_view shown, Decimal value)
+    {
+        std::string digits;
+        for (const char c : shown) {
+            if (isDigit(c)) {
+                digits += c;
+            } else if (isAlpha(c) || c == '?') {
+                return false;
+            }
+        }
+        std::string real;
+        for (const char c : printed(value, false, value.places())) {
+            real += isDigit(c) ? std::string(1, c) : std::string();
+        }
+        return digits == real;
+    }
+
+    std::string repairReason(const CellWords &words, const Decision &decision) const
+    {
+        std::string reason;
+        for (std::size_t i = 1; i < words.passes.size(); ++i) {
+            if (words.passes[i].clean && ownValue(words.passes[i]) == decision.value) {
+                reason = "twin row";
+            }
+        }
+        for (const std::size_t identity : decision.identities) {
+            reason += (reason.empty() ? "" : "; ") + identityName(identity);
+        }
+        return reason;
+    }
+
+    std::string identityName(std::size_t index) const
+    {
+        const Identity &identity = m_statement.identities[index];
+        return rowName(identity.target)
+            + (identity.kind == Identity::Kind::PerShare ? " = result \xC3\xB7 shares"
+                                                         : " = sum of " + std::to_string(identity.terms.size()) + " rows");
+    }
+
+    void listTwins()
+    {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            for (const Shadow &shadow : m_rows[row].shadows) {
+                Twin twin;
+                const Span line = m_raw.lines[shadow.line.raw].text;
+                std::vector<Span> spans = {line};
+                if (shadow.valuesOnly) {
+                    spans.clear();
+                    for (const auto &cell : shadow.line.cells) {
+                        if (cell) {
+                            spans.insert(spans.end(), cell->spans.begin(), cell->spans.end());
+                        }
+                    }
+                }
+                for (const Span span : spans) {
+                    twin.text += (twin.text.empty() ? "" : " ") + collapsed(m_text.text(span));
+                }
+                twin.pieces = source(spans);
+                twin.row = row;
+                twin.reason = shadow.reason;
+                m_statement.twins.push_back(std::move(twin));
+            }
+        }
+    }
+
+    const RawStatement &m_raw;
+    const ReadingText &m_text;
+    NumberStyle m_style;
+    Statement m_statement;
+    std::vector<WorkRow> m_rows;
+    CellWordsTable m_words;
+    std::vector<LineClass> m_classes;
+    ValueTable m_table;
+};
+
+} // namespace
+
+Statement solveStatement(const RawStatement &raw, const ReadingText &text)
+{
+    return Builder(raw, text).run();
+}
+
+} // namespace filing
