@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+
+#include "ui/actionicon.h"
+
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+QKeySequence key(int combination)
+{
+    return QKeySequence(combination);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    make();
+    auto *themes = new QActionGroup(this);
+    for (QAction *action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    for (QAction *action : {readingText, fullScreen, showChecks, doubtsOnly}) {
+        action->setCheckable(true);
+    }
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &tip,
+                      const char *icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    action->setStatusTip(tip);
+    QString hover = tip;
+    if (!keys.isEmpty()) {
+        hover += u" ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
+    }
+    action->setToolTip(hover);
+    if (icon) {
+        action->setProperty("iconName", QString::fromLatin1(icon));
+        action->setIcon(actionIcon(QString::fromLatin1(icon), m_window->palette()));
+    }
+    m_window->addAction(action);
+    m_all.push_back(action);
+    return action;
+}
+
+void Actions::refreshIcons()
+{
+    for (QAction *action : m_all) {
+        const QString icon = action->property("iconName").toString();
+        if (!icon.isEmpty()) {
+            action->setIcon(actionIcon(icon, m_window->palette()));
+        }
+    }
+}
+
+// One line an action: the table of everything the program can do.
+void Actions::make()
+{
+    using K = QKeySequence;
+    // clang-format off
+    open = add("open", tr("&Open…"), {K::Open}, tr("Open filings from files"), "open");
+    openSamples = add("openSamples", tr("Open &Sample Filings"), {}, tr("Open the eight quarterly releases of a fictional company"));
+    readAgain = add("readAgain", tr("&Read Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
+    close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
+    closeAll = add("closeAll", tr("Close A&ll"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
+    quit = add("quit", tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)}, tr("Leave Filingscope; it opens the same filings next time"));
+
+    undo = add("undo", tr("&Undo"), {K::Undo}, tr("Take the last correction back"), "undo");
+    redo = add("redo", tr("&Redo"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), key(Qt::CTRL | Qt::Key_Y)}, tr("Make the correction again"), "redo");
+    copy = add("copy", tr("&Copy"), {K::Copy}, tr("Copy what is selected"));
+    copyReference = add("copyReference", tr("Copy with &Source"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, tr("Copy the value together with its filing, line and bytes"));
+    find = add("find", tr("&Find…"), {K::Find}, tr("Find words in the filing's text"), "find");
+    findNext = add("findNext", tr("Find &Next"), {key(Qt::Key_F3)}, tr("Go to the next place found"));
+    findPrevious = add("findPrevious", tr("Find &Previous"), {key(Qt::SHIFT | Qt::Key_F3)}, tr("Go to the previous place found"));
+    goToLine = add("goToLine", tr("&Go to Line…"), {key(Qt::CTRL | Qt::Key_G)}, tr("Go to a line of the file"));
+    filterStructure = add("filterStructure", tr("Filter S&tructure"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, tr("Show only the fields that contain some words"));
+    filterFilings = add("filterFilings", tr("Filter F&ilings"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, tr("Show only the filings that contain some words"));
+
+    back = add("back", tr("&Back"), {key(Qt::ALT | Qt::Key_Left)}, tr("Go to the place before this one"), "back");
+    forward = add("forward", tr("For&ward"), {key(Qt::ALT | Qt::Key_Right)}, tr("Go to the place after this one"), "forward");
+    nextPane = add("nextPane", tr("&Next Pane"), {key(Qt::Key_F6)}, tr("Move to the next pane"));
+    previousPane = add("previousPane", tr("Pre&vious Pane"), {key(Qt::SHIFT | Qt::Key_F6)}, tr("Move to the previous pane"));
+    readingText = add("readingText", tr("Reading &Text"), {key(Qt::CTRL | Qt::Key_T)}, tr("Show the words as read instead of the file's bytes"), "text");
+    zoomIn = add("zoomIn", tr("Zoom &In"), {key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"));
+    zoomOut = add("zoomOut", tr("Zoom &Out"), {key(Qt::CTRL | Qt::Key_Minus)}, tr("Smaller text"));
+    zoomReset = add("zoomReset", tr("Normal Si&ze"), {key(Qt::CTRL | Qt::Key_0)}, tr("Text of normal size"));
+    fullScreen = add("fullScreen", tr("F&ull Screen"), {key(Qt::Key_F11)}, tr("Use the whole screen"));
+    resetLayout = add("resetLayout", tr("&Reset Layout"), {}, tr("Put every pane back to where it was at first"));
+    themeSystem = add("themeSystem", tr("As the &System"), {}, tr("Use the colours of the system"));
+    themeLight = add("themeLight", tr("&Light"), {}, tr("Dark text on light ground"));
+    themeDark = add("themeDark", tr("&Dark"), {}, tr("Light text on dark ground"));
+
+    edit = add("edit", tr("&Edit Value"), {key(Qt::Key_F2)}, tr("Correct the current value in place"), "edit");
+    editWithReason = add("editWithReason", tr("Edit with &Reason…"), {key(Qt::SHIFT | Qt::Key_F2)}, tr("Correct the current value and say why"));
+    setFromSelection = add("setFromSelection", tr("&Set from Selection…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, tr("Set the selected text as the value of a field"), "target");
+    confirm = add("confirm", tr("&Confirm Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
+    reject = add("reject", tr("Re&ject Value"), {K::Delete}, tr("Say that there is no such value here"), "reject");
+    previousDoubt = add("previousDoubt", tr("&Previous Doubt"), {key(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the previous value that needs a look"), "previous-doubt");
+    nextDoubt = add("nextDoubt", tr("&Next Doubt"), {key(Qt::Key_F8)}, tr("Go to the next value that needs a look"), "next-doubt");
+    previousField = add("previousField", tr("Pre&vious Field"), {key(Qt::SHIFT | Qt::Key_F7)}, tr("Go to the previous recognised field in the text"));
+    nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
+    doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
+
+    showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
+    exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart or its figures to a file"));
+    copyChart = add("copyChart", tr("&Copy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart to the clipboard"));
+
+    commands = add("commands", tr("&Commands…"), {key(Qt::CTRL | Qt::Key_K)}, tr("Find anything the program can do by name"), "menu");
+    showChecks = add("showChecks", tr("Show C&hecks"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, tr("List the sums that prove the statement"));
+    author = add("author", tr("Your &Name…"), {}, tr("The name your corrections are recorded under"));
+    cancelReading = add("cancelReading", tr("Cancel R&eading"), {}, tr("Stop reading files"), "cancel");
+
+    shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));
+    legend = add("legend", tr("&Signs and Colours"), {}, tr("What the signs and colours mean"));
+    about = add("about", tr("&About Filingscope"), {}, tr("Version, licence and libraries"));
+    // clang-format on
+}
+
+} // namespace filing::ui

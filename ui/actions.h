@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every action of the window with its words, shortcut and icon. Menus, toolbar, context menus and the command palette
+// share these objects, so each thing the program can do has one name and one state. Owned by the main window.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+namespace filing::ui
+{
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` gets all actions, so that shortcuts work wherever the focus is in it.
+    explicit Actions(QWidget *window);
+
+    /// In the order of the menus; what the command palette offers.
+    [[nodiscard]] const std::vector<QAction *> &all() const { return m_all; }
+    /// Draws the icons anew, after the palette changed.
+    void refreshIcons();
+
+    QAction *open = nullptr;
+    QAction *openSamples = nullptr;
+    QAction *readAgain = nullptr;
+    QAction *close = nullptr;
+    QAction *closeAll = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyReference = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *goToLine = nullptr;
+    QAction *filterStructure = nullptr;
+    QAction *filterFilings = nullptr;
+
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QAction *readingText = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *resetLayout = nullptr;
+    QAction *themeSystem = nullptr;
+    QAction *themeLight = nullptr;
+    QAction *themeDark = nullptr;
+
+    QAction *edit = nullptr;
+    QAction *editWithReason = nullptr;
+    QAction *setFromSelection = nullptr;
+    QAction *confirm = nullptr;
+    QAction *reject = nullptr;
+    QAction *previousDoubt = nullptr;
+    QAction *nextDoubt = nullptr;
+    QAction *previousField = nullptr;
+    QAction *nextField = nullptr;
+    QAction *doubtsOnly = nullptr;
+
+    QAction *showChart = nullptr;
+    QAction *exportChart = nullptr;
+    QAction *copyChart = nullptr;
+
+    QAction *commands = nullptr;
+    QAction *showChecks = nullptr;
+    QAction *author = nullptr;
+    QAction *cancelReading = nullptr;
+
+    QAction *shortcuts = nullptr;
+    QAction *legend = nullptr;
+    QAction *about = nullptr;
+
+private:
+    void make();
+    QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &tip,
+                 const char *icon = nullptr);
+
+    QWidget *m_window = nullptr;
+    std::vector<QAction *> m_all;
+};
+
+} // namespace filing::ui

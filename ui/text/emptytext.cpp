@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/emptytext.h"
+
+#include <QCoreApplication>
+
+namespace filing::ui
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("emptytext", text);
+}
+
+} // namespace
+
+EmptyText emptyText(EmptyReason reason)
+{
+    switch (reason) {
+    case EmptyReason::NothingOpen:
+        return {tr("Open a filing"),
+                tr("Drop SEC filings here, or choose them from a folder. Every number that is recognised leads back to its "
+                   "place in the text.")};
+    case EmptyReason::NoFilings:
+        return {tr("No filing is open"), tr("Open filings are listed here, by company.")};
+    case EmptyReason::NoStructure:
+        return {tr("Nothing to show yet"), tr("The fields recognised in the open filing appear here.")};
+    case EmptyReason::NoFields:
+        return {tr("Nothing was recognised"),
+                tr("This file is shown as plain text. Is it an SEC filing?")};
+    case EmptyReason::NoMatch:
+        return {tr("Nothing matches the filter"), tr("Esc clears it.")};
+    case EmptyReason::NoStatement:
+        return {tr("No statement was found in this filing"),
+                tr("Statements of operations and balance sheets appear here, with the sums that prove them.")};
+    case EmptyReason::NoQuarters:
+        return {tr("No quarters yet"),
+                tr("Open filings with a statement of operations; their quarters are charted here.")};
+    case EmptyReason::NoProblems:
+        return {tr("Nothing needs a look"),
+                tr("Repaired and contradicted values, and files that could not be read, are listed here.")};
+    case EmptyReason::NoHistory:
+        return {tr("Nothing was changed"),
+                tr("What you edit, confirm or reject is listed here, with the machine's value beside it.")};
+    case EmptyReason::NoValue:
+        return {tr("No value chosen"), tr("Click a value in the text, the structure or the statement to see what proves it.")};
+    case EmptyReason::Reading:
+        return {tr("Reading…"), tr("The text is there already; its fields follow.")};
+    }
+    return {};
+}
+
+} // namespace filing::ui

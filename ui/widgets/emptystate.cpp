@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace filing::ui
+{
+
+EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_hint(new QLabel(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::Text);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(6);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->iconText());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+    setReason(reason);
+}
+
+void EmptyState::setReason(EmptyReason reason)
+{
+    const EmptyText words = emptyText(reason);
+    m_title->setText(words.title);
+    m_hint->setText(words.hint);
+}
+
+} // namespace filing::ui

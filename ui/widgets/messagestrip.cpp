@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/messagestrip.h"
+
+#include "ui/actionicon.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_more(new QToolButton(this))
+    , m_copy(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageStrip"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+    m_details->setObjectName(u"messageDetails"_s);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setMaximumHeight(fontMetrics().height() * 5);
+    m_more->setObjectName(u"messageMore"_s);
+    m_more->setText(tr("Details"));
+    m_more->setCheckable(true);
+    m_more->setAccessibleName(tr("Show details of the message"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setObjectName(u"messageCopy"_s);
+    m_copy->setToolTip(tr("Copy the message and its details"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setToolTip(tr("Hide this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    for (QToolButton *button : {m_more, m_copy, m_close}) {
+        button->setAutoRaise(true);
+    }
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 4, 4);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    for (QToolButton *button : {m_more, m_copy, m_close}) {
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_details);
+
+    connect(m_more, &QToolButton::toggled, this, &MessageStrip::setDetailsShown);
+    connect(m_copy, &QToolButton::clicked, this, &MessageStrip::copyDetails);
+    connect(m_close, &QToolButton::clicked, this, &MessageStrip::clear);
+    refreshIcons();
+    clear();
+}
+
+void MessageStrip::showMessage(const Message &message)
+{
+    m_message = message;
+    m_text->setText(message.text);
+    m_details->setPlainText(message.details);
+    m_more->setVisible(!message.details.isEmpty());
+    m_more->setChecked(false);
+    setDetailsShown(false);
+    show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageStrip::clear()
+{
+    m_message = {};
+    m_text->clear();
+    m_details->clear();
+    hide();
+}
+
+void MessageStrip::refreshIcons()
+{
+    m_icon->setPixmap(actionIcon(u"warning"_s, palette()).pixmap(fontMetrics().height()));
+    m_close->setIcon(actionIcon(u"close"_s, palette()));
+}
+
+void MessageStrip::copyDetails() const
+{
+    QGuiApplication::clipboard()->setText(m_message.details.isEmpty() ? m_message.text
+                                                                      : m_message.text + u"\n\n"_s + m_message.details);
+}
+
+void MessageStrip::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
+}
+
+} // namespace filing::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One plain sentence above the text: what went wrong, where, and what to do. Never in the way; details unfold and can be
+// copied.
+#pragma once
+
+#include "ui/text/errortext.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace filing::ui
+{
+
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    /// Shows the message; one with the same text replaces nothing and is not shown twice.
+    void showMessage(const Message &message);
+    void clear();
+    [[nodiscard]] QString text() const { return m_message.text; }
+    void refreshIcons();
+
+private:
+    void copyDetails() const;
+    void setDetailsShown(bool shown);
+
+    Message m_message;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QToolButton *m_more = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_close = nullptr;
+};
+
+} // namespace filing::ui
