@@ -17,7 +17,7 @@ namespace filing::ui
 namespace
 {
 
-QKeySequence key(int combination)
+QKeySequence key(QKeyCombination combination)
 {
     return QKeySequence(combination);
 }
@@ -37,6 +37,12 @@ Actions::Actions(QWidget *window)
     for (QAction *action : {readingText, fullScreen, showChecks, doubtsOnly}) {
         action->setCheckable(true);
     }
+    // What buttons say, where the menu says more.
+    edit->setIconText(tr("Edit"));
+    confirm->setIconText(tr("Confirm"));
+    reject->setIconText(tr("Reject"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -111,7 +117,8 @@ void Actions::make()
 
     edit = add("edit", tr("&Edit Value"), {key(Qt::Key_F2)}, tr("Correct the current value in place"), "edit");
     editWithReason = add("editWithReason", tr("Edit with &Reason…"), {key(Qt::SHIFT | Qt::Key_F2)}, tr("Correct the current value and say why"));
-    setFromSelection = add("setFromSelection", tr("&Set from Selection…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, tr("Set the selected text as the value of a field"), "target");
+    useSelection = add("useSelection", tr("&Use Selection"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, tr("Make the selected text the value of the current field"), "target");
+    setFromSelection = add("setFromSelection", tr("&Set Selection as…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Make the selected text the value of a field of your choice"));
     confirm = add("confirm", tr("&Confirm Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
     reject = add("reject", tr("Re&ject Value"), {K::Delete}, tr("Say that there is no such value here"), "reject");
     previousDoubt = add("previousDoubt", tr("&Previous Doubt"), {key(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the previous value that needs a look"), "previous-doubt");

@@ -60,6 +60,7 @@ public:
 
     QAction *edit = nullptr;
     QAction *editWithReason = nullptr;
+    QAction *useSelection = nullptr;
     QAction *setFromSelection = nullptr;
     QAction *confirm = nullptr;
     QAction *reject = nullptr;

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/charts/chartpane.h"
+#include "ui/corrections/historypanel.h"
+#include "ui/corrections/problemspanel.h"
+#include "ui/source/sourcepane.h"
+#include "ui/structure/filingspanel.h"
+#include "ui/structure/inspector.h"
+#include "ui/structure/statementpanel.h"
+#include "ui/structure/structurepanel.h"
+#include "ui/widgets/dock.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/window/editing.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowdocks.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+using models::Place;
+
+MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_recent(new RecentFiles(settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(640, 420);
+    resize(1280, 800);
+    // Before the panes: when they hear of a place, they already show its filing.
+    connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place) { goTo(place); });
+    makePanes();
+    m_status = new StatusLine(statusBar(), m_actions->cancelReading);
+    m_editing = new Editing(session, m_cursor, *m_actions, {m_source, m_structure, m_statement}, this);
+    wireFile();
+    wireEdit();
+    wireView();
+    wireReview();
+    wireChart();
+    wireTools();
+    wirePanes();
+    setTheme(settings.value(u"window/theme"_s, u"system"_s).toString());
+    takeSnapshot(session.snapshot());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanes()
+{
+    const QList<QAction *> start{m_actions->open, m_actions->openSamples};
+    m_source = new SourcePane(m_cursor, this);
+    m_filings = new FilingsPanel(m_cursor, {m_actions->open}, this);
+    m_structure = new StructurePanel(m_cursor, this);
+    m_statement = new StatementPanel(m_cursor, this);
+    m_chart = new ChartPane(m_cursor, this);
+    m_problems = new ProblemsPanel(m_cursor, this);
+    m_history = new HistoryPanel(m_cursor, this);
+    m_inspector = new Inspector(m_cursor, {m_actions->confirm, m_actions->edit, m_actions->reject, m_actions->useSelection}, this);
+    m_message = new MessageStrip(this);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_source);
+    m_centre->addWidget(new EmptyState(EmptyReason::NothingOpen, start, this));
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_centre, 1);
+    centre->setFocusProxy(m_source);
+    setCentralWidget(centre);
+
+    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_problems, m_history, m_inspector});
+    m_docks->filings->setTool(m_filings->filterField());
+    m_docks->structure->setTool(m_structure->filterField());
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    m_wanted = models::filingPath(paths.first());
+    QStringList all;
+    for (const QString &path : paths) {
+        all << models::filingPath(path);
+    }
+    m_recent->add(all);
+    m_session.open(paths);
+}
+
+void MainWindow::openSamples()
+{
+    const QDir samples(u":/sample"_s);
+    QStringList files;
+    const QStringList names = samples.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        files << samples.filePath(name);
+    }
+    if (files.isEmpty()) {
+        return;
+    }
+    // The newest release first: it has the most to show.
+    m_session.open(files);
+    m_wanted = models::filingPath(files.last());
+    takeSnapshot(m_session.snapshot());
+}
+
+std::optional<QStringList> MainWindow::rememberedFiles(const QSettings &settings)
+{
+    const QString key = u"session/files"_s;
+    return settings.contains(key) ? std::optional(settings.value(key).toStringList()) : std::nullopt;
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_messageOfFiling = false;
+    m_message->showMessage(message);
+}
+
+models::OpenFilingPtr MainWindow::current() const
+{
+    const models::SnapshotPtr snapshot = m_session.snapshot();
+    return snapshot ? snapshot->find(m_cursor.place().filing) : nullptr;
+}
+
+void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
+{
+    if (!snapshot) {
+        return;
+    }
+    m_centre->setCurrentIndex(snapshot->filings.empty() ? 1 : 0);
+    m_filings->setSnapshot(snapshot);
+    m_problems->setSnapshot(snapshot);
+    m_history->setSnapshot(snapshot);
+    m_chart->setSnapshot(snapshot);
+
+    if (const models::OpenFilingPtr wanted = m_wanted.isEmpty() ? nullptr : snapshot->find(m_wanted)) {
+        m_wanted.clear();
+        if (m_cursor.place().filing != wanted->path) {
+            m_cursor.moveTo({wanted->path, {}, {}}, this);
+        }
+    } else if (!current() && !snapshot->filings.empty()) {
+        m_cursor.moveTo({snapshot->filings.back()->path, {}, {}}, this);
+    }
+    setCurrentFiling(current());
+    m_actions->close->setEnabled(m_filing != nullptr);
+    m_actions->closeAll->setEnabled(!snapshot->filings.empty());
+    m_actions->readAgain->setEnabled(m_filing != nullptr);
+    for (QAction *action : {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->goToLine,
+                            m_actions->readingText}) {
+        action->setEnabled(m_filing && m_filing->document);
+    }
+    const bool fields = m_filing && m_filing->effective;
+    for (QAction *action : {m_actions->nextField, m_actions->previousField, m_actions->nextDoubt, m_actions->previousDoubt}) {
+        action->setEnabled(fields);
+    }
+    m_actions->exportChart->setEnabled(!m_chart->isEmpty());
+    m_actions->copyChart->setEnabled(!m_chart->isEmpty());
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (!m_filing || m_filing->path != place.filing) {
+        m_dismissed.clear();
+        setCurrentFiling(current());
+    }
+    m_actions->back->setEnabled(m_cursor.canGoBack());
+    m_actions->forward->setEnabled(m_cursor.canGoForward());
+    if (m_editing) {
+        m_editing->refresh();
+    }
+}
+
+void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
+{
+    m_filing = filing;
+    if (!m_editing) {
+        return;
+    }
+    m_source->setFiling(filing);
+    m_structure->setFiling(filing);
+    m_statement->setFiling(filing);
+    m_inspector->setFiling(filing);
+    m_status->setFiling(filing);
+    m_editing->refresh();
+    showFilingMessage();
+    setWindowTitle(filing ? tr("%1 — Filingscope").arg(filing->title()) : tr("Filingscope"));
+}
+
+// A file's own message lasts as long as the file is shown; other messages stay until they are closed.
+void MainWindow::showFilingMessage()
+{
+    if (m_filing && m_filing->error && m_dismissed != m_filing->path) {
+        const Message message = messageFor(*m_filing->error, m_filing->path);
+        if (m_message->text() != message.text) {
+            m_message->showMessage(message);
+        }
+        m_messageOfFiling = true;
+    } else if (m_messageOfFiling) {
+        m_message->clear();
+        m_messageOfFiling = false;
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_laidOut) {
+        m_laidOut = true;
+        if (!m_docks->restore(m_settings)) {
+            m_docks->setDefaultLayout();
+        }
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_docks->save(m_settings);
+    QStringList files;
+    for (const models::OpenFilingPtr &filing : m_session.snapshot()->filings) {
+        files << filing->path;
+    }
+    m_settings.setValue(u"session/files"_s, files);
+    m_settings.setValue(u"session/current"_s, m_cursor.place().filing);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_docks) {
+        m_actions->refreshIcons();
+        m_docks->refreshIcons();
+        m_message->refreshIcons();
+    }
+}
+
+// What no pane wanted: Esc leads back to the text.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_message->isVisible()) {
+            m_message->clear();
+        }
+        m_source->setFocus();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    event->acceptProposedAction();
+    if (files.isEmpty()) {
+        showMessage(nothingToOpen());
+    } else {
+        openFiles(files);
+    }
+}
+
+} // namespace filing::ui

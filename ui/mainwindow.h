@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: panes around one SourceCursor, wired to the session. Wiring only; panes do not know each other. GUI thread.
+#pragma once
+
+#include "models/session/filingsession.h"
+#include "models/session/sourcecursor.h"
+#include "ui/text/errortext.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QSettings;
+class QStackedWidget;
+
+namespace filing::ui
+{
+
+class Actions;
+class ChartPane;
+class Editing;
+class FilingsPanel;
+class HistoryPanel;
+class Inspector;
+class MessageStrip;
+class ProblemsPanel;
+class RecentFiles;
+class SourcePane;
+class StatementPanel;
+class StatusLine;
+class StructurePanel;
+class WindowDocks;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Session and settings are borrowed and must outlive the window.
+    MainWindow(models::FilingSession &session, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the files and goes to the first of them. Folders stand for the files in them.
+    void openFiles(const QStringList &paths);
+    /// The fictional company's releases that come with the program.
+    void openSamples();
+    /// The files that were open when the window closed last; nullopt on the very first start.
+    [[nodiscard]] static std::optional<QStringList> rememberedFiles(const QSettings &settings);
+
+    void showMessage(const Message &message);
+
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] models::SourceCursor &cursor() { return m_cursor; }
+    [[nodiscard]] ChartPane *chart() const { return m_chart; }
+    [[nodiscard]] WindowDocks *docks() const { return m_docks; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePanes();
+    void wireFile();
+    void wireEdit();
+    void wireView();
+    void wireReview();
+    void wireChart();
+    void wirePanes();
+    void wireTools();
+
+    void takeSnapshot(const models::SnapshotPtr &snapshot);
+    void goTo(const models::Place &place);
+    void setCurrentFiling(const models::OpenFilingPtr &filing);
+    void showFilingMessage();
+    void goToDoubt(bool forward);
+    void goToField(bool forward);
+    void chooseFiles();
+    void closeFiling(const QString &path);
+    void copy();
+    void setTheme(const QString &theme);
+    [[nodiscard]] models::OpenFilingPtr current() const;
+
+    models::FilingSession &m_session;
+    QSettings &m_settings;
+    models::SourceCursor m_cursor;
+    Actions *m_actions = nullptr;
+    RecentFiles *m_recent = nullptr;
+    WindowDocks *m_docks = nullptr;
+    StatusLine *m_status = nullptr;
+    Editing *m_editing = nullptr;
+
+    QStackedWidget *m_centre = nullptr;
+    MessageStrip *m_message = nullptr;
+    SourcePane *m_source = nullptr;
+    FilingsPanel *m_filings = nullptr;
+    StructurePanel *m_structure = nullptr;
+    StatementPanel *m_statement = nullptr;
+    ChartPane *m_chart = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    HistoryPanel *m_history = nullptr;
+    Inspector *m_inspector = nullptr;
+
+    models::OpenFilingPtr m_filing;      ///< What the panes show now.
+    QString m_wanted;                    ///< A file just opened, to be gone to when it is there.
+    QString m_dismissed;                 ///< The filing whose message was closed.
+    bool m_messageOfFiling = false;
+    bool m_laidOut = false;
+    bool m_themed = false;               ///< The palette is ours rather than the system's.
+};
+
+} // namespace filing::ui

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/structure/statementpanel.h"
+
+#include "models/roles.h"
+#include "models/text/displaytext.h"
+#include "parsers/extraction/fieldpath.h"
+#include "ui/structure/checksview.h"
+#include "ui/structure/signdelegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+using models::Place;
+
+namespace
+{
+
+/// The statement most people came for: operations under GAAP, else the first.
+int mainStatement(const Extraction &extraction)
+{
+    const auto &all = extraction.statements;
+    const auto found = std::find_if(all.begin(), all.end(), [](const Statement &statement) {
+        return statement.kind == StatementKind::Operations && statement.basis == Basis::Gaap;
+    });
+    return found != all.end() ? static_cast<int>(found - all.begin()) : all.empty() ? -1 : 0;
+}
+
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(u"statementTable"_s);
+    table->setAccessibleName(StatementPanel::tr("Statement"));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(10);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    table->horizontalHeader()->setMinimumSectionSize(40);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
+    table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Plain, table));
+    return table;
+}
+
+} // namespace
+
+StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
+    : QWidget(parent)
+    , m_cursor(cursor)
+    , m_model(new models::StatementModel(this))
+    , m_chooser(new QComboBox(this))
+    , m_scale(new QLabel(this))
+    , m_checksButton(new QToolButton(this))
+    , m_view(makeTable(this))
+    , m_checks(new ChecksView(cursor, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_empty(new EmptyState(EmptyReason::NoStatement, {}, this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_chooser->setObjectName(u"statementChooser"_s);
+    m_chooser->setAccessibleName(tr("Statements found in this filing"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(16);
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_checksButton->setObjectName(u"checksButton"_s);
+    m_checksButton->setCheckable(true);
+    m_checksButton->setAutoRaise(true);
+    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_checksButton->setAccessibleName(tr("Show the sums that prove the statement"));
+    m_scale->setObjectName(u"statementScale"_s);
+    m_view->setModel(m_model);
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(6, 4, 6, 4);
+    header->addWidget(m_chooser, 1);
+    header->addWidget(m_scale);
+    header->addWidget(m_checksButton);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_checks);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *page = new QWidget(this);
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->addLayout(header);
+    pageColumn->addWidget(m_splitter, 1);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    setFocusProxy(m_view);
+    m_checks->hide();
+
+    connect(m_chooser, &QComboBox::activated, this, &StatementPanel::choose);
+    connect(m_checksButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_checks->setVisible(shown);
+        Q_EMIT checksToggled(shown);
+    });
+    connect(m_model, &models::StatementModel::correctionRequested, this, &StatementPanel::correctionRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementPanel::leadFrom);
+    connect(m_view, &QTableView::clicked, this, &StatementPanel::leadFrom);
+    connect(m_view, &QTableView::doubleClicked, this, [this] { editCurrent(); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at)); });
+    connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place, const QObject *origin) {
+        if (origin != this) {
+            follow(place);
+        }
+    });
+    setFiling(nullptr);
+}
+
+void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
+{
+    const bool same = m_filing && filing && m_filing->path == filing->path;
+    const int before = m_model->statement();
+    m_filing = filing;
+    fillChooser();
+    const int count = m_chooser->count();
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    const bool reading = filing && filing->state == models::LoadState::Loading;
+    m_empty->setReason(reading ? EmptyReason::Reading : EmptyReason::NoStatement);
+    int wanted = -1;
+    if (count > 0) {
+        wanted = same && before >= 0 && before < count ? before : mainStatement(*filing->effective);
+    }
+    choose(wanted);
+    if (filing && m_cursor.place().filing == filing->path) {
+        follow(m_cursor.place());
+    }
+}
+
+void StatementPanel::setChecksShown(bool shown)
+{
+    m_checksButton->setChecked(shown);
+}
+
+bool StatementPanel::editCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || !(current.flags() & Qt::ItemIsEditable)) {
+        return false;
+    }
+    m_view->setFocus();
+    m_view->edit(current);
+    return true;
+}
+
+void StatementPanel::choose(int statement)
+{
+    const bool another = statement != m_model->statement() || m_model->filing() != m_filing;
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->setStatement(m_filing, statement);
+        m_checks->setStatement(m_filing, statement);
+    }
+    m_chooser->setCurrentIndex(statement);
+    if (another) {
+        shareColumns();
+    }
+    showHeader();
+}
+
+void StatementPanel::follow(const Place &place)
+{
+    const auto address = cellAddress(place.fieldPath.toStdString());
+    int statement = address ? static_cast<int>(address->statement) : -1;
+    if (!address && place.fieldPath.startsWith(u"statements/"_s)) {
+        statement = place.fieldPath.section(u'/', 1, 1).toInt();
+    }
+    if (!m_filing || place.filing != m_filing->path || statement < 0 || statement >= m_chooser->count()) {
+        return;
+    }
+    if (statement != m_model->statement()) {
+        choose(statement);
+    }
+    const QModelIndex index = m_model->indexOf(place.fieldPath);
+    if (index.isValid() && index != m_view->currentIndex()) {
+        const QScopedValueRollback following(m_following, true);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
+void StatementPanel::leadFrom(const QModelIndex &current)
+{
+    if (m_following || !current.isValid()) {
+        return;
+    }
+    const auto place = current.data(Role::Place).value<Place>();
+    if (!place.filing.isEmpty() && place != m_cursor.place()) {
+        m_cursor.moveTo(place, this);
+    }
+}
+
+void StatementPanel::fillChooser()
+{
+    QStringList titles;
+    if (m_filing && m_filing->effective) {
+        for (const Statement &statement : m_filing->effective->statements) {
+            titles << models::statementTitle(statement);
+        }
+    }
+    QStringList shownNow;
+    for (int i = 0; i < m_chooser->count(); ++i) {
+        shownNow << m_chooser->itemText(i);
+    }
+    if (titles != shownNow) {
+        m_chooser->clear();
+        m_chooser->addItems(titles);
+    }
+}
+
+void StatementPanel::showHeader()
+{
+    const int at = m_model->statement();
+    if (!m_filing || !m_filing->effective || at < 0 || at >= static_cast<int>(m_filing->effective->statements.size())) {
+        return;
+    }
+    const Statement &statement = m_filing->effective->statements[static_cast<std::size_t>(at)];
+    m_scale->setText(models::scaleText(statement));
+    const auto failed = std::count_if(statement.checks.begin(), statement.checks.end(),
+                                      [](const Check &check) { return !check.holds; });
+    const auto all = static_cast<int>(statement.checks.size());
+    QPalette colours = palette();
+    if (failed > 0) {
+        colours.setColor(QPalette::ButtonText, doubtColor(colours));
+    }
+    m_checksButton->setPalette(colours);
+    m_checksButton->setText(all == 0      ? tr("No checks")
+                                : failed > 0 ? tr("%1 of %2 checks fail").arg(failed).arg(all)
+                                             : tr("All %1 checks hold").arg(all));
+}
+
+// Every period as wide as its widest figure, the labels what is left, but never less than can be read.
+void StatementPanel::shareColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int columns = m_model->columnCount();
+    if (columns == 0) {
+        return;
+    }
+    int periods = 0;
+    for (int column = 1; column < columns; ++column) {
+        m_view->resizeColumnToContents(column);
+        periods += header->sectionSize(column);
+    }
+    const int label = std::clamp(m_view->viewport()->width() - periods, fontMetrics().averageCharWidth() * 22,
+                                 fontMetrics().averageCharWidth() * 60);
+    header->resizeSection(0, label);
+}
+
+} // namespace filing::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One statement of the current filing as a table, chosen from all that were found, with the sums that prove it foldable
+// below. Follows and moves the SourceCursor; a cell is edited in place and leaves as a wish. GUI thread.
+#pragma once
+
+#include "models/session/snapshot.h"
+#include "models/session/sourcecursor.h"
+#include "models/tables/statementmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace filing::ui
+{
+
+class ChecksView;
+class EmptyState;
+
+class StatementPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatementPanel(models::SourceCursor &cursor, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] int statement() const { return m_model->statement(); }
+
+    void setFiling(const models::OpenFilingPtr &filing);
+    void setChecksShown(bool shown);
+    /// Opens the editor on the current cell; false if it cannot be edited.
+    bool editCurrent();
+
+Q_SIGNALS:
+    void correctionRequested(const filing::Correction &correction);
+    void menuRequested(const QPoint &globalPos);
+    void checksToggled(bool shown);
+
+private:
+    void choose(int statement);
+    void follow(const models::Place &place);
+    void leadFrom(const QModelIndex &current);
+    void fillChooser();
+    void showHeader();
+    void shareColumns();
+
+    models::SourceCursor &m_cursor;
+    models::OpenFilingPtr m_filing;
+    models::StatementModel *m_model = nullptr;
+    QComboBox *m_chooser = nullptr;
+    QLabel *m_scale = nullptr;
+    QToolButton *m_checksButton = nullptr;
+    QTableView *m_view = nullptr;
+    ChecksView *m_checks = nullptr;
+    QSplitter *m_splitter = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    bool m_following = false;
+};
+
+} // namespace filing::ui

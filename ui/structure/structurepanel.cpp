@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/structure/structurepanel.h"
+
+#include "models/roles.h"
+#include "ui/structure/fieldfilter.h"
+#include "ui/structure/signdelegate.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+using models::ExtractionTreeModel;
+using models::Place;
+
+StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
+    : QWidget(parent)
+    , m_cursor(cursor)
+    , m_model(new ExtractionTreeModel(this))
+    , m_filter(new FieldFilter(this))
+    , m_filterField(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new EmptyState(EmptyReason::NoStructure, {}, this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_filterField->setObjectName(u"structureFilter"_s);
+    m_filterField->setPlaceholderText(tr("filter…"));
+    m_filterField->setAccessibleName(tr("Filter the structure"));
+    m_filterField->setClearButtonEnabled(true);
+    m_filterField->installEventFilter(this);
+
+    m_view->setObjectName(u"structureTree"_s);
+    m_view->setAccessibleName(tr("Structure of the filing"));
+    m_view->setModel(m_filter);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformRowHeights(true);
+    m_view->setHeaderHidden(true);
+    m_view->setIndentation(fontMetrics().height());
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setItemDelegate(new SignDelegate(SignDelegate::Layout::Plain, m_view));
+    m_view->setItemDelegateForColumn(ExtractionTreeModel::Marks,
+                                     new SignDelegate(SignDelegate::Layout::MarksOnly, m_view));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(20);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    setFocusProxy(m_view);
+
+    connect(m_filterField, &QLineEdit::textChanged, this, &StructurePanel::applyFilter);
+    connect(m_model, &ExtractionTreeModel::correctionRequested, this, &StructurePanel::correctionRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StructurePanel::leadFrom);
+    connect(m_view, &QTreeView::clicked, this, &StructurePanel::leadFrom);
+    connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!index.data(Role::Group).toBool()) {
+            editCurrent();
+        }
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at)); });
+    connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place, const QObject *origin) {
+        if (origin != this) {
+            follow(place);
+        }
+    });
+    showWhatIsThere();
+}
+
+void StructurePanel::setFiling(const models::OpenFilingPtr &filing)
+{
+    const models::OpenFilingPtr before = m_model->filing();
+    const bool another = !before || !filing || before->path != filing->path || before->effective == nullptr;
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->setFiling(filing);
+    }
+    if (another) {
+        expandAtFirst();
+        shareColumns();
+    }
+    showWhatIsThere();
+    if (filing && m_cursor.place().filing == filing->path) {
+        follow(m_cursor.place());
+    }
+}
+
+void StructurePanel::setDoubtsOnly(bool on)
+{
+    m_filter->setDoubtsOnly(on);
+    applyFilter();
+}
+
+bool StructurePanel::editCurrent()
+{
+    const QModelIndex value = m_view->currentIndex().siblingAtColumn(ExtractionTreeModel::Value);
+    if (!value.isValid() || !(value.flags() & Qt::ItemIsEditable)) {
+        return false;
+    }
+    m_view->setFocus();
+    m_view->edit(value);
+    return true;
+}
+
+void StructurePanel::follow(const Place &place)
+{
+    if (place.fieldPath.isEmpty()) {
+        return;
+    }
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(place.fieldPath));
+    if (index.isValid() && index.siblingAtColumn(0) != m_view->currentIndex().siblingAtColumn(0)) {
+        const QScopedValueRollback following(m_following, true);
+        m_view->scrollTo(index);
+        m_view->setCurrentIndex(index);
+    }
+}
+
+void StructurePanel::leadFrom(const QModelIndex &current)
+{
+    if (m_following || !current.isValid()) {
+        return;
+    }
+    const auto place = current.siblingAtColumn(0).data(Role::Place).value<Place>();
+    if (!place.filing.isEmpty() && (!place.fieldPath.isEmpty() || !place.span.isEmpty())
+        && place != m_cursor.place()) {
+        m_cursor.moveTo(place, this);
+    }
+}
+
+void StructurePanel::applyFilter()
+{
+    m_filter->setWords(m_filterField->text());
+    if (m_filter->isFiltering()) {
+        m_view->expandAll();
+    } else {
+        follow(m_cursor.place());
+    }
+    showWhatIsThere();
+}
+
+void StructurePanel::showWhatIsThere()
+{
+    const models::OpenFilingPtr filing = m_model->filing();
+    const bool rows = m_filter->rowCount() > 0;
+    m_stack->setCurrentIndex(rows ? 0 : 1);
+    if (rows) {
+        return;
+    }
+    if (m_filter->isFiltering() && m_model->rowCount() > 0) {
+        m_empty->setReason(EmptyReason::NoMatch);
+    } else if (!filing) {
+        m_empty->setReason(EmptyReason::NoStructure);
+    } else if (filing->state == models::LoadState::Loading) {
+        m_empty->setReason(EmptyReason::Reading);
+    } else {
+        m_empty->setReason(EmptyReason::NoFields);
+    }
+}
+
+void StructurePanel::expandAtFirst()
+{
+    m_view->expandToDepth(0);
+}
+
+void StructurePanel::shareColumns()
+{
+    const int width = m_view->viewport()->width();
+    const int marks = marksWidth(fontMetrics());
+    const int label = (width - marks) * 47 / 100;
+    m_view->setColumnWidth(ExtractionTreeModel::Label, label);
+    m_view->setColumnWidth(ExtractionTreeModel::Value, width - marks - label);
+    m_view->setColumnWidth(ExtractionTreeModel::Marks, marks);
+}
+
+void StructurePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareColumns();
+}
+
+// Esc clears the filter, then goes back to the tree; the arrow down goes into the tree.
+bool StructurePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (key == Qt::Key_Escape) {
+                m_filterField->clear();
+            }
+            m_view->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace filing::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/editing.h"
+
+#include "models/text/displaytext.h"
+#include "parsers/extraction/fieldpath.h"
+#include "ui/actions.h"
+#include "ui/corrections/correctionform.h"
+#include "ui/corrections/review.h"
+#include "ui/source/sourcepane.h"
+#include "ui/structure/statementpanel.h"
+#include "ui/structure/structurepanel.h"
+#include "ui/text/prooftext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+/// What a field says, as an editor shows it.
+QString fieldText(const Field *field)
+{
+    return field ? shown(field->text.empty() ? field->value : field->text) : QString();
+}
+
+std::vector<CorrectionForm::Choice> choicesOf(const Review &review)
+{
+    std::vector<CorrectionForm::Choice> choices;
+    const models::OpenFilingPtr filing = review.filing();
+    for (const auto &[label, path] : review.fields()) {
+        const Field *field = findField(*filing->effective, path.toStdString());
+        choices.push_back({label, path, fieldText(field), field ? shown(field->machineText) : QString()});
+    }
+    return choices;
+}
+
+} // namespace
+
+Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, const Actions &actions, const Panes &panes,
+                 QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_cursor(cursor)
+    , m_actions(actions)
+    , m_panes(panes)
+    , m_window(window)
+    , m_review(new Review(session, cursor, this))
+{
+    connect(actions.edit, &QAction::triggered, this, &Editing::edit);
+    connect(actions.editWithReason, &QAction::triggered, this, &Editing::editWithReason);
+    connect(actions.useSelection, &QAction::triggered, this,
+            [this] { useSelection(m_review->path(), m_panes.source->selection()); });
+    connect(actions.setFromSelection, &QAction::triggered, this, &Editing::setSelectionAs);
+    connect(actions.confirm, &QAction::triggered, this, [this] {
+        if (m_review->confirm()) {
+            Q_EMIT done(tr("%1 confirmed.").arg(fieldName(m_review->path())));
+        }
+    });
+    connect(actions.reject, &QAction::triggered, this, [this] {
+        const QString name = fieldName(m_review->path());
+        if (m_review->reject()) {
+            Q_EMIT done(tr("%1 rejected; Undo takes it back.").arg(name));
+        }
+    });
+    connect(actions.undo, &QAction::triggered, &session, &models::FilingSession::undo);
+    connect(actions.redo, &QAction::triggered, &session, &models::FilingSession::redo);
+    connect(actions.copyReference, &QAction::triggered, this, &Editing::copyReference);
+    connect(actions.author, &QAction::triggered, this, &Editing::askForName);
+
+    const auto record = [this](const Correction &correction) {
+        if (m_review->record(correction)) {
+            Q_EMIT done(tr("%1 set to %2.").arg(fieldName(shown(correction.path)), shown(correction.newText)));
+        }
+    };
+    connect(panes.structure, &StructurePanel::correctionRequested, this, record);
+    connect(panes.statement, &StatementPanel::correctionRequested, this, record);
+    connect(panes.source, &SourcePane::setValueRequested, this, &Editing::useSelection);
+    connect(panes.source, &SourcePane::editRequested, this, &Editing::edit);
+    connect(panes.source, &SourcePane::selectionChanged, this, &Editing::refresh);
+    refresh();
+}
+
+void Editing::refresh()
+{
+    const bool selected = !m_panes.source->selection().isEmpty();
+    const models::OpenFilingPtr filing = m_review->filing();
+    const bool readable = filing && filing->effective;
+    m_actions.edit->setEnabled(m_review->canEdit());
+    m_actions.editWithReason->setEnabled(m_review->canEdit());
+    m_actions.confirm->setEnabled(m_review->canConfirm());
+    m_actions.reject->setEnabled(m_review->canReject());
+    m_actions.useSelection->setEnabled(selected && m_review->canEdit());
+    m_actions.setFromSelection->setEnabled(selected && readable);
+    m_actions.copyReference->setEnabled(m_review->field() != nullptr);
+    m_actions.undo->setEnabled(m_session.canUndo());
+    m_actions.redo->setEnabled(m_session.canRedo());
+    const QString undone = m_session.undoText();
+    const QString redone = m_session.redoText();
+    m_actions.undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undone).replace(u"&"_s, u"&&"_s)));
+    m_actions.redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(QString(redone).replace(u"&"_s, u"&&"_s)));
+}
+
+// In place where one works: in the statement while it has the focus or shows the cell, in the tree otherwise; a field that
+// neither shows (a filter hides it) gets the form.
+void Editing::edit()
+{
+    if (!m_review->canEdit()) {
+        return;
+    }
+    const bool statementShown = m_panes.statement->view()->isVisible()
+        && !m_panes.statement->view()->visibleRegion().isEmpty() && cellAddress(m_review->path().toStdString());
+    const bool treeFocused = m_panes.structure->view()->hasFocus();
+    if (statementShown && !treeFocused && m_panes.statement->editCurrent()) {
+        return;
+    }
+    if (m_panes.structure->isVisible() && m_panes.structure->editCurrent()) {
+        return;
+    }
+    editWithReason();
+}
+
+void Editing::useReading(const QString &path, const QString &value)
+{
+    if (m_review->setValue(path, value, tr("another reading of the text"))) {
+        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(path), value));
+    }
+}
+
+void Editing::editWithReason()
+{
+    CorrectionForm form(choicesOf(*m_review), m_review->path(), m_window);
+    if (form.exec() == QDialog::Accepted && m_review->setValue(form.path(), form.value(), form.reason())) {
+        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(form.path()), form.value()));
+    }
+}
+
+void Editing::useSelection(const QString &path, Span bytes)
+{
+    if (path.isEmpty()) {
+        setSelectionAs();
+        return;
+    }
+    const QString text = m_panes.source->selectedText().simplified();
+    if (m_review->setSpan(path, bytes, text)) {
+        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(path), text));
+    }
+}
+
+void Editing::setSelectionAs()
+{
+    const Span bytes = m_panes.source->selection();
+    CorrectionForm form(choicesOf(*m_review), m_review->path(), m_window);
+    form.setSelection(m_panes.source->selectedText());
+    if (form.exec() == QDialog::Accepted && m_review->setSpan(form.path(), bytes, form.value(), form.reason())) {
+        const models::OpenFilingPtr filing = m_review->filing();
+        m_cursor.moveTo({filing->path, form.path(), bytes}, this);
+        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(form.path()), form.value()));
+    }
+}
+
+void Editing::copyReference() const
+{
+    const Field *field = m_review->field();
+    const models::OpenFilingPtr filing = m_review->filing();
+    if (!field || !filing || !filing->document) {
+        return;
+    }
+    QString text = fieldText(field) + u'\t' + fieldName(m_review->path()) + u'\t' + filing->title() + u'\t'
+        + QFileInfo(filing->path).fileName();
+    if (const Span span = field->span(); !span.isEmpty()) {
+        text += tr("\tline %1, bytes %2–%3").arg(filing->document->lineAt(span.begin) + 1).arg(span.begin).arg(span.end);
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+void Editing::askForName()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(m_window, tr("Your name"), tr("Corrections are recorded under this name:"),
+                                               QLineEdit::Normal, m_session.author(), &accepted);
+    if (accepted && !name.simplified().isEmpty()) {
+        m_session.setAuthor(name.simplified());
+    }
+}
+
+QString Editing::fieldName(const QString &path) const
+{
+    const models::OpenFilingPtr filing = m_review->filing();
+    return filing && filing->effective ? models::fieldLabel(*filing->effective, path.toStdString()) : path;
+}
+
+} // namespace filing::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The Review and Edit actions at work: which editor opens, what is recorded, which actions are possible now. Owned by the
+// main window. GUI thread.
+#pragma once
+
+#include "models/session/filingsession.h"
+#include "models/session/sourcecursor.h"
+
+#include <QObject>
+
+namespace filing::ui
+{
+
+class Actions;
+class Review;
+class SourcePane;
+class StatementPanel;
+class StructurePanel;
+
+class Editing : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Panes
+    {
+        SourcePane *source = nullptr;
+        StructurePanel *structure = nullptr;
+        StatementPanel *statement = nullptr;
+    };
+
+    /// Everything is borrowed and must outlive this.
+    Editing(models::FilingSession &session, models::SourceCursor &cursor, const Actions &actions, const Panes &panes,
+            QWidget *window);
+
+    /// Enables what can be done now. Called when the selection, the snapshot or the place changed.
+    void refresh();
+    void edit();
+    /// Another reading of the field becomes its value.
+    void useReading(const QString &path, const QString &value);
+
+Q_SIGNALS:
+    /// Something was recorded; a sentence for the status bar.
+    void done(const QString &what);
+
+private:
+    void editWithReason();
+    void useSelection(const QString &path, Span bytes);
+    void setSelectionAs();
+    void copyReference() const;
+    void askForName();
+    [[nodiscard]] QString fieldName(const QString &path) const;
+
+    models::FilingSession &m_session;
+    models::SourceCursor &m_cursor;
+    const Actions &m_actions;
+    Panes m_panes;
+    QWidget *m_window;
+    Review *m_review;
+};
+
+} // namespace filing::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/menus.h"
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("menus", text);
+}
+
+/// A null action stands for a separator.
+void fill(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action) {
+            menu->addAction(action);
+        } else {
+            menu->addSeparator();
+        }
+    }
+}
+
+QMenu *addMenu(QMainWindow *window, const char *name, const QString &title)
+{
+    QMenu *menu = window->menuBar()->addMenu(title);
+    menu->setObjectName(QLatin1StringView(name));
+    return menu;
+}
+
+} // namespace
+
+void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &panes, QMenu *recent,
+                const QList<QAction *> &chartOptions)
+{
+    QMenu *file = addMenu(window, "fileMenu", tr("&File"));
+    file->addAction(a.open);
+    file->addMenu(recent);
+    fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart, nullptr, a.quit});
+
+    fill(addMenu(window, "editMenu", tr("&Edit")),
+         {a.undo, a.redo, nullptr, a.copy, a.copyReference, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,
+          nullptr, a.filterStructure, a.filterFilings});
+
+    QMenu *view = addMenu(window, "viewMenu", tr("&View"));
+    fill(view, {a.back, a.forward, nullptr, a.readingText, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+    QMenu *shown = view->addMenu(tr("&Panes"));
+    shown->addActions(panes);
+    QMenu *theme = view->addMenu(tr("&Colours"));
+    fill(theme, {a.themeSystem, a.themeLight, a.themeDark});
+    fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen});
+
+    fill(addMenu(window, "reviewMenu", tr("&Review")),
+         {a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr, a.nextField, a.previousField, nullptr, a.confirm, a.edit,
+          a.editWithReason, a.useSelection, a.setFromSelection, a.reject, nullptr, a.showChecks});
+
+    QMenu *chart = addMenu(window, "chartMenu", tr("&Chart"));
+    chart->addAction(a.showChart);
+    chart->addSeparator();
+    chart->addActions(chartOptions);
+    fill(chart, {nullptr, a.exportChart, a.copyChart});
+
+    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.author, a.cancelReading});
+    fill(addMenu(window, "helpMenu", tr("&Help")), {a.shortcuts, a.legend, nullptr, a.about});
+}
+
+void buildToolBar(QMainWindow *window, const Actions &a, QMenu *recent)
+{
+    auto *bar = window->addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+
+    auto *open = new QToolButton(bar);
+    open->setObjectName(u"openButton"_s);
+    open->setDefaultAction(a.open);
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setPopupMode(QToolButton::MenuButtonPopup);
+    open->setMenu(recent);
+    open->setAccessibleName(tr("Open filings"));
+    bar->addWidget(open);
+    bar->addSeparator();
+    // The arrows say enough without words.
+    a.back->setPriority(QAction::LowPriority);
+    a.forward->setPriority(QAction::LowPriority);
+    bar->addActions({a.back, a.forward});
+    bar->addSeparator();
+    bar->addActions({a.undo, a.redo});
+    bar->addSeparator();
+    bar->addActions({a.previousDoubt, a.nextDoubt});
+    bar->addSeparator();
+    bar->addActions({a.readingText, a.find});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(a.commands);
+    for (QAction *action : bar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
+            button->setFocusPolicy(Qt::NoFocus);
+        }
+    }
+}
+
+QMenu *makeValueMenu(const Actions &a, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    fill(menu, {a.edit, a.editWithReason, a.useSelection, nullptr, a.confirm, a.reject, nullptr, a.copy, a.copyReference});
+    return menu;
+}
+
+} // namespace filing::ui

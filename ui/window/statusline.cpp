@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/statusline.h"
+
+#include "models/signs.h"
+#include "parsers/extraction/fieldpath.h"
+#include "ui/text/prooftext.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+/// Shorter waits need no bar; it would only flicker.
+constexpr std::chrono::milliseconds patience{300};
+
+QString number(qlonglong value)
+{
+    return QLocale().toString(value);
+}
+
+QString milliseconds(double ms)
+{
+    return ms < 1000 ? StatusLine::tr("%1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0)
+                     : StatusLine::tr("%1 s").arg(ms / 1000, 0, 'f', 1);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QStatusBar *bar, QAction *cancel)
+    : QObject(bar)
+    , m_facts(new QLabel(bar))
+    , m_position(new QLabel(bar))
+    , m_reading(new QWidget(bar))
+    , m_readingText(new QLabel(m_reading))
+    , m_progress(new QProgressBar(m_reading))
+    , m_patience(new QTimer(this))
+{
+    m_facts->setObjectName(u"factsLabel"_s);
+    m_facts->setContentsMargins(6, 0, 6, 0);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_position->setObjectName(u"positionLabel"_s);
+    m_position->setContentsMargins(6, 0, 6, 0);
+    m_reading->setObjectName(u"readingWidget"_s);
+    m_progress->setObjectName(u"readingProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(bar->fontMetrics().averageCharWidth() * 14);
+    m_progress->setMaximumHeight(bar->fontMetrics().height());
+    m_progress->setAccessibleName(tr("Reading files"));
+    auto *button = new QToolButton(m_reading);
+    button->setObjectName(u"cancelButton"_s);
+    button->setDefaultAction(cancel);
+    button->setText(tr("Cancel"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setAccessibleName(tr("Cancel reading"));
+    auto *row = new QHBoxLayout(m_reading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_readingText);
+    row->addWidget(m_progress);
+    row->addWidget(button);
+    m_reading->hide();
+    bar->addWidget(m_facts, 1);
+    bar->addPermanentWidget(m_reading);
+    bar->addPermanentWidget(m_position);
+
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, m_reading, &QWidget::show);
+}
+
+QString StatusLine::facts() const
+{
+    return m_facts->text();
+}
+
+void StatusLine::setFiling(const models::OpenFilingPtr &filing)
+{
+    m_filing = filing;
+    QString text;
+    if (filing && filing->effective) {
+        int fields = 0;
+        int doubts = 0;
+        forEachField(*filing->effective, [&](const FieldEntry &entry) {
+            ++fields;
+            doubts += models::isDoubtful(*entry.field) ? 1 : 0;
+        });
+        text = fields == 1 ? tr("1 field") : tr("%1 fields").arg(number(fields));
+        text += doubts == 0 ? tr(" · nothing needs a look")
+            : doubts == 1   ? tr(" · 1 needs a look")
+                            : tr(" · %1 need a look").arg(number(doubts));
+    } else if (filing && filing->state == models::LoadState::Loading) {
+        text = tr("Reading…");
+    }
+    m_facts->setText(text);
+    if (!filing) {
+        m_place.clear();
+    }
+    showPosition();
+}
+
+void StatusLine::setPosition(quint32 byte, qsizetype line, qsizetype column)
+{
+    m_place = tr("byte %1 · line %2, column %3").arg(number(byte), number(line), number(column));
+    showPosition();
+}
+
+void StatusLine::setProgress(int done, int total, int percent)
+{
+    if (done >= total) {
+        m_patience->stop();
+        m_reading->hide();
+        return;
+    }
+    m_readingText->setText(total == 1 ? tr("Reading…") : tr("Reading %1 of %2").arg(done + 1).arg(total));
+    m_progress->setValue(percent);
+    if (m_reading->isHidden() && !m_patience->isActive()) {
+        m_patience->start();
+    }
+}
+
+void StatusLine::showPosition()
+{
+    QStringList parts;
+    if (!m_place.isEmpty()) {
+        parts << m_place;
+    }
+    if (m_filing && m_filing->document) {
+        parts << shown(name(m_filing->document->encoding()));
+    }
+    if (m_filing && m_filing->effective) {
+        parts << tr("parsed in %1").arg(milliseconds(m_filing->parseMs));
+    }
+    m_position->setText(parts.join(u" · "_s));
+}
+
+} // namespace filing::ui

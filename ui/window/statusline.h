@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fills the status bar: what was recognised at the left, where the caret is at the right, and between them the progress of
+// reading with a cancel button, once it takes longer than a moment. GUI thread.
+#pragma once
+
+#include "models/session/snapshot.h"
+
+#include <QObject>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QStatusBar;
+class QTimer;
+class QWidget;
+
+namespace filing::ui
+{
+
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(QStatusBar *bar, QAction *cancel);
+
+    void setFiling(const models::OpenFilingPtr &filing);
+    void setPosition(quint32 byte, qsizetype line, qsizetype column);
+    void setProgress(int done, int total, int percent);
+    [[nodiscard]] QString facts() const;
+
+private:
+    void showPosition();
+
+    QLabel *m_facts = nullptr;
+    QLabel *m_position = nullptr;
+    QWidget *m_reading = nullptr;
+    QLabel *m_readingText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QTimer *m_patience = nullptr;
+    models::OpenFilingPtr m_filing;
+    QString m_place;
+};
+
+} // namespace filing::ui

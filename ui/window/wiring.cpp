@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which action does what, and which pane's wish goes where: the only place that knows all of them.
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/charts/chartpane.h"
+#include "ui/corrections/historypanel.h"
+#include "ui/corrections/problemspanel.h"
+#include "ui/source/sourcepane.h"
+#include "ui/structure/filingspanel.h"
+#include "ui/structure/inspector.h"
+#include "ui/structure/statementpanel.h"
+#include "ui/structure/structurepanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/dock.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/editing.h"
+#include "ui/window/menus.h"
+#include "ui/window/navigation.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowdocks.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStatusBar>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QToolBar>
+#include <QTreeView>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+using models::FilingSession;
+using models::Place;
+
+namespace
+{
+
+/// How long the status bar tells what was done.
+constexpr std::chrono::milliseconds telling{8000};
+
+} // namespace
+
+void MainWindow::wireFile()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->openSamples, &QAction::triggered, this, &MainWindow::openSamples);
+    connect(m_actions->readAgain, &QAction::triggered, this, [this] {
+        if (m_filing) {
+            m_dismissed.clear();
+            m_session.open({m_filing->path});
+        }
+    });
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        if (m_filing) {
+            closeFiling(m_filing->path);
+        }
+    });
+    connect(m_actions->closeAll, &QAction::triggered, this, [this] {
+        const models::SnapshotPtr snapshot = m_session.snapshot();
+        for (const models::OpenFilingPtr &filing : snapshot->filings) {
+            m_session.close(filing->path);
+        }
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_recent, &RecentFiles::chosen, this, [this](const QString &path) { openFiles({path}); });
+    connect(m_actions->cancelReading, &QAction::triggered, &m_session, &FilingSession::cancelLoading);
+    m_actions->cancelReading->setEnabled(false);
+}
+
+void MainWindow::wireEdit()
+{
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->find, &QAction::triggered, m_source, &SourcePane::showFind);
+    connect(m_actions->findNext, &QAction::triggered, m_source, &SourcePane::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_source, &SourcePane::findPrevious);
+    connect(m_actions->goToLine, &QAction::triggered, m_source, &SourcePane::goToLine);
+    connect(m_actions->filterStructure, &QAction::triggered, this, [this] {
+        WindowDocks::bringForward(m_docks->structure);
+        m_structure->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->filterFilings, &QAction::triggered, this, [this] {
+        WindowDocks::bringForward(m_docks->filings);
+        m_filings->filterField()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::wireView()
+{
+    m_actions->back->setEnabled(false);
+    m_actions->forward->setEnabled(false);
+    connect(m_actions->back, &QAction::triggered, &m_cursor, &models::SourceCursor::back);
+    connect(m_actions->forward, &QAction::triggered, &m_cursor, &models::SourceCursor::forward);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_docks->walk(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_docks->walk(-1); });
+    connect(m_actions->readingText, &QAction::triggered, m_source, &SourcePane::setReadingMode);
+    connect(m_source, &SourcePane::readingModeChanged, m_actions->readingText, &QAction::setChecked);
+    connect(m_actions->zoomIn, &QAction::triggered, m_source, &SourcePane::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_source, &SourcePane::zoomOut);
+    connect(m_actions->zoomReset, &QAction::triggered, m_source, &SourcePane::zoomReset);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::setDefaultLayout);
+    connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(u"system"_s); });
+    connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(u"light"_s); });
+    connect(m_actions->themeDark, &QAction::triggered, this, [this] { setTheme(u"dark"_s); });
+}
+
+void MainWindow::wireReview()
+{
+    connect(m_actions->nextDoubt, &QAction::triggered, this, [this] { goToDoubt(true); });
+    connect(m_actions->previousDoubt, &QAction::triggered, this, [this] { goToDoubt(false); });
+    connect(m_actions->nextField, &QAction::triggered, this, [this] { goToField(true); });
+    connect(m_actions->previousField, &QAction::triggered, this, [this] { goToField(false); });
+    connect(m_actions->doubtsOnly, &QAction::toggled, m_structure, &StructurePanel::setDoubtsOnly);
+    connect(m_actions->showChecks, &QAction::toggled, this, [this](bool shown) {
+        if (shown) {
+            WindowDocks::bringForward(m_docks->statement);
+        }
+        m_statement->setChecksShown(shown);
+    });
+    connect(m_statement, &StatementPanel::checksToggled, m_actions->showChecks, &QAction::setChecked);
+    connect(m_editing, &Editing::done, this,
+            [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+}
+
+void MainWindow::wireChart()
+{
+    const auto option = [this](const char *name, const QString &text, bool on, auto apply) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, m_chart, apply);
+        return action;
+    };
+    QAction *annual = option("chartAnnual", tr("By Fiscal &Year"), m_chart->isAnnual(), &ChartPane::setAnnual);
+    QAction *stacked = option("chartStacked", tr("&Stack Single Lines"), m_chart->isStacked(), &ChartPane::setStacked);
+    QAction *net = option("chartNetResult", tr("&Net Result"), m_chart->isNetResultVisible(), &ChartPane::setNetResultVisible);
+    QAction *table = option("chartTable", tr("&Table of Figures"), m_chart->isTableVisible(), &ChartPane::setTableVisible);
+    connect(m_chart, &ChartPane::optionsChanged, this, [this, annual, stacked, net, table] {
+        annual->setChecked(m_chart->isAnnual());
+        stacked->setChecked(m_chart->isStacked());
+        net->setChecked(m_chart->isNetResultVisible());
+        table->setChecked(m_chart->isTableVisible());
+    });
+    connect(m_actions->showChart, &QAction::triggered, this, [this] {
+        WindowDocks::bringForward(m_docks->quarters);
+        m_chart->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->exportChart, &QAction::triggered, m_chart, &ChartPane::exportDialog);
+    connect(m_actions->copyChart, &QAction::triggered, m_chart, &ChartPane::copyToClipboard);
+    connect(m_chart, &ChartPane::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_chart, &ChartPane::messageChanged, this,
+            [this](const QString &message) { statusBar()->showMessage(message, static_cast<int>(telling.count())); });
+
+    QList<QAction *> panes;
+    for (Dock *dock : m_docks->all()) {
+        QAction *action = dock->toggleViewAction();
+        action->setStatusTip(tr("Show or hide this pane"));
+        panes << action;
+    }
+    buildMenus(this, *m_actions, panes, m_recent, {annual, stacked, net, table});
+    buildToolBar(this, *m_actions, m_recent);
+}
+
+void MainWindow::wirePanes()
+{
+    connect(&m_session, &FilingSession::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(&m_session, &FilingSession::storeFailed, this,
+            [this](const QString &reason) { showMessage(storeRefused(reason)); });
+    connect(&m_session, &FilingSession::loadingProgress, this, [this](int done, int total, int percent) {
+        m_status->setProgress(done, total, percent);
+        m_actions->cancelReading->setEnabled(done < total);
+    });
+    connect(m_source, &SourcePane::positionChanged, m_status, &StatusLine::setPosition);
+    connect(m_source, &SourcePane::hoverChanged, this,
+            [this](const QString &label) { statusBar()->showMessage(label); });
+    connect(m_source, &SourcePane::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_source, &SourcePane::jumpRequested, this, [this](const QString &path) {
+        if (path.startsWith(u"statements/"_s)) {
+            WindowDocks::bringForward(m_docks->statement);
+            m_statement->view()->setFocus();
+        } else {
+            WindowDocks::bringForward(m_docks->structure);
+            m_structure->view()->setFocus();
+        }
+    });
+    connect(m_filings, &FilingsPanel::closeRequested, this, &MainWindow::closeFiling);
+    connect(m_filings, &FilingsPanel::readAgainRequested, this, [this](const QString &path) { m_session.open({path}); });
+    connect(m_problems, &ListPanel::countChanged, this,
+            [this](int count) { m_docks->setCount(m_docks->problems, tr("Problems"), count); });
+    connect(m_history, &ListPanel::countChanged, this,
+            [this](int count) { m_docks->setCount(m_docks->history, tr("History"), count); });
+    connect(m_inspector, &Inspector::alternativeChosen, m_editing, &Editing::useReading);
+
+    QMenu *menu = makeValueMenu(*m_actions, this);
+    const auto popUp = [menu](const QPoint &at) { menu->popup(at); };
+    connect(m_structure, &StructurePanel::menuRequested, menu, popUp);
+    connect(m_statement, &StatementPanel::menuRequested, menu, popUp);
+}
+
+void MainWindow::wireTools()
+{
+    connect(m_actions->commands, &QAction::triggered, this,
+            [this] { (new CommandPalette(m_actions->all(), this))->show(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions->all(), this); });
+    connect(m_actions->legend, &QAction::triggered, this, [this] { showLegend(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::goToDoubt(bool forward)
+{
+    const Place place = nextDoubt(*m_session.snapshot(), m_cursor.place(), forward ? Direction::Next : Direction::Previous);
+    if (place.filing.isEmpty()) {
+        statusBar()->showMessage(tr("Nothing needs a look in the open filings."), static_cast<int>(telling.count()));
+    } else {
+        m_cursor.moveTo(place, this);
+    }
+}
+
+void MainWindow::goToField(bool forward)
+{
+    const Place place = nextField(*m_session.snapshot(), m_cursor.place(), forward ? Direction::Next : Direction::Previous);
+    if (!place.filing.isEmpty()) {
+        m_cursor.moveTo(place, this);
+    }
+}
+
+void MainWindow::chooseFiles()
+{
+    const QString folder = m_settings.value(u"session/folder"_s).toString();
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Open filings"), folder,
+        tr("Filings (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;All files (*)"));
+    if (!files.isEmpty()) {
+        m_settings.setValue(u"session/folder"_s, QFileInfo(files.first()).absolutePath());
+        openFiles(files);
+    }
+}
+
+// The neighbour in the list takes the place, so that closing one after the other never jumps.
+void MainWindow::closeFiling(const QString &path)
+{
+    const models::SnapshotPtr snapshot = m_session.snapshot();
+    const auto &filings = snapshot->filings;
+    for (std::size_t i = 0; i < filings.size(); ++i) {
+        if (filings[i]->path == path && m_cursor.place().filing == path && filings.size() > 1) {
+            m_cursor.moveTo({filings[i + 1 < filings.size() ? i + 1 : i - 1]->path, {}, {}}, this);
+        }
+    }
+    m_session.close(path);
+}
+
+// Editors copy by themselves; here are the panes that show values.
+void MainWindow::copy()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+    if (!view || !view->currentIndex().isValid()) {
+        m_source->copy();
+        return;
+    }
+    const QModelIndex at = view->currentIndex();
+    QStringList parts;
+    if (view->selectionBehavior() == QAbstractItemView::SelectRows) {
+        for (int column = 0; column < view->model()->columnCount(at.parent()); ++column) {
+            parts << at.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        }
+        parts.removeAll(QString());
+    } else {
+        parts << at.data(Qt::DisplayRole).toString();
+    }
+    QApplication::clipboard()->setText(parts.join(u'\t'));
+}
+
+void MainWindow::setTheme(const QString &theme)
+{
+    m_settings.setValue(u"window/theme"_s, theme);
+    QAction *chosen = theme == u"dark"_s ? m_actions->themeDark
+        : theme == u"light"_s            ? m_actions->themeLight
+                                         : m_actions->themeSystem;
+    chosen->setChecked(true);
+    if (chosen == m_actions->themeSystem) {
+        if (m_themed) {
+            QApplication::setPalette(QPalette());
+        }
+    } else {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(standardPalette(chosen == m_actions->themeDark ? Tone::Dark : Tone::Light));
+    }
+    m_themed = chosen != m_actions->themeSystem;
+}
+
+} // namespace filing::ui
