@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/core/date.h"
+#include "parsers/core/text.h"
+#include "parsers/extraction/rules/coverfields.h"
+#include "parsers/extraction/rules/covervalues.h"
+#include "parsers/reading/layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace filing::rules
+{
+
+namespace
+{
+
+constexpr std::size_t longestName = 200;
+constexpr std::size_t farthestName = 8;      ///< Lines between a caption and its value, blank ones and rules included.
+
+/// Lines of the printed form itself.
+constexpr std::array<std::string_view, 22> formWords = {
+    "formk", "form8k", "form10q", "form10k", "currentreport", "quarterlyreport", "annualreport", "pursuanttosection", "thesecuritiesexchangeact",
+    "securitiesexchangeact", "securitiesandexchangecommission", "unitedstates", "washingtondc", "dateofreport", "ofthesecurities",
+    "amendmentno", "markone", "dateofearliest", "orthetransition", "section13or15", "commissionfile", "act1934"};
+
+bool isFormLine(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    if (key.empty()) {
+        return true;
+    }
+    for (const std::string_view form : formWords) {
+        if (key.starts_with(form)) {
+            return true;
+        }
+    }
+    return key == "of1934" || key.starts_with("sectionl3") || (key.starts_with("form") && key.size() < 10);
+}
+
+bool isDateOnly(std::string_view words)
+{
+    const std::string_view inner = trimmed(words);
+    const bool bracketed = inner.size() > 2 && inner.front() == '(' && inner.back() == ')';
+    return parseDate(bracketed ? inner.substr(1, inner.size() - 2) : inner).has_value();
+}
+
+bool saysNothing(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key.empty() || key == "na" || key == "none" || key == "notapplicable" || key == "inapplicable" || key == "nochange"
+        || key == "unchanged" || key == "same" || key == "nil";
+}
+
+bool besides(const Caption &caption, const CoverValue &value)
+{
+    return value.piece.left < caption.right && caption.left < value.piece.right;
+}
+
+/// Values of a line that belong to the caption's column: the overlapping ones, or a lone one wherever it stands.
+std::vector<CoverValue> inColumn(const CoverLayout &layout, std::size_t line, const Caption &caption)
+{
+    const std::vector<CoverValue> all = layout.valuesOn(line);
+    if (all.size() <= 1) {
+        return all;
+    }
+    std::vector<CoverValue> column;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(column),
+                 [&](const CoverValue &value) { return besides(caption, value); });
+    return column;
+}
+
+bool isNameLine(const LineReader &lines, std::size_t line, const std::vector<CoverValue> &values)
+{
+    if (values.empty() || isFormLine(lines.words(line)) || lines.line(line).size() > longestName) {
+        return false;
+    }
+    return std::all_of(values.begin(), values.end(), [&](const CoverValue &value) {
+        const std::string_view words = value.piece.text.of(lines.reading().text());
+        return value.shape == ValueShape::Words && !isDateOnly(words) && !saysNothing(words)
+            && std::any_of(words.begin(), words.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0x80; });
+    });
+}
+
+void append(std::vector<Span> &spans, const std::vector<CoverValue> &values)
+{
+    for (const CoverValue &value : values) {
+        spans.push_back(value.piece.text);
+    }
+}
+
+/// A name goes on over the line end when one line leads to the next with nothing between them.
+bool goesOn(const LineReader &lines, std::size_t upper)
+{
+    return upper + 1 < lines.count() && !lines.isBlank(upper + 1);
+}
+
+std::vector<Span> nameAbove(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    std::vector<std::vector<CoverValue>> found;
+    for (std::size_t i = caption.firstLine; i > layout.firstLine && caption.firstLine - i < farthestName; --i) {
+        const std::size_t line = i - 1;
+        if (lines.isBlank(line) || isRule(lines.reading().text(lines.reading().lines()[line]))) {
+            if (!found.empty()) {
+                break;
+            }
+            continue;
+        }
+        const auto values = inColumn(layout, line, caption);
+        if (values.empty() && !layout.hasCaption(line) && !found.empty()) {
+            break;
+        }
+        const bool captioned = layout.hasCaption(line)
+            && std::ranges::any_of(layout.captionsOn(line), [&](const Caption *other) {
+                   return values.empty() || (other->left < caption.right && caption.left < other->right);
+               });
+        if (captioned || !isNameLine(lines, line, values)) {
+            break;
+        }
+        found.push_back(values);
+    }
+    std::vector<Span> spans;
+    for (auto values = found.rbegin(); values != found.rend(); ++values) {
+        append(spans, *values);
+    }
+    return spans;
+}
+
+std::vector<Span> nameBelow(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    std::vector<Span> spans;
+    for (std::size_t line = caption.lastLine + 1; line < layout.endLine && line - caption.lastLine <= 4; ++line) {
+        if (lines.isBlank(line) || isRule(lines.words(line))) {
+            if (!spans.empty()) {
+                break;
+            }
+            continue;
+        }
+        const auto values = inColumn(layout, line, caption);
+        if (layout.hasCaption(line) || !isNameLine(lines, line, values)) {
+            break;
+        }
+        append(spans, values);
+        if (!goesOn(lines, line)) {
+            break;
+        }
+    }
+    return spans;
+}
+
+std::vector<Span> valuesBehind(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    std::vector<Span> spans;
+    for (const CoverValue &value : layout.valuesOn(caption.lastLine)) {
+        const bool behind = value.piece.text.begin >= caption.end();
+        const bool next = std::ranges::none_of(layout.captionsOn(caption.lastLine), [&](const Caption *other) {
+            return other->begin() >= caption.end() && other->begin() < value.piece.text.begin;
+        });
+        if (behind && next && value.shape == ValueShape::Words
+            && !saysNothing(value.piece.text.of(lines.reading().text()))) {
+            spans.push_back(value.piece.text);
+        }
+    }
+    return spans;
+}
+
+std::vector<Span> valuesBefore(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    std::vector<Span> spans;
+    for (const CoverValue &value : layout.valuesOn(caption.firstLine)) {
+        const bool last = std::ranges::none_of(layout.captionsOn(caption.firstLine), [&](const Caption *other) {
+            return other->begin() < caption.begin() && other->begin() >= value.piece.text.end;
+        });
+        if (value.piece.text.end <= caption.begin() && last && value.shape == ValueShape::Words
+            && !saysNothing(value.piece.text.of(lines.reading().text()))) {
+            spans.push_back(value.piece.text);
+        }
+    }
+    return spans;
+}
+
+std::optional<Field> nonEmpty(Field field)
+{
+    return field.text.empty() ? std::nullopt : std::optional(std::move(field));
+}
+
+bool isPlaceLike(std::string_view words)
+{
+    if (isPlace(words)) {
+        return true;
+    }
+    // States unknown to us: a few capitalised words without figures.
+    const bool letters = std::all_of(words.begin(), words.end(), [](char c) { return !isDigit(c) && c != ':' && c != '@'; });
+    return letters && words.size() >= 2 && words.size() <= 48 && (isUpper(words.front()) || static_cast<unsigned char>(words.front()) >= 0x80)
+        && !saysNothing(words);
+}
+
+/// A legal form at the end of the words: what company names end with.
+bool looksLikeCompany(std::string_view words)
+{
+    static constexpr std::array<std::string_view, 31> endings = {
+        "inc", "incorporated", "corp", "corporation", "company", "co", "ltd", "limited", "llc", "lp", "llp", "trust", "plc", "nv", "sa", "ag",
+        "bancorp", "bancshares", "bancorporation", "partners", "partnership", "group", "holdings", "fund", "association", "bank", "industries",
+        "enterprises", "international", "technologies", "systems"};
+    if (words.size() < 4 || words.size() > 120) {
+        return false;
+    }
+    std::string_view last = trimmed(words);
+    while (!last.empty() && !isAlnum(last.back())) {
+        last.remove_suffix(1);
+    }
+    const auto blank = last.find_last_of(" ,\n");
+    const std::string key = alnumKey(blank == std::string_view::npos ? last : last.substr(blank + 1));
+    return std::find(endings.begin(), endings.end(), key) != endings.end();
+}
+
+} // namespace
+
+std::optional<Field> nameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    constexpr std::string_view rule = "cover.registrant";
+    const bool colon = caption.pieces.back().of(lines.reading().text()).ends_with(':');
+    std::vector<Span> spans = colon ? valuesBehind(lines, layout, caption) : std::vector<Span>{};
+    if (spans.empty()) {
+        spans = valuesBefore(lines, layout, caption);
+        // A column of its own may stand to the left; only words glued to the caption are the name.
+        const bool glued = !spans.empty() && caption.begin() - spans.back().end <= 2;
+        spans = glued ? spans : std::vector<Span>{};
+    }
+    if (spans.empty()) {
+        spans = nameAbove(lines, layout, caption);
+    }
+    if (spans.empty()) {
+        spans = nameBelow(lines, layout, caption);
+    }
+    if (spans.empty()) {
+        spans = valuesBehind(lines, layout, caption);
+    }
+    return nonEmpty(makeField(lines.reading(), spans, rule));
+}
+
+std::optional<Field> nameWithoutCaption(const LineReader &lines, const CoverLayout &layout)
+{
+    std::size_t limit = layout.endLine;
+    for (const Caption &caption : layout.captions) {
+        if (caption.is(StateCaption | EmployerCaption | AddressCaption)) {
+            limit = caption.firstLine;
+            break;
+        }
+    }
+    for (std::size_t i = limit; i > layout.firstLine; --i) {
+        const auto values = layout.valuesOn(i - 1);
+        for (const CoverValue &value : values) {
+            const std::string_view words = value.piece.text.of(lines.reading().text());
+            if (value.shape == ValueShape::Words && looksLikeCompany(words) && !isFormLine(words)) {
+                return nonEmpty(makeField(lines.reading(), value.piece.text, "cover.registrant-without-caption"));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> stateFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    constexpr std::string_view rule = "cover.state";
+    const std::string_view text = lines.reading().text();
+    const auto accept = [&](const CoverValue &value) {
+        return value.shape == ValueShape::Words && isPlace(value.piece.text.of(text));
+    };
+    // Beside the caption, glued or behind a colon.
+    for (const Span span : valuesBefore(lines, layout, caption)) {
+        if (isPlace(span.of(text))) {
+            return makeField(lines.reading(), span, rule);
+        }
+    }
+    for (const Span span : valuesBehind(lines, layout, caption)) {
+        if (isPlace(span.of(text))) {
+            return makeField(lines.reading(), span, rule);
+        }
+    }
+    std::optional<Span> unknown;
+    for (const int direction : {-1, 1}) {
+        std::size_t line = direction < 0 ? caption.firstLine : caption.lastLine;
+        for (std::size_t step = 0; step < farthestName; ++step) {
+            if ((direction < 0 && line == layout.firstLine) || (direction > 0 && line + 1 >= layout.endLine)) {
+                break;
+            }
+            line = direction < 0 ? line - 1 : line + 1;
+            for (const CoverValue &value : inColumn(layout, line, caption)) {
+                if (accept(value)) {
+                    return makeField(lines.reading(), value.piece.text, rule);
+                }
+                const std::string_view words = value.piece.text.of(text);
+                if (!unknown && direction < 0 && value.shape == ValueShape::Words && isPlaceLike(words) && !looksLikeCompany(words)
+                    && caption.firstLine - line <= 3) {
+                    unknown = value.piece.text;
+                }
+            }
+            const auto all = layout.valuesOn(line);
+            if (const auto value = std::find_if(all.begin(), all.end(), accept); value != all.end()) {
+                return makeField(lines.reading(), value->piece.text, rule);
+            }
+            const bool parted = std::ranges::any_of(layout.captionsOn(line), [&](const Caption *other) {
+                return other != &caption && other->left < caption.right && caption.left < other->right;
+            });
+            if (parted) {
+                break;
+            }
+        }
+        if (unknown && direction < 0) {
+            return makeField(lines.reading(), *unknown, "cover.state-unknown");
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> numberFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption, ValueShape shape,
+                               std::string_view rule)
+{
+    const CoverValue *best = nullptr;
+    int bestCost = 0;
+    for (const CoverValue &value : layout.values) {
+        if (value.shape != shape) {
+            continue;
+        }
+        const bool above = value.line < caption.firstLine;
+        const bool below = value.line > caption.lastLine;
+        const auto distance = static_cast<int>(above ? caption.firstLine - value.line : below ? value.line - caption.lastLine : 0);
+        const int cost = distance * 4 + (besides(caption, value) ? 0 : 2) + (below == caption.bracketed && distance > 0 ? 1 : 0);
+        if (distance <= 10 && (best == nullptr || cost < bestCost)) {
+            best = &value;
+            bestCost = cost;
+        }
+    }
+    return best ? std::optional(makeField(lines.reading(), best->piece.text, rule)) : std::nullopt;
+}
+
+std::optional<Field> phoneFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    constexpr std::string_view rule = "cover.phone";
+    const std::string_view text = lines.reading().text();
+    const auto in = [&](std::uint32_t begin, std::uint32_t end) -> std::optional<Field> {
+        const auto phone = findPhone(Span{begin, end}.of(text));
+        return phone ? std::optional(makeField(lines.reading(), Span{begin + phone->begin, begin + phone->end}, rule)) : std::nullopt;
+    };
+    const auto lineEnd = [&](std::size_t line) { return lines.reading().lines()[std::min(line, lines.count() - 1)].end; };
+    if (auto found = in(caption.end(), lineEnd(caption.lastLine))) {
+        return found;
+    }
+    const auto above = [&]() -> std::optional<Field> {
+        int looked = 0;
+        for (std::size_t i = caption.firstLine; i > layout.firstLine && looked < 2; --i) {
+            if (lines.isBlank(i - 1) || isRule(lines.words(i - 1))) {
+                continue;
+            }
+            ++looked;
+            const std::uint32_t begin = lines.reading().lines()[i - 1].begin;
+            if (auto found = in(begin, std::min(lineEnd(i - 1), caption.begin()))) {
+                return found;
+            }
+        }
+        return std::nullopt;
+    };
+    const auto below = [&]() -> std::optional<Field> {
+        // The number may be split over the cells or lines that follow: "(781)" and "895-0600".
+        std::size_t end = caption.lastLine;
+        for (int looked = 0; looked < 2 && end + 1 < layout.endLine;) {
+            ++end;
+            looked += lines.isBlank(end) || isRule(lines.words(end)) ? 0 : 1;
+        }
+        return in(caption.end(), lineEnd(end));
+    };
+    const std::uint32_t begin = lines.reading().lines()[caption.firstLine].begin;
+    if (auto found = in(begin, caption.begin())) {
+        return found;
+    }
+    auto found = caption.bracketed ? above() : below();
+    return found ? found : caption.bracketed ? below() : above();
+}
+
+std::optional<Field> formerNameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    constexpr std::string_view rule = "cover.former-name";
+    const std::vector<Span> spans = nameAbove(lines, layout, caption);
+    const Field field = makeField(lines.reading(), spans, rule);
+    return saysNothing(field.text) || field.text.size() > longestName ? std::nullopt : std::optional(field);
+}
+
+} // namespace filing::rules

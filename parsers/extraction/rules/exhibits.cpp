@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/extraction/rules/exhibits.h"
+
+#include "parsers/core/text.h"
+#include "parsers/extraction/rules/linereader.h"
+#include "parsers/reading/layout.h"
+
+#include <algorithm>
+#include <set>
+
+namespace filing::rules
+{
+
+namespace
+{
+
+constexpr int highestNumber = 107;
+constexpr std::size_t mostListLines = 400;
+constexpr std::size_t longestDescription = 1500;
+
+struct NumberMatch
+{
+    Span number;                 ///< Offsets into the words.
+    std::size_t end = 0;         ///< Behind brackets, stars and dots.
+};
+
+/// "99.1", "(99)", "10.2*", "Exhibit 99.1", "EX-16", "3(i)", "10(a)" at the start of the words.
+std::optional<NumberMatch> matchNumber(std::string_view words)
+{
+    std::size_t at = 0;
+    const auto skip = [&](std::string_view marks) {
+        while (at < words.size() && marks.find(words[at]) != std::string_view::npos) {
+            ++at;
+        }
+    };
+    skip("*+#\xE2\x80\xA0 -");
+    for (const std::string_view prefix : {"exhibits", "exhibit", "ex.", "ex-", "ex"}) {
+        if (startsWithIgnoringCase(words.substr(at), prefix)) {
+            const std::size_t behind = at + prefix.size();
+            if (behind < words.size() && isAlpha(words[behind])) {
+                return std::nullopt;
+            }
+            at = behind;
+            skip(" .-#:");
+            if (startsWithIgnoringCase(words.substr(at), "no")) {
+                at += 2;
+                skip(". ");
+            }
+            break;
+        }
+    }
+    const bool bracket = at < words.size() && words[at] == '(';
+    at += bracket ? 1 : 0;
+    const std::size_t begin = at;
+    int value = 0;
+    while (at < words.size() && isDigit(words[at]) && at - begin < 4) {
+        value = value * 10 + (words[at++] - '0');
+    }
+    if (at == begin || at - begin > 3 || value < 1 || value > highestNumber) {
+        return std::nullopt;
+    }
+    std::size_t end = at;
+    while (end + 1 < words.size() && (words[end] == '.' || words[end] == '-') && isDigit(words[end + 1])) {
+        const std::size_t group = end + 1;
+        end = group;
+        while (end < words.size() && isDigit(words[end])) {
+            ++end;
+        }
+        if (end - group > 3) {
+            return std::nullopt;
+        }
+    }
+    // "3(i)", "10(a)", "10.1A"; a letter without brackets must end the word.
+    const std::string_view rest = words.substr(end);
+    if (const auto close = rest.find(')'); rest.starts_with('(') && close != std::string_view::npos && close <= 5 && isLower(rest[1])) {
+        end += close + 1;
+    } else if (!rest.empty() && isAlpha(rest[0]) && (rest.size() == 1 || !isAlnum(rest[1]))) {
+        ++end;
+    } else if (!rest.empty() && (isAlnum(rest[0]) || rest[0] == ',' || rest[0] == '/' || rest[0] == '%')) {
+        return std::nullopt;
+    }
+    NumberMatch match;
+    match.number = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    at = end;
+    skip(bracket ? ")" : "");
+    for (bool again = true; again;) {
+        again = false;
+        const std::string_view tail = words.substr(at);
+        for (const std::string_view mark : {"*", "+", "#", ".", ":", ")", "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xA0"}) {
+            if (tail.starts_with(mark)) {
+                at += mark.size();
+                again = true;
+                break;
+            }
+        }
+    }
+    match.end = at;
+    return match;
+}
+
+bool isListHeading(std::string_view words)
+{
+    const std::string key = alnumKey(words.substr(0, 160));
+    return key == "exhibit" || key == "exhibits" || key.starts_with("exhibitno") || key.starts_with("exhibitnumber") || key.starts_with("exhibitindex")
+        || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "dexhibits" || key == "cexhibits" || key.starts_with("exhibitdescription")
+        || key.starts_with("dexhibit") || key.starts_with("cexhibit") || key.starts_with("exhibitspage") || key.starts_with("listofexhibits") || key == "no" || key == "number";
+}
+
+bool saysNothing(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key.empty() || key == "notapplicable" || key == "none" || key == "na" || key == "notrequired" || key == "inapplicable";
+}
+
+/// Words of a column heading, which no exhibit's description consists of.
+bool isColumnHeading(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key == "description" || key == "document" || key == "exhibit" || key == "no" || key == "number" || key == "page" || key == "title"
+        || key == "descriptionofexhibit" || key == "exhibitdescription" || key == "exhibitno" || key == "exhibitnumber" || key == "descriptionofdocument"
+        || key == "pagenumber" || key == "pageno" || key == "exhibittitle" || key == "sequential" || key == "method" || key == "methodoffiling";
+}
+
+class ListReader
+{
+public:
+    ListReader(const ReadingText &text, Span region)
+        : m_lines(text)
+        , m_text(text.text())
+        , m_region(region)
+    {
+    }
+
+    std::vector<Exhibit> read(bool needsHeading)
+    {
+        m_inList = !needsHeading;
+        const ReadingText &reading = m_lines.reading();
+        std::size_t line = reading.lineAt(m_region.begin);
+        std::size_t looked = 0;
+        for (; line < m_lines.count() && reading.lines()[line].begin < m_region.end && looked < mostListLines; ++line) {
+            ++looked;
+            readLine(line);
+        }
+        close();
+        return std::move(m_exhibits);
+    }
+
+private:
+    struct Open
+    {
+        Span number;
+        std::vector<Span> description;
+        int left = 0;                ///< Screen column where the description begins.
+        int numberLeft = 0;
+        std::size_t line = 0;
+        int grid = -1;
+    };
+
+    void readLine(std::size_t line)
+    {
+        if (m_lines.isBlank(line)) {
+            m_parted = true;
+            return;
+        }
+        const Span span = m_lines.line(line);
+        const std::string_view words = span.of(m_text);
+        if (isRule(words)) {
+            return;
+        }
+        if (isListHeading(words)) {
+            m_inList = true;
+            close();
+            return;
+        }
+        const std::vector<Piece> pieces = m_lines.pieces(line);
+        if (!pieces.empty() && startsExhibit(line, pieces)) {
+            m_parted = false;
+            return;
+        }
+        goOn(line, pieces);
+        m_parted = false;
+    }
+
+    bool startsExhibit(std::size_t line, const std::vector<Piece> &pieces)
+    {
+        const std::string_view first = pieces.front().text.of(m_text);
+        const auto match = matchNumber(first);
+        if (!match) {
+            return false;
+        }
+        const bool named = startsWithIgnoringCase(first, "exhibit") || startsWithIgnoringCase(first, "ex");
+        Open open;
+        open.number = {pieces.front().text.begin + match->number.begin, pieces.front().text.begin + match->number.end};
+        open.line = line;
+        open.numberLeft = pieces.front().left;
+        open.grid = m_lines.grid(line);
+        const Span rest = behindSeparators({pieces.front().text.begin + static_cast<std::uint32_t>(match->end), pieces.front().text.end});
+        if (!rest.isEmpty()) {
+            // "99.1 Press release": one blank between, so only words that begin a description may follow.
+            const std::string_view tail = rest.of(m_text);
+            const bool sentence = isLower(tail.front()) || isDigit(tail.front());
+            if (sentence || (!m_inList && !named)) {
+                return false;
+            }
+            open.description.push_back(rest);
+            open.left = pieces.front().left + static_cast<int>(rest.begin - pieces.front().text.begin);
+        }
+        for (std::size_t i = 1; i < pieces.size(); ++i) {
+            if (isPageNumber(pieces[i].text.of(m_text)) && (i + 1 == pieces.size()) && !open.description.empty()) {
+                continue;
+            }
+            open.left = open.description.empty() ? pieces[i].left : open.left;
+            open.description.push_back(pieces[i].text);
+        }
+        if (!m_inList && !named) {
+            return false;
+        }
+        // A page number of its own is no exhibit.
+        const bool lonely = open.description.empty();
+        if (lonely && isPageNumber(first) && first.find('.') == std::string_view::npos && !named) {
+            return false;
+        }
+        close();
+        m_open = std::move(open);
+        return true;
+    }
+
+    Span behindSeparators(Span span) const
+    {
+        span = trimmedSpan(m_text, span);
+        for (bool again = true; again && !span.isEmpty();) {
+            again = false;
+            const std::string_view words = span.of(m_text);
+            for (const std::string_view mark : {"\xE2\x80\x93", "\xE2\x80\x94", "-", ":", ".", ")"}) {
+                if (words.starts_with(mark)) {
+                    span = trimmedSpan(m_text, {span.begin + static_cast<std::uint32_t>(mark.size()), span.end});
+                    again = true;
+                    break;
+                }
+            }
+        }
+        return span;
+    }
+
+    static bool isPageNumber(std::string_view words)
+    {
+        const std::string key = alnumKey(words);
+        return !key.empty() && key.size() <= 4 && std::all_of(key.begin(), key.end(), isDigit);
+    }
+
+    /// A line without a number goes on with the description above it, if it stands under it.
+    void goOn(std::size_t line, const std::vector<Piece> &pieces)
+    {
+        if (!m_open || pieces.empty()) {
+            return;
+        }
+        const std::string_view words = m_lines.words(line);
+        const bool sameGrid = m_open->grid >= 0 && m_lines.grid(line) == m_open->grid;
+        const bool under = pieces.front().left > m_open->numberLeft || (!m_parted && m_open->left <= m_open->numberLeft + 12);
+        const bool nextTo = !m_parted || m_open->description.empty();
+        const bool taken = under && (nextTo || (sameGrid && pieces.front().left > m_open->numberLeft && pieces.front().left >= m_open->left)) && words.size() < longestDescription
+            && !isColumnHeading(words) && !isSpacedHeading(words);
+        if (!taken) {
+            close();
+            return;
+        }
+        for (const Piece &piece : pieces) {
+            m_open->left = m_open->description.empty() ? piece.left : m_open->left;
+            if (!(isPageNumber(piece.text.of(m_text)) && &piece == &pieces.back() && pieces.size() > 1)) {
+                m_open->description.push_back(piece.text);
+            }
+        }
+    }
+
+    static bool isSpacedHeading(std::string_view words)
+    {
+        const std::string key = alnumKey(words.substr(0, 60));
+        return key == "signature" || key == "signatures" || key.starts_with("pursuanttothe") || key.starts_with("item");
+    }
+
+    void close()
+    {
+        if (!m_open) {
+            return;
+        }
+        Open open = std::move(*m_open);
+        m_open.reset();
+        Exhibit exhibit;
+        exhibit.number = makeField(m_lines.reading(), open.number, "exhibits.number");
+        exhibit.description = makeField(m_lines.reading(), open.description, "exhibits.description");
+        if (saysNothing(exhibit.description.text) || isColumnHeading(exhibit.description.text)) {
+            return;
+        }
+        const std::string key = alnumKey(exhibit.number.text);
+        if (m_seen.insert(key).second) {
+            m_exhibits.push_back(std::move(exhibit));
+        }
+    }
+
+    LineReader m_lines;
+    std::string_view m_text;
+    Span m_region;
+    std::optional<Open> m_open;
+    bool m_inList = false;
+    bool m_parted = false;
+    std::vector<Exhibit> m_exhibits;
+    std::set<std::string> m_seen;
+};
+
+/// Where the list stands behind the signature: the first line that is headed as an index.
+std::optional<std::uint32_t> indexStart(const ReadingText &text, std::uint32_t from)
+{
+    const LineReader lines(text);
+    for (std::size_t i = text.lineAt(from); i < lines.count(); ++i) {
+        const std::string key = alnumKey(lines.words(i).substr(0, 80));
+        if (key.starts_with("exhibitindex") || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "exhibits" || key.starts_with("listofexhibits")
+            || key.starts_with("exhibitno") || key.starts_with("exhibitnumber")) {
+            return lines.line(i).begin;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isExhibitItem(const FoundItem &item)
+{
+    return item.item.number == "9.01" || item.item.number == "7" || item.item.number == "6" || item.item.number == "15" || item.item.number == "14";
+}
+
+/// "… is attached hereto as Exhibit 99.1": the list of a filing that has none.
+std::vector<Exhibit> fromProse(const ReadingText &text, Span region)
+{
+    std::vector<Exhibit> found;
+    const std::string_view words = region.of(text.text());
+    const std::size_t at = findIgnoringCase(words, "exhibit ");
+    if (at == std::string_view::npos) {
+        return found;
+    }
+    if (const auto match = matchNumber(words.substr(at)); match && match->number.size() > 0) {
+        const auto base = region.begin + static_cast<std::uint32_t>(at);
+        Exhibit exhibit;
+        exhibit.number = makeField(text, Span{base + match->number.begin, base + match->number.end}, "exhibits.prose");
+        const Span line = text.lines()[text.lineAt(base)];
+        exhibit.description = makeField(text, line, "exhibits.prose");
+        found.push_back(std::move(exhibit));
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Exhibit> readExhibits(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
+{
+    std::vector<Exhibit> exhibits;
+    for (const FoundItem &item : items) {
+        if (isExhibitItem(item)) {
+            exhibits = ListReader(text, item.body).read(true);
+            if (!exhibits.empty()) {
+                return exhibits;
+            }
+        }
+    }
+    const auto size = static_cast<std::uint32_t>(text.text().size());
+    const std::uint32_t bodyStart = items.empty() ? 0 : items.front().body.begin;
+    if (const auto index = indexStart(text, signature)) {
+        exhibits = ListReader(text, {*index, size}).read(false);
+    }
+    if (exhibits.empty()) {
+        exhibits = ListReader(text, {bodyStart, signature}).read(true);
+    }
+    for (const FoundItem &item : items) {
+        if (exhibits.empty() && isExhibitItem(item)) {
+            exhibits = fromProse(text, item.body);
+        }
+    }
+    return exhibits;
+}
+
+} // namespace filing::rules

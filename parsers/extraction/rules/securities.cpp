@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/core/text.h"
+#include "parsers/extraction/rules/coverfields.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace filing::rules
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, 3> concepts = {"Security12bTitle", "TradingSymbol", "SecurityExchangeName"};
+constexpr std::size_t farthestRow = 60;
+
+int headingOf(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    if (key.starts_with("titleofeachclass") || key.starts_with("titleofclass") || key.starts_with("titleofeach")) {
+        return 0;
+    }
+    if (key.starts_with("tradingsymbol") || key == "symbol" || key == "symbols" || key.starts_with("ticker") || key == "trading") {
+        return 1;
+    }
+    return key.starts_with("nameofeachexchange") || key.starts_with("nameofexchange") || key.starts_with("exchangeonwhich") ? 2 : -1;
+}
+
+struct Heading
+{
+    std::array<Piece, 3> pieces;
+    std::array<bool, 3> there{};
+    std::size_t line = 0;
+
+    [[nodiscard]] bool isTable() const { return there[0] && there[2]; }
+};
+
+/// The line with the headings side by side; they may be split, so that one word of each is enough.
+std::optional<Heading> findHeading(const LineReader &lines, std::size_t endLine)
+{
+    for (std::size_t i = 0; i < endLine; ++i) {
+        if (findIgnoringCase(lines.words(i), "title of each") == std::string_view::npos
+            && findIgnoringCase(lines.words(i), "title of class") == std::string_view::npos) {
+            continue;
+        }
+        Heading heading;
+        heading.line = i;
+        // Headings of two lines are often set at the bottom, the short one a line below.
+        for (std::size_t line = i > 0 ? i - 1 : 0; line < std::min(endLine, i + 2); ++line) {
+            for (const Piece &piece : lines.pieces(line)) {
+                const int kind = headingOf(piece.text.of(lines.reading().text()));
+                if (kind >= 0 && !heading.there[static_cast<std::size_t>(kind)]) {
+                    heading.pieces[static_cast<std::size_t>(kind)] = piece;
+                    heading.there[static_cast<std::size_t>(kind)] = true;
+                }
+            }
+        }
+        if (heading.isTable()) {
+            return heading;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isHeadingRest(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key == "class" || key == "symbols" || key == "symbol" || key == "onwhichregistered" || key == "registered" || key == "eachclass"
+        || key == "whichregistered" || key == "exchangeonwhichregistered" || key == "exchange" || key == "onwhicheachclassisregistered"
+        || key == "s" || headingOf(words) >= 0;
+}
+
+std::size_t columnOf(const Heading &heading, const Piece &piece)
+{
+    std::size_t best = 0;
+    int bestDistance = -1;
+    for (std::size_t i = 0; i < heading.pieces.size(); ++i) {
+        if (!heading.there[i]) {
+            continue;
+        }
+        const Piece &head = heading.pieces[i];
+        const int distance = piece.overlaps(head) ? 0 : std::min(std::abs(piece.left - head.right), std::abs(head.left - piece.right));
+        if (bestDistance < 0 || distance < bestDistance) {
+            best = i;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+bool endsTable(std::string_view words)
+{
+    const std::string key = alnumKey(words.substr(0, 60));
+    return key.starts_with("securitiesregistered") || key.starts_with("indicatebycheck") || key.starts_with("checkthe") || words.size() > 400;
+}
+
+} // namespace
+
+std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLine)
+{
+    std::vector<FactList> securities;
+    const auto heading = findHeading(lines, endLine);
+    if (!heading) {
+        return securities;
+    }
+    using Row = std::array<std::vector<Span>, 3>;
+    std::vector<Row> rows;
+    bool parted = true;
+    for (std::size_t i = heading->line + 1; i < std::min(endLine, heading->line + farthestRow); ++i) {
+        if (endsTable(lines.words(i))) {
+            break;
+        }
+        if (lines.isBlank(i)) {
+            parted = true;
+            continue;
+        }
+        Row row;
+        bool any = false;
+        for (const Piece &piece : lines.pieces(i)) {
+            if (!isHeadingRest(piece.text.of(lines.reading().text()))) {
+                row[columnOf(*heading, piece)].push_back(piece.text);
+                any = true;
+            }
+        }
+        // A line without symbol or exchange goes on with the title above it.
+        const bool full = !row[0].empty() && (!row[2].empty() || !row[1].empty());
+        if (any && full) {
+            rows.push_back(std::move(row));
+        } else if (any && !rows.empty() && !parted) {
+            for (std::size_t k = 0; k < row.size(); ++k) {
+                rows.back()[k].insert(rows.back()[k].end(), row[k].begin(), row[k].end());
+            }
+        } else if (any && !rows.empty() && parted && lines.row(i) == nullptr) {
+            break;
+        }
+        parted = false;
+    }
+    for (const Row &row : rows) {
+        FactList facts;
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            Field field = makeField(lines.reading(), row[k], "cover.securities");
+            const std::string key = alnumKey(field.text);
+            if (!key.empty() && key != "none" && key != "na" && key != "notapplicable") {
+                facts.emplace_back(concepts[k], std::move(field));
+            }
+        }
+        const bool titled = !facts.empty() && facts.front().first == concepts[0];
+        if (titled) {
+            securities.push_back(std::move(facts));
+        }
+    }
+    return securities;
+}
+
+} // namespace filing::rules
