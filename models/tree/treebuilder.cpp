@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tree/treebuilder.h"
+
+#include "models/text/displaytext.h"
+#include "models/text/pathtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace filing::models
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("filing", text);
+}
+
+QVariant sortValue(const Field &field)
+{
+    if (const auto number = field.number()) {
+        return number->toDouble();
+    }
+    return toText(field.value.empty() ? field.text : field.value);
+}
+
+} // namespace
+
+int TreeBuilder::addGroup(int parent, const QString &key, const QString &label, const QString &remark, Span span)
+{
+    TreeItem item;
+    item.key = key;
+    item.text = {label, remark, QString()};
+    item.group = true;
+    if (!span.isEmpty()) {
+        item.place = placeOf({}, span);
+    }
+    return m_tree.add(parent, std::move(item));
+}
+
+int TreeBuilder::addField(int parent, const QString &path, const QString &label, const Field &field, FieldKind kind)
+{
+    TreeItem item;
+    item.key = path.isEmpty() ? label : path;
+    const bool amount = kind == FieldKind::Amount;
+    item.text = {label, amount ? amountText(field) : fieldText(field), QString()};
+    item.toolTip = fieldToolTip(field);
+    item.editText = toText(field.text.empty() ? field.value : field.text);
+    if (field.review == Review::Corrected || field.review == Review::Rejected) {
+        item.machineText = toText(field.machineText);
+    }
+    item.place = placeOf(path, field.span());
+    item.path = path;
+    item.signs = signsOf(field);
+    item.sort = sortValue(field);
+    item.kind = static_cast<int>(kind);
+    item.editable = !path.isEmpty();
+    const int node = m_tree.add(parent, std::move(item));
+    showAbove(node, signsAbove(field));
+    return node;
+}
+
+int TreeBuilder::addPlace(int parent, const QString &key, const QString &label, const QString &value, Span span)
+{
+    TreeItem item;
+    item.key = key;
+    item.text = {label, value, QString()};
+    item.place = placeOf({}, span);
+    return m_tree.add(parent, std::move(item));
+}
+
+void TreeBuilder::showAbove(int node, Signs signs)
+{
+    for (int above = m_tree.node(node).parent; signs && above > 0; above = m_tree.node(above).parent) {
+        m_tree.item(above).signs |= signs;
+    }
+}
+
+Place TreeBuilder::placeOf(const QString &fieldPath, Span span) const
+{
+    return {m_filing.path, fieldPath, span};
+}
+
+QString counted(std::size_t count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+QString fieldToolTip(const Field &field)
+{
+    QStringList lines;
+    if (!field.value.empty() && field.value != field.text) {
+        lines << tr("Value: %1").arg(toText(field.value));
+    }
+    if (!field.was.empty()) {
+        lines << tr("Stands there: %1").arg(toText(field.was));
+    }
+    if (!field.machineText.empty()) {
+        lines << tr("Read by the machine: %1").arg(toText(field.machineText));
+    }
+    if (!field.reason.empty()) {
+        lines << tr("Because: %1").arg(toText(field.reason));
+    }
+    if (!field.rule.empty()) {
+        lines << tr("Rule: %1").arg(toText(field.rule));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Signs signsAbove(const Field &field)
+{
+    const Signs signs = signsOf(field);
+    Signs above = signs & Sign::Corrected;
+    if (isDoubtful(field)) {
+        above |= signs & (Signs(Sign::Contradicted) | Sign::Repaired);
+    }
+    return above;
+}
+
+} // namespace filing::models
