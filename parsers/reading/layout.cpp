@@ -15,6 +15,7 @@ namespace
 
 constexpr int tabStop = 8;
 constexpr int fewestLeaderDots = 4;
+constexpr std::uint32_t longestLaidOutLine = 1000;
 
 bool isBlank(char c)
 {
@@ -46,6 +47,24 @@ bool isClosing(std::string_view words)
     return words == ")" || words == "%" || words == ")%" || words == "%)";
 }
 
+/// Some typists put two blanks between all words; their columns are parted by three and more.
+bool isDoubleSpaced(std::string_view line)
+{
+    std::size_t single = 0;
+    std::size_t twice = 0;
+    for (std::size_t i = 1; i + 2 < line.size(); ++i) {
+        if (line[i] != ' ' || line[i - 1] == ' ') {
+            continue;
+        }
+        const std::size_t next = line.find_first_not_of(' ', i);
+        const std::size_t gap = next == std::string_view::npos ? 0 : next - i;
+        const bool letters = gap > 0 && !isDigit(line[i - 1]) && !isDigit(line[next]);
+        single += gap == 1 ? 1U : 0U;
+        twice += gap == 2 && letters ? 1U : 0U;
+    }
+    return twice >= 2 && (single == 0 || (twice >= 3 && twice * 2 > single));
+}
+
 class Scanner
 {
 public:
@@ -53,6 +72,7 @@ public:
         : m_text(text)
         , m_line(line)
         , m_at(line.begin)
+        , m_gap(line.size() < longestLaidOutLine && isDoubleSpaced(line.of(text)) ? 3 : 2)
     {
     }
 
@@ -92,14 +112,27 @@ private:
         }
     }
 
+    /// Blanks enough to part two stretches, or up to a tab or the end of the line.
+    bool isGap() const
+    {
+        for (std::uint32_t i = 1; i < m_gap; ++i) {
+            if (m_at + i >= m_line.end || m_text[m_at + i] == '\t') {
+                return true;
+            }
+            if (!isBlank(m_text[m_at + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// From a word's first character up to the gap behind it: a tab, two blanks, or a dotted leader.
     Stretch word()
     {
         Stretch found{{m_at, m_at}, m_column, m_column, m_tabs};
         while (m_at < m_line.end) {
             const char c = m_text[m_at];
-            const bool lastBlank = isBlank(c) && (m_at + 1 >= m_line.end || isBlank(m_text[m_at + 1]));
-            if (c == '\t' || lastBlank || (c == '.' && leaderEnd(m_text, m_at, m_line.end) > m_at)) {
+            if (c == '\t' || c == '\f' || (isBlank(c) && isGap()) || (c == '.' && leaderEnd(m_text, m_at, m_line.end) > m_at)) {
                 break;
             }
             step();
@@ -132,6 +165,7 @@ private:
     std::string_view m_text;
     Span m_line;
     std::uint32_t m_at = 0;
+    std::uint32_t m_gap = 2;
     int m_column = 0;
     int m_tabs = 0;
     std::vector<Stretch> m_found;

@@ -34,6 +34,12 @@ bool hasInteriorTab(std::string_view line)
     return trimmed(line).find('\t') != std::string_view::npos;
 }
 
+/// Words moved to the right by tabs alone.
+bool isTabIndented(std::string_view line)
+{
+    return line.starts_with('\t') && line.size() < 100 && !trimmed(line).empty();
+}
+
 /// Figures at the end of the line, apart from what stands before them: a row of a table laid out with blanks.
 bool hasFigureColumn(std::string_view text, Span line)
 {
@@ -50,7 +56,7 @@ LineShape shapeOf(std::string_view text, Span line)
         shape.kind = hasInteriorTab(words) ? LineKind::Tabbed : LineKind::Paragraph;
     } else if (trimmed(words).empty()) {
         shape.kind = LineKind::Blank;
-    } else if (hasInteriorTab(words)) {
+    } else if (hasInteriorTab(words) || isTabIndented(words)) {
         shape.kind = LineKind::Tabbed;
     } else if (hasFigureColumn(text, line)) {
         shape.kind = LineKind::Columns;
@@ -220,7 +226,9 @@ bool isTypewritten(std::string_view text, const Shapes &lines, std::size_t from,
     for (std::size_t i = from; i < to; ++i) {
         const std::string_view line = lines[i].span.of(text);
         words += lines[i].kind == LineKind::Blank ? 0U : 1U;
-        typed += line.find("   ") < line.find_last_not_of(" \t\r") ? 1U : 0U;
+        const bool blanks = line.find("   ") < line.find_last_not_of(" \t\r");
+        const bool centred = line.starts_with("\t\t") && !hasInteriorTab(line);
+        typed += blanks || centred ? 1U : 0U;
     }
     return typed * 5 > words;
 }

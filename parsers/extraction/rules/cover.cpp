@@ -188,8 +188,8 @@ private:
             addTo(facts, "EntityFileNumber", numberFor(m_lines, m_layout, caption, ValueShape::FileNumber, "cover.file-number"));
         }
         if (caption.is(EmployerCaption)) {
-            addTo(facts, "EntityTaxIdentificationNumber",
-                  numberFor(m_lines, m_layout, caption, ValueShape::EmployerNumber, "cover.employer-number"));
+            auto number = numberFor(m_lines, m_layout, caption, ValueShape::EmployerNumber, "cover.employer-number");
+            addTo(facts, "EntityTaxIdentificationNumber", number ? number : misprintedEmployerNumber(m_lines, m_layout, caption));
         }
         if (caption.is(AddressCaption) && !hasAddress(facts)) {
             for (auto &fact : addressFor(m_lines, m_layout, caption)) {

@@ -20,6 +20,8 @@ namespace filing::rules
 /// A number of the given shape near the caption.
 [[nodiscard]] std::optional<Field> numberFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption,
                                              ValueShape shape, std::string_view rule);
+/// An employer number with a digit too few or too many, as some filers print it, right above or below its caption.
+[[nodiscard]] std::optional<Field> misprintedEmployerNumber(const LineReader &lines, const CoverLayout &layout, const Caption &caption);
 [[nodiscard]] std::optional<Field> phoneFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption);
 [[nodiscard]] std::optional<Field> formerNameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption);
 

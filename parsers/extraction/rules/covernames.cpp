@@ -336,6 +336,20 @@ std::optional<Field> numberFor(const LineReader &lines, const CoverLayout &layou
     return best ? std::optional(makeField(lines.reading(), best->piece.text, rule)) : std::nullopt;
 }
 
+std::optional<Field> misprintedEmployerNumber(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    for (const CoverValue &value : layout.values) {
+        const std::string_view words = value.piece.text.of(lines.reading().text());
+        const bool near = value.line + 3 >= caption.firstLine && value.line <= caption.lastLine + 2;
+        const bool shape = value.shape == ValueShape::FileNumber && words.size() >= 8 && words.size() <= 11 && words[2] == '-';
+        const bool digits = std::count_if(words.begin(), words.end(), isDigit) == 9 && words.size() == 9;
+        if (near && besides(caption, value) && (shape || digits)) {
+            return makeField(lines.reading(), value.piece.text, "cover.employer-number-misprinted");
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Field> phoneFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
 {
     constexpr std::string_view rule = "cover.phone";

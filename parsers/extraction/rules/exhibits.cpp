@@ -174,13 +174,37 @@ private:
             close();
             return;
         }
-        const std::vector<Piece> pieces = m_lines.pieces(line);
+        if (saysNothing(words) && !alnumKey(words).empty()) {
+            dropLast(line);
+            return;
+        }
+        const std::vector<Piece> pieces = joinedLabel(m_lines.pieces(line));
         if (!pieces.empty() && startsExhibit(line, pieces)) {
             m_parted = false;
             return;
         }
         goOn(line, pieces);
         m_parted = false;
+    }
+
+    /// "Exhibit" set apart from its number.
+    std::vector<Piece> joinedLabel(std::vector<Piece> pieces) const
+    {
+        if (pieces.size() > 1 && alnumKey(pieces[0].text.of(m_text)) == "exhibit") {
+            pieces[0].text.end = pieces[1].text.end;
+            pieces.erase(pieces.begin() + 1);
+        }
+        return pieces;
+    }
+
+    /// "(16) Letter on change in certifying accountant", and below it "Not applicable.": a row of the form left empty.
+    void dropLast(std::size_t line)
+    {
+        close();
+        if (!m_exhibits.empty() && line - m_lastLine <= 5) {
+            m_seen.erase(alnumKey(m_exhibits.back().number.text));
+            m_exhibits.pop_back();
+        }
     }
 
     bool startsExhibit(std::size_t line, const std::vector<Piece> &pieces)
@@ -200,7 +224,7 @@ private:
         if (!rest.isEmpty()) {
             // "99.1 Press release": one blank between, so only words that begin a description may follow.
             const std::string_view tail = rest.of(m_text);
-            const bool sentence = isLower(tail.front()) || isDigit(tail.front());
+            const bool sentence = isLower(tail.front()) || (isDigit(tail.front()) && !named);
             if (sentence || (!m_inList && !named)) {
                 return false;
             }
@@ -296,6 +320,7 @@ private:
         const std::string key = alnumKey(exhibit.number.text);
         if (m_seen.insert(key).second) {
             m_exhibits.push_back(std::move(exhibit));
+            m_lastLine = open.line;
         }
     }
 
@@ -305,6 +330,7 @@ private:
     std::optional<Open> m_open;
     bool m_inList = false;
     bool m_parted = false;
+    std::size_t m_lastLine = 0;
     std::vector<Exhibit> m_exhibits;
     std::set<std::string> m_seen;
 };

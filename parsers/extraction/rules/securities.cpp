@@ -82,7 +82,8 @@ std::size_t columnOf(const Heading &heading, const Piece &piece)
             continue;
         }
         const Piece &head = heading.pieces[i];
-        const int distance = piece.overlaps(head) ? 0 : std::min(std::abs(piece.left - head.right), std::abs(head.left - piece.right));
+        const int gap = std::min(std::abs(piece.left - head.right), std::abs(head.left - piece.right));
+        const int distance = piece.overlaps(head) ? 0 : gap + 1;
         if (bestDistance < 0 || distance < bestDistance) {
             best = i;
             bestDistance = distance;

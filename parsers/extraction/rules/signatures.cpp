@@ -153,6 +153,7 @@ public:
     SignatureReader(const ReadingText &text, Span block)
         : m_lines(text)
         , m_text(text.text())
+        , m_block(block)
     {
         const KeyedText keyed(m_text, block);
         m_start = behindSentence(keyed, block);
@@ -184,8 +185,8 @@ private:
         constexpr std::array<std::string_view, 8> ends = {"dulyauthorized", "dulyauthorised", "datesindicated", "dateindicated", "capacityindicated", "capacitiesindicated",
                                                           "bytheundersigned", "behalfbytheundersigned"};
         std::size_t best = KeyedText::npos;
-        const std::size_t start = std::max<std::size_t>(keyed.find("pursuanttothere"), 0);
-        const std::size_t from = start == KeyedText::npos ? 0 : start;
+        const std::size_t start = keyed.find("pursuanttothere");
+        const std::size_t from = start == KeyedText::npos || start > 60 ? 0 : start;
         for (const std::string_view end : ends) {
             const std::size_t at = keyed.find(end, from);
             if (at != KeyedText::npos && at - from < 420) {
@@ -208,7 +209,11 @@ private:
             if (isRule(span.of(m_text)) || span.size() > 1000) {
                 continue;
             }
-            for (Piece piece : m_lines.pieces(line)) {
+            std::vector<Piece> pieces = m_lines.pieces(line);
+            if (pieces.size() > 1 && parseDate(span.of(m_text))) {
+                pieces = {{span, pieces.front().left, pieces.back().right}};
+            }
+            for (Piece &piece : pieces) {
                 piece.text.begin = std::max(piece.text.begin, m_start);
                 while (!piece.text.isEmpty() && (m_text[piece.text.begin] == '.' || m_text[piece.text.begin] == ',')) {
                     ++piece.text.begin;
@@ -545,6 +550,7 @@ private:
         for (const Signature &signer : m_signatures) {
             known = known ? known : signer.date;
         }
+        known = known ? known : dateLineAbove(m_lines.reading(), m_block);
         for (Signature &signer : m_signatures) {
             if (!signer.date) {
                 signer.date = known;
@@ -599,52 +605,100 @@ private:
 
     LineReader m_lines;
     std::string_view m_text;
+    Span m_block;
     std::uint32_t m_start = 0;
     std::vector<Part> m_parts;
     std::vector<Signature> m_signatures;
     std::size_t m_lastDate = 0;
 };
 
+bool isSignatureHeading(std::string_view words)
+{
+    const std::string key = alnumKey(words.substr(0, 40));
+    return key == "signature" || key == "signatures" || key == "signaturepage";
+}
+
+/// "Pursuant to the requirements of the Securities Exchange Act …"; under the heading other wordings will do.
+bool opensSentence(std::string_view key, const LineReader &lines, std::size_t line)
+{
+    if (key.find("pursuanttotherequirement") < 60 || key.starts_with("inaccordancewiththerequirement")) {
+        return true;
+    }
+    if (!key.starts_with("inaccordancewith") && !key.starts_with("pursuantto") && !key.starts_with("asrequiredby")) {
+        return false;
+    }
+    for (std::size_t i = line; i > 0 && line - i < 4; --i) {
+        if (isSignatureHeading(lines.words(i - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::uint32_t blockBegin(const LineReader &lines, std::size_t sentence)
+{
+    for (std::size_t i = sentence; i > 0 && sentence - i < 5; --i) {
+        if (isSignatureHeading(lines.words(i - 1))) {
+            return lines.line(i - 1).begin;
+        }
+    }
+    return lines.line(sentence).begin;
+}
+
+/// The block ends where the index of exhibits, or an exhibit glued behind the form, begins.
+std::uint32_t blockEnd(const LineReader &lines, std::size_t sentence)
+{
+    constexpr std::size_t longestBlock = 140;
+    for (std::size_t i = sentence + 1; i < std::min(lines.count(), sentence + longestBlock); ++i) {
+        const std::string key = alnumKey(lines.words(i).substr(0, 60));
+        if (key.starts_with("exhibitindex") || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "exhibits"
+            || key.starts_with("exhibitno")) {
+            return lines.line(i).begin;
+        }
+    }
+    return static_cast<std::uint32_t>(lines.reading().text().size());
+}
+
 } // namespace
 
 std::optional<Span> findSignatureBlock(const ReadingText &text)
 {
     const LineReader lines(text);
-    std::optional<Span> block;
     for (std::size_t i = 0; i < lines.count(); ++i) {
         const Span span = lines.line(i);
-        const std::string_view words = span.of(text.text());
-        const std::size_t pursuant = findIgnoringCase(words.substr(0, 120), "pursuant to the");
-        if (pursuant == std::string_view::npos) {
+        if (span.isEmpty() || !opensSentence(alnumKey(span.of(text.text()).substr(0, 160)), lines, i)) {
             continue;
         }
         // The sentence may be wrapped, so its words are looked at together.
-        const KeyedText keyed(text.text(), {span.begin, std::min(span.begin + 700, static_cast<std::uint32_t>(text.text().size()))});
-        const std::size_t start = keyed.find("pursuanttotherequirement");
-        const bool sentence = start != KeyedText::npos && start < 100
-            && (keyed.find("signed") != KeyedText::npos) && (keyed.find("act") != KeyedText::npos);
-        if (!sentence) {
+        const KeyedText keyed(text.text(), {span.begin, std::min(span.begin + 900, static_cast<std::uint32_t>(text.text().size()))});
+        const std::size_t signed_ = keyed.find("signed");
+        if (signed_ == KeyedText::npos || signed_ > 320 || (keyed.find("act") > signed_ && keyed.find("1934") > signed_)) {
             continue;
         }
-        std::uint32_t begin = span.begin;
-        for (std::size_t k = i; k > 0 && i - k < 5; --k) {
-            const std::string key = alnumKey(lines.words(k - 1).substr(0, 40));
-            if (key == "signature" || key == "signatures") {
-                begin = lines.line(k - 1).begin;
-                break;
-            }
-        }
-        std::uint32_t end = static_cast<std::uint32_t>(text.text().size());
-        for (std::size_t k = i + 1; k < lines.count() && k < i + 120; ++k) {
-            const std::string key = alnumKey(lines.words(k).substr(0, 60));
-            if (key.starts_with("exhibitindex") || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "exhibits" || key.starts_with("exhibitno")) {
-                end = lines.line(k).begin;
-                break;
-            }
-        }
-        return Span{begin, end};
+        return Span{blockBegin(lines, i), blockEnd(lines, i)};
     }
-    return block;
+    return std::nullopt;
+}
+
+std::optional<Field> dateLineAbove(const ReadingText &text, Span block)
+{
+    constexpr std::size_t farthest = 60;
+    const LineReader lines(text);
+    const std::size_t from = text.lineAt(block.begin);
+    for (std::size_t i = from; i > 0 && from - i < farthest; --i) {
+        const Span span = lines.line(i - 1);
+        const Led led = span.size() < 60 ? leadOf(text.text(), span) : Led{};
+        if (led.lead != Lead::Date) {
+            continue;
+        }
+        if (const auto date = parseDate(led.rest.of(text.text()))) {
+            Field field = makeField(text, led.rest, "signatures.date-above");
+            field.value = isoDate(*date);
+            field.confidence = 0.7;
+            return field;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Signature> readSignatures(const ReadingText &text, Span block)
