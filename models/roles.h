@@ -19,6 +19,8 @@ enum : int {
     Group,                      ///< bool: a heading row without a value of its own.
     Depth,                      ///< int: how far a statement line is indented.
     State,                      ///< models::LoadState as int (filings).
+    InForce,                    ///< bool: a correction that holds (history).
+    EntryId,                    ///< qint64: LogEntry::id (history).
     Percent,                    ///< int, 0 … 100, while a filing is read.
 };
 

@@ -5,16 +5,14 @@
 #pragma once
 
 #include "models/session/snapshot.h"
-#include "models/session/sourcecursor.h"
+#include "models/tree/keyedtreemodel.h"
 
-#include <QAbstractItemModel>
-
-#include <memory>
+#include <map>
 
 namespace filing::models
 {
 
-class FilingsModel : public QAbstractItemModel
+class FilingsModel : public KeyedTreeModel
 {
     Q_OBJECT
 
@@ -22,21 +20,24 @@ public:
     enum Column : int { Title, Date, Doubts, ColumnCount };
 
     explicit FilingsModel(QObject *parent = nullptr);
-    ~FilingsModel() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
     [[nodiscard]] QModelIndex indexOf(const QString &filingPath) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+    /// What was made of a filing; made again only when the filing is another one.
+    struct Known
+    {
+        OpenFilingPtr filing;
+        TreeItem item;
+    };
+    [[nodiscard]] static TreeItem itemOf(const OpenFilingPtr &filing);
+
+    std::map<QString, Known> m_known;
 };
 
 } // namespace filing::models

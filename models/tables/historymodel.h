@@ -35,7 +35,18 @@ private:
     {
         LogEntry entry;
         OpenFilingPtr filing;
+        QString action;
+
+        /// Entries never change but for being in force; the filing changes with every correction, and its words with it.
+        friend bool operator==(const Entry &a, const Entry &b)
+        {
+            return a.entry.id == b.entry.id && a.entry.inForce == b.entry.inForce && a.filing == b.filing;
+        }
     };
+
+    [[nodiscard]] static QString actionText(const LogEntry &entry, const std::vector<Entry> &all);
+    [[nodiscard]] QVariant display(const Entry &row, int column) const;
+
     std::vector<Entry> m_entries;
 };
 

@@ -6,10 +6,11 @@
 #pragma once
 
 #include "models/session/snapshot.h"
-#include "models/session/sourcecursor.h"
+#include "models/tables/problems.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 namespace filing::models
@@ -32,15 +33,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Problem
+    /// What was found in a filing; looked for again only when the filing is another one.
+    struct Known
     {
-        int rank = 0;            ///< Worst first.
-        QString what;
-        QString value;
-        QString why;
-        QString filing;
-        Place place;
+        OpenFilingPtr filing;
+        std::vector<Problem> problems;
     };
+
+    std::map<QString, Known> m_known;
     std::vector<Problem> m_problems;
 };
 

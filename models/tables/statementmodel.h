@@ -37,6 +37,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Statement *current() const;
+    [[nodiscard]] QString pathAt(int row, int column) const;
+    [[nodiscard]] const Field *fieldAt(int row, int column) const;
+    [[nodiscard]] QVariant fieldData(const Field &field, int column, int role) const;
 
     OpenFilingPtr m_filing;
     int m_statement = -1;

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/historymodel.h"
+
+#include "models/roles.h"
+#include "models/signs.h"
+#include "models/tables/rowsync.h"
+#include "models/text/displaytext.h"
+#include "models/text/pathtext.h"
+#include "parsers/extraction/fieldpath.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <set>
+
+namespace filing::models
+{
+
+HistoryModel::HistoryModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    std::vector<Entry> fresh;
+    std::set<DocumentId> seen;
+    if (snapshot) {
+        for (const OpenFilingPtr &filing : snapshot->filings) {
+            if (!filing->effective || !seen.insert(filing->document->id()).second) {
+                continue;
+            }
+            for (const LogEntry &entry : filing->log) {
+                fresh.push_back(Entry{entry, filing, {}});
+            }
+        }
+    }
+    std::sort(fresh.begin(), fresh.end(), [](const Entry &a, const Entry &b) { return a.entry.id > b.entry.id; });
+    for (Entry &entry : fresh) {
+        entry.action = actionText(entry.entry, fresh);
+    }
+    struct Access
+    {
+        HistoryModel *model;
+        void beginRemove(int first, int last) { model->beginRemoveRows({}, first, last); }
+        void endRemove() { model->endRemoveRows(); }
+        void beginInsert(int first, int last) { model->beginInsertRows({}, first, last); }
+        void endInsert() { model->endInsertRows(); }
+        void changed(int row) { Q_EMIT model->dataChanged(model->index(row, 0), model->index(row, ColumnCount - 1)); }
+    };
+    const auto same = [](const Entry &a, const Entry &b) { return a.entry.id == b.entry.id; };
+    syncRows(m_entries, std::move(fresh), same, Access{this});
+}
+
+QString HistoryModel::actionText(const LogEntry &entry, const std::vector<Entry> &all)
+{
+    if (entry.withdraws != 0) {
+        const auto taken = std::find_if(all.begin(), all.end(),
+                                        [&](const Entry &other) { return other.entry.id == entry.withdraws; });
+        return taken != all.end() && taken->entry.withdraws != 0 ? tr("redone") : tr("undone");
+    }
+    switch (entry.correction.kind) {
+    case CorrectionKind::SetValue:
+        return tr("corrected");
+    case CorrectionKind::SetSpan:
+        return tr("chosen in the text");
+    case CorrectionKind::Confirm:
+        return tr("confirmed");
+    case CorrectionKind::Reject:
+        return tr("rejected");
+    }
+    return {};
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index));
+    if (!index.isValid()) {
+        return {};
+    }
+    const Entry &row = m_entries[static_cast<std::size_t>(index.row())];
+    const Correction &correction = row.entry.correction;
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::ToolTipRole:
+        return row.entry.inForce ? tr("In force") : tr("Not in force");
+    case Role::Place: {
+        const auto *field = findField(*row.filing->effective, correction.path);
+        return QVariant::fromValue(Place{row.filing->path, toText(correction.path),
+                                         field != nullptr ? field->span() : correction.anchor.span});
+    }
+    case Role::Path:
+        return toText(correction.path);
+    case Role::Sort:
+        return index.column() == Time ? QVariant(row.entry.id) : display(row, index.column());
+    case Role::Signs: {
+        if (!row.entry.inForce) {
+            return static_cast<int>(Sign::None);
+        }
+        const Sign sign = correction.kind == CorrectionKind::Confirm ? Sign::Confirmed
+            : correction.kind == CorrectionKind::Reject              ? Sign::Rejected
+                                                                     : Sign::Corrected;
+        return static_cast<int>(sign);
+    }
+    case Role::InForce:
+        return row.entry.inForce;
+    case Role::EntryId:
+        return row.entry.id;
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::display(const Entry &row, int column) const
+{
+    const Correction &correction = row.entry.correction;
+    switch (column) {
+    case Time:
+        return QDateTime::fromMSecsSinceEpoch(correction.timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Filing:
+        return row.filing->title();
+    case Field:
+        return fieldLabel(*row.filing->effective, correction.path);
+    case Action:
+        return row.action;
+    case Old:
+        return toText(correction.oldText);
+    case New:
+        return toText(correction.newText);
+    case Author:
+        return toText(correction.author);
+    case Reason:
+        return toText(correction.reason);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Filing:
+        return tr("Filing");
+    case Field:
+        return tr("Field");
+    case Action:
+        return tr("What");
+    case Old:
+        return tr("Old");
+    case New:
+        return tr("New");
+    case Author:
+        return tr("Who");
+    case Reason:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace filing::models

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/problemsmodel.h"
+
+#include "models/roles.h"
+#include "models/signs.h"
+#include "models/tables/rowsync.h"
+
+#include <algorithm>
+
+namespace filing::models
+{
+
+namespace
+{
+
+Sign signOf(Problem::Rank rank)
+{
+    switch (rank) {
+    case Problem::Contradicted:
+    case Problem::CheckFails:
+    case Problem::ProseDisagrees:
+        return Sign::Contradicted;
+    case Problem::Repaired:
+        return Sign::Repaired;
+    case Problem::NotRead:
+    case Problem::Doubtful:
+    case Problem::Oddity:
+        break;
+    }
+    return Sign::None;
+}
+
+} // namespace
+
+ProblemsModel::ProblemsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ProblemsModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    std::vector<Problem> fresh;
+    std::map<QString, Known> known;
+    if (snapshot) {
+        for (const OpenFilingPtr &filing : snapshot->filings) {
+            // A filing nobody touched has the problems it had: an edit then costs one filing, not all of them.
+            const auto before = m_known.find(filing->path);
+            Known now = before != m_known.end() && before->second.filing == filing ? before->second
+                                                                                    : Known{filing, problemsOf(*filing)};
+            fresh.insert(fresh.end(), now.problems.begin(), now.problems.end());
+            known.emplace(filing->path, std::move(now));
+        }
+    }
+    m_known = std::move(known);
+    std::stable_sort(fresh.begin(), fresh.end(), [](const Problem &a, const Problem &b) { return a.rank < b.rank; });
+    struct Access
+    {
+        ProblemsModel *model;
+        void beginRemove(int first, int last) { model->beginRemoveRows({}, first, last); }
+        void endRemove() { model->endRemoveRows(); }
+        void beginInsert(int first, int last) { model->beginInsertRows({}, first, last); }
+        void endInsert() { model->endInsertRows(); }
+        void changed(int row) { Q_EMIT model->dataChanged(model->index(row, 0), model->index(row, ColumnCount - 1)); }
+    };
+    const auto same = [](const Problem &a, const Problem &b) { return a.rank == b.rank && a.place == b.place; };
+    syncRows(m_problems, std::move(fresh), same, Access{this});
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index));
+    if (!index.isValid()) {
+        return {};
+    }
+    const Problem &problem = m_problems[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case What:
+            return problem.what;
+        case Value:
+            return problem.value;
+        case Why:
+            return problem.why;
+        case Filing:
+            return problem.filing;
+        default:
+            return {};
+        }
+    case Qt::ToolTipRole:
+        return problem.why.isEmpty() ? QVariant() : QVariant(problem.why);
+    case Role::Place:
+        return QVariant::fromValue(problem.place);
+    case Role::Path:
+        return problem.place.fieldPath.isEmpty() ? QVariant() : QVariant(problem.place.fieldPath);
+    case Role::Sort:
+        return index.column() == What ? QVariant(problem.rank) : data(index, Qt::DisplayRole);
+    case Role::Signs:
+        return static_cast<int>(signOf(problem.rank));
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case What:
+        return tr("What");
+    case Value:
+        return tr("Value");
+    case Why:
+        return tr("Why");
+    case Filing:
+        return tr("Filing");
+    default:
+        return {};
+    }
+}
+
+} // namespace filing::models
