@@ -4,9 +4,10 @@
 #include "parsers/series/lines.h"
 
 #include "parsers/core/text.h"
+#include "parsers/statements/roles.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -27,10 +28,35 @@ bool containsAny(std::string_view text, std::initializer_list<std::string_view> 
 bool isResultRole(std::string_view role)
 {
     return containsAny(role, {"operating-income", "net-income", "gross-profit", "income-before", "income-from",
-                              "comprehensive-income", "net-loss", "pretax"});
+                              "comprehensive-income", "net-loss", "pretax", "net-interest"});
 }
 
-/// What a role or label key says by itself, where no identity tells.
+/// What the lexicon knows of a line's class; nullopt for a company's own lines.
+std::optional<Group> groupFromLexicon(const Row &row)
+{
+    const RoleMatch match = matchLabel(row.label.text, StatementKind::Operations);
+    if (match.role != row.role) {
+        return std::nullopt;
+    }
+    switch (match.lineClass) {
+    case LineClass::Revenue:
+    case LineClass::RevenueTotal:
+        return Group::Revenue;
+    case LineClass::Expense:
+    case LineClass::ExpenseTotal:
+        return Group::Expense;
+    case LineClass::Result:
+        return Group::Result;
+    case LineClass::Other:
+    case LineClass::Tax:
+    case LineClass::Memo:
+        return Group::Other;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What a role or label says by itself, where neither identity nor lexicon tells.
 Group groupFromWords(std::string_view role)
 {
     if (isResultRole(role)) {
@@ -113,7 +139,7 @@ SeriesLine lineOf(const Row &row, std::string_view heading, std::set<std::string
         line.group = Group::Shares;
         break;
     default:
-        line.group = groupFromWords(row.role.empty() ? std::string_view(lowered(line.label)) : row.role);
+        line.group = groupFromLexicon(row).value_or(groupFromWords(row.role.empty() ? lowered(line.label) : row.role));
     }
     line.total = line.role.starts_with("total-") || line.group == Group::Result;
     return line;

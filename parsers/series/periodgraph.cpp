@@ -165,8 +165,8 @@ std::string PeriodGraph::compatible(const Path &path, const std::vector<std::siz
     return from < until ? std::string() : "restated-mix";
 }
 
-/// The newest reports that may be combined; tries older ones where the newest do not go together.
-PeriodGraph::Choice PeriodGraph::choose(const Path &path) const
+/// The newest (or oldest) reports that may be combined; tries others where these do not go together.
+PeriodGraph::Choice PeriodGraph::choose(const Path &path, bool oldestFirst) const
 {
     std::vector<std::vector<std::pair<std::size_t, const Flow *>>> options;
     std::size_t count = 1;
@@ -178,6 +178,9 @@ PeriodGraph::Choice PeriodGraph::choose(const Path &path) const
             for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
                 options.back().emplace_back(g, *report);
             }
+        }
+        if (oldestFirst) {
+            std::reverse(options.back().begin(), options.back().end());
         }
         count *= options.back().size();
     }
@@ -234,7 +237,6 @@ Amount PeriodGraph::amountOf(const Path &path, const std::vector<const Flow *> &
         }
         amount.formula += edgeName(edge);
         amount.proof = weaker(amount.proof, term.flow->proof());
-        amount.restated = amount.restated || edge.generations.size() > 1;
         if (!term.flow->composition.empty()) {
             composition = term.flow->composition;
         }
@@ -286,6 +288,17 @@ bool PeriodGraph::closes(std::size_t direct) const
     return true;
 }
 
+/// A derived value is restated when the figures first reported lead to another one.
+bool PeriodGraph::isRestated(const Path &path, Decimal value) const
+{
+    const Choice first = choose(path, true);
+    Decimal before;
+    for (std::size_t i = 0; i < first.reports.size(); ++i) {
+        before += first.reports[i]->value * path[i].sign;
+    }
+    return !first.reports.empty() && before != value;
+}
+
 Solution PeriodGraph::solve(int from, int to) const
 {
     Solution solution{std::nullopt, "no-path", false};
@@ -293,6 +306,7 @@ Solution PeriodGraph::solve(int from, int to) const
         if (m_edges[i].from == from && m_edges[i].to == to) {
             const Flow *flow = newest(m_edges[i]);
             solution.amount = amountOf({{i, 1}}, {flow});
+            solution.amount->restated = m_edges[i].generations.size() > 1;
             solution.refusal.clear();
             if (!onlyAsReported(*flow) && !closes(i)) {
                 solution.cycleOpen = true;
@@ -317,6 +331,7 @@ Solution PeriodGraph::solve(int from, int to) const
                 continue;
             }
             Amount amount = amountOf(candidate, choice.reports);
+            amount.restated = isRestated(candidate, amount.value);
             std::set<int> filings;
             for (const Flow *flow : choice.reports) {
                 filings.insert(flow->filing);

@@ -62,7 +62,8 @@ private:
     void limitValidity();
     void collectPaths(int at, int to, std::size_t length, std::size_t without, Path &path,
                       std::vector<Path> &found) const;
-    [[nodiscard]] Choice choose(const Path &path) const;
+    [[nodiscard]] Choice choose(const Path &path, bool oldestFirst = false) const;
+    [[nodiscard]] bool isRestated(const Path &path, Decimal value) const;
     [[nodiscard]] std::string compatible(const Path &path, const std::vector<std::size_t> &generations,
                                          const std::vector<const Flow *> &reports) const;
     [[nodiscard]] Amount amountOf(const Path &path, const std::vector<const Flow *> &reports) const;
