@@ -30,6 +30,11 @@ ChartView::ChartView(QWidget *parent)
     setMinimumSize(240, 150);
 }
 
+ChartView::~ChartView()
+{
+    setScene(nullptr);
+}
+
 void ChartView::setData(const ChartData &data)
 {
     int kept = -1;
@@ -47,12 +52,11 @@ void ChartView::setData(const ChartData &data)
 
 void ChartView::rebuild()
 {
-    auto *old = m_chart;
-    m_chart = new ChartScene(m_data, {QSizeF(viewport()->size()), chartColors(palette()), font()}, this);
+    const std::unique_ptr<ChartScene> old = std::move(m_chart);
+    m_chart = std::make_unique<ChartScene>(m_data, ChartLook{QSizeF(viewport()->size()), chartColors(palette()), font()});
     m_chart->setCurrent(m_current);
     setBackgroundBrush(palette().color(QPalette::Base));
-    setScene(m_chart);
-    delete old;
+    setScene(m_chart.get());
 }
 
 void ChartView::setCurrent(int mark)

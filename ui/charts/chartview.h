@@ -9,6 +9,8 @@
 
 #include <QGraphicsView>
 
+#include <memory>
+
 namespace filing::ui
 {
 
@@ -18,11 +20,12 @@ class ChartView : public QGraphicsView
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     /// Keeps the current mark where the same role and period is still there.
     void setData(const ChartData &data);
     [[nodiscard]] const ChartData &data() const { return m_data; }
-    [[nodiscard]] const ChartScene *chart() const { return m_chart; }
+    [[nodiscard]] const ChartScene *chart() const { return m_chart.get(); }
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int mark);
 
@@ -45,7 +48,8 @@ private:
     void announce();
 
     ChartData m_data;
-    ChartScene *m_chart = nullptr;
+    /// Not a child: scenes are replaced while the widget's children are being shown.
+    std::unique_ptr<ChartScene> m_chart;
     int m_current = -1;
     int m_hovered = -1;
 };
