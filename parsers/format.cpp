@@ -40,6 +40,21 @@ bool isControl(char c)
     return (code < 0x20 && !isSpace(c) && code != 0x1A && code != 0x1B) || code == 0x7F;
 }
 
+/// One of the tags that only HTML has; <TABLE>, <S> and <C> are of EDGAR's text documents too.
+bool hasHtmlTag(std::string_view text)
+{
+    constexpr std::array names{"html"sv, "!doctype html"sv, "body"sv, "/td"sv, "/p"sv, "/div"sv, "/font"sv, "br"sv};
+    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        for (const std::string_view name : names) {
+            const bool named = startsWithIgnoringCase(text.substr(at + 1), name);
+            if (named && at + 1 + name.size() < text.size() && !isAlnum(text[at + 1 + name.size()])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool startsWithTag(std::string_view text, std::string_view tag)
 {
     return startsWithIgnoringCase(text, tag);
@@ -82,14 +97,11 @@ Format detectFormat(std::string_view bytes)
         || startsWithTag(start, "<SEC-HEADER>") || startsWithTag(start, "<DOCUMENT>")) {
         return Format::Submission;
     }
-    const bool html = containsIgnoringCase(head, "<html") || containsIgnoringCase(head, "<!doctype html")
-        || containsIgnoringCase(head, "<body") || containsIgnoringCase(head, "</td>") || containsIgnoringCase(head, "</p>")
-        || containsIgnoringCase(head, "</div>") || containsIgnoringCase(head, "</font>");
-    if (!html) {
+    if (!hasHtmlTag(head)) {
         return Format::Text;
     }
-    return containsIgnoringCase(head, "xmlns:ix=") || containsIgnoringCase(head, "<ix:header") ? Format::InlineXbrl
-                                                                                              : Format::Html;
+    const bool tagged = head.find("xmlns:ix=") != std::string_view::npos || head.find("<ix:header") != std::string_view::npos;
+    return tagged ? Format::InlineXbrl : Format::Html;
 }
 
 } // namespace filing

@@ -7,8 +7,11 @@
 #include "parsers/extraction/extractor.h"
 #include "parsers/html/htmlreader.h"
 #include "parsers/reading/plaintext.h"
+#include "parsers/sgml/submission.h"
+#include "parsers/xbrl/ixbrlreader.h"
 
 #include <string>
+#include <utility>
 
 namespace filing
 {
@@ -19,19 +22,21 @@ namespace
 /// What each stage leaves done, in percent.
 enum Progress : int { Split = 5, Read = 45, Fields = 60, Statements = 100 };
 
-std::vector<SubmissionDocument> splitDocuments(const Document &document, Format format)
+/// The visible words of a member; what its tags say, if it has any, goes to `tagged`.
+ReadingTextPtr readText(const Document &document, const SubmissionDocument &member, xbrl::InlineXbrl &tagged)
 {
-    SubmissionDocument only;
-    only.span = {0, document.size()};
-    only.content = only.span;
-    only.format = format == Format::Submission ? Format::Text : format;
-    return {only};
-}
-
-ReadingTextPtr readText(const Document &document, const SubmissionDocument &member)
-{
-    if (member.format == Format::Html || member.format == Format::InlineXbrl) {
+    switch (member.format) {
+    case Format::Html:
         return html::readHtml(document, member.content);
+    case Format::InlineXbrl: {
+        xbrl::InlineXbrlReader reader(document);
+        ReadingTextPtr text = html::readHtml(document, member.content, &reader);
+        xbrl::append(tagged, reader.finish());
+        return text;
+    }
+    case Format::Text:
+    case Format::Submission:
+        break;
     }
     return readPlainText(document, member.content);
 }
@@ -56,14 +61,17 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
         return ExtractionPtr(std::move(extraction));
     }
     extraction->format = detectFormat(document.bytes());
-    extraction->documents = splitDocuments(document, extraction->format);
+    sgml::Submission submission = sgml::splitSubmission(document.bytes());
+    extraction->header = std::move(submission.header);
+    extraction->documents = std::move(submission.documents);
+    xbrl::InlineXbrl tagged;
     context.report(Progress::Split);
     for (SubmissionDocument &member : extraction->documents) {
         if (context.cancelled()) {
             return Error{Errc::Cancelled, {}, {}};
         }
         if (!member.binary) {
-            member.text = readText(document, member);
+            member.text = readText(document, member, tagged);
         }
     }
     context.report(Progress::Read);
@@ -71,6 +79,8 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
     if (context.cancelled()) {
         return Error{Errc::Cancelled, {}, {}};
     }
+    xbrl::addTo(*extraction, std::move(tagged));
+    sgml::addHeaderFacts(*extraction);
     context.report(Progress::Fields);
     if (!isRecognised(*extraction)) {
         extraction->error = Error{Errc::NotAFiling, {0, document.size()}, {}};

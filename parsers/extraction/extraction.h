@@ -8,6 +8,7 @@
 #include "parsers/core/error.h"
 #include "parsers/extraction/field.h"
 #include "parsers/extraction/statement.h"
+#include "parsers/extraction/submissionheader.h"
 #include "parsers/reading/readingtext.h"
 
 #include <memory>
@@ -76,7 +77,9 @@ struct XbrlFact
     std::string unit;
     std::optional<Date> start;   ///< Unset for an instant.
     std::optional<Date> end;     ///< The instant itself for an instant.
-    Span source;
+    Span source;                 ///< The printed words.
+    std::string segment;         ///< "us-gaap:StatementClassOfStockAxis=us-gaap:CommonStockMember"; empty for the whole.
+    bool hidden = false;         ///< Stands in the document's hidden part only.
 };
 
 struct Extraction
@@ -84,6 +87,7 @@ struct Extraction
     Format format = Format::Text;
     std::string form;            ///< "8-K", "10-Q/A"; empty where it is not known.
     std::optional<Error> error;  ///< Set where the file is no filing; the text can still be shown.
+    std::optional<SubmissionHeader> header;   ///< Where EDGAR's own header came with the file.
     std::vector<SubmissionDocument> documents;
     FactList cover;
     std::vector<FactList> registrants;   ///< All, where there are several; the first is in `cover` too.

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/xbrl/coverfacts.h"
+
+#include "parsers/core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace filing::xbrl
+{
+
+namespace
+{
+
+constexpr std::string_view rule = "cover.tagged";
+
+constexpr std::array<std::string_view, 45> concepts{
+    "EntityRegistrantName", "EntityIncorporationStateCountryCode", "EntityFileNumber", "EntityTaxIdentificationNumber",
+    "EntityCentralIndexKey", "DocumentType", "DocumentPeriodEndDate", "EntityAddressAddressLine1",
+    "EntityAddressAddressLine2", "EntityAddressAddressLine3", "EntityAddressCityOrTown", "EntityAddressStateOrProvince",
+    "EntityAddressCountry", "EntityAddressPostalZipCode", "CityAreaCode", "LocalPhoneNumber",
+    "EntityInformationFormerLegalOrRegisteredName", "WrittenCommunications", "SolicitingMaterial",
+    "PreCommencementTenderOffer", "PreCommencementIssuerTenderOffer", "EntityEmergingGrowthCompany",
+    "EntityExTransitionPeriod", "Security12bTitle", "Security12gTitle", "TradingSymbol", "NoTradingSymbolFlag",
+    "SecurityExchangeName", "AmendmentFlag", "AmendmentDescription", "CurrentFiscalYearEndDate", "DocumentFiscalYearFocus",
+    "DocumentFiscalPeriodFocus", "DocumentQuarterlyReport", "DocumentAnnualReport", "DocumentTransitionReport",
+    "EntityFilerCategory", "EntitySmallBusiness", "EntityShellCompany", "EntityCurrentReportingStatus",
+    "EntityInteractiveDataCurrent", "EntityVoluntaryFilers", "EntityWellKnownSeasonedIssuer", "EntityPublicFloat",
+    "EntityCommonStockSharesOutstanding",
+};
+
+/// Facts that a company states once for each class of its securities.
+bool isOfSecurity(std::string_view concept_)
+{
+    return concept_ == "Security12bTitle" || concept_ == "Security12gTitle" || concept_ == "TradingSymbol"
+        || concept_ == "NoTradingSymbolFlag" || concept_ == "SecurityExchangeName";
+}
+
+bool isPlaceholder(std::string_view text)
+{
+    return text.empty() || text == "-" || text == "\xE2\x80\x94" || text == "\xE2\x80\x93";
+}
+
+Field fieldOf(const CoverFacts::Entry &entry)
+{
+    Field field;
+    field.text = entry.words.text;
+    field.value = entry.value == entry.words.text ? std::string{} : entry.value;
+    field.pieces = entry.words.pieces;
+    field.rule = rule;
+    return field;
+}
+
+const Field *find(const FactList &list, std::string_view concept_)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [concept_](const auto &fact) { return fact.first == concept_; });
+    return found == list.end() ? nullptr : &found->second;
+}
+
+/// One field of several, in the order in which they stand in the file.
+void join(FactList &list, std::string_view whole, std::initializer_list<std::string_view> parts, std::string_view glue)
+{
+    std::vector<const Field *> found;
+    for (const std::string_view part : parts) {
+        const Field *const field = find(list, part);
+        if (field != nullptr && !field->pieces.empty()) {
+            found.push_back(field);
+        }
+    }
+    if (found.size() < 2) {
+        return;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Field *a, const Field *b) { return a->span().begin < b->span().begin; });
+    Field field;
+    field.rule = rule;
+    for (const Field *part : found) {
+        field.text += field.text.empty() ? "" : glue;
+        field.text += part->text;
+        field.pieces.insert(field.pieces.end(), part->pieces.begin(), part->pieces.end());
+    }
+    list.emplace_back(whole, std::move(field));
+}
+
+} // namespace
+
+std::string_view coverConcept(std::string_view concept_)
+{
+    constexpr std::string_view prefix = "dei:";
+    if (!concept_.starts_with(prefix)) {
+        return {};
+    }
+    const std::string_view name = concept_.substr(prefix.size());
+    const auto *const found = std::find(concepts.begin(), concepts.end(), name);
+    return found == concepts.end() ? std::string_view{} : *found;
+}
+
+void CoverFacts::add(Entry entry)
+{
+    m_entries.push_back(std::move(entry));
+}
+
+FactList CoverFacts::listOf(std::string_view legalEntity) const
+{
+    FactList list;
+    for (const bool hidden : {false, true}) {
+        for (const Entry &entry : m_entries) {
+            if (entry.hidden == hidden && entry.legalEntity == legalEntity && find(list, entry.concept_) == nullptr
+                && !isPlaceholder(entry.words.text)) {
+                list.emplace_back(entry.concept_, fieldOf(entry));
+            }
+        }
+    }
+    join(list, "EntityAddress",
+         {"EntityAddressAddressLine1", "EntityAddressAddressLine2", "EntityAddressAddressLine3", "EntityAddressCityOrTown",
+          "EntityAddressStateOrProvince", "EntityAddressCountry", "EntityAddressPostalZipCode"},
+         ", ");
+    join(list, "EntityPhone", {"CityAreaCode", "LocalPhoneNumber"}, " ");
+    return list;
+}
+
+std::vector<FactList> CoverFacts::securities() const
+{
+    std::vector<FactList> lists;
+    std::vector<std::string_view> contexts;
+    for (const Entry &entry : m_entries) {
+        if (!isOfSecurity(entry.concept_) || isPlaceholder(entry.words.text)) {
+            continue;
+        }
+        const auto known = std::find(contexts.begin(), contexts.end(), entry.contextRef);
+        const auto index = static_cast<std::size_t>(known - contexts.begin());
+        if (known == contexts.end()) {
+            contexts.push_back(entry.contextRef);
+            lists.emplace_back();
+        }
+        if (find(lists[index], entry.concept_) == nullptr) {
+            lists[index].emplace_back(entry.concept_, fieldOf(entry));
+        }
+    }
+    return lists;
+}
+
+void CoverFacts::moveTo(InlineXbrl &found)
+{
+    std::vector<std::string_view> entities;
+    for (const Entry &entry : m_entries) {
+        const bool names = entry.concept_ == "EntityRegistrantName" || entry.concept_ == "EntityCentralIndexKey";
+        if (names && std::find(entities.begin(), entities.end(), entry.legalEntity) == entities.end()) {
+            entities.push_back(entry.legalEntity);
+        }
+    }
+    // The parent's facts carry no member.
+    std::stable_sort(entities.begin(), entities.end(), [](std::string_view a, std::string_view b) {
+        return a.empty() && !b.empty();
+    });
+    found.cover = listOf(entities.empty() ? std::string_view{} : entities.front());
+    if (entities.size() > 1) {
+        for (const std::string_view entity : entities) {
+            found.registrants.push_back(listOf(entity));
+        }
+    }
+    std::vector<FactList> all = securities();
+    if (all.size() > 1) {
+        found.securities = std::move(all);
+    }
+}
+
+void append(InlineXbrl &all, InlineXbrl more)
+{
+    all.facts.insert(all.facts.end(), std::make_move_iterator(more.facts.begin()), std::make_move_iterator(more.facts.end()));
+    if (all.cover.empty()) {
+        all.cover = std::move(more.cover);
+        all.registrants = std::move(more.registrants);
+        all.securities = std::move(more.securities);
+    }
+}
+
+void addTo(Extraction &extraction, InlineXbrl tagged)
+{
+    extraction.facts = std::move(tagged.facts);
+    for (auto &[concept_, field] : tagged.cover) {
+        const auto name = concept_;
+        const auto read = std::find_if(extraction.cover.begin(), extraction.cover.end(),
+                                       [name](const auto &fact) { return fact.first == name; });
+        if (read == extraction.cover.end()) {
+            extraction.cover.emplace_back(name, std::move(field));
+        } else {
+            read->second = std::move(field);
+        }
+    }
+    if (!tagged.registrants.empty()) {
+        extraction.registrants = std::move(tagged.registrants);
+    }
+    if (!tagged.securities.empty()) {
+        extraction.securities = std::move(tagged.securities);
+    }
+}
+
+} // namespace filing::xbrl
