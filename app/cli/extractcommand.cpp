@@ -5,12 +5,10 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/extractionjson.h"
+#include "app/cli/filingreader.h"
 #include "app/cli/inputs.h"
 #include "app/cli/orderedjobs.h"
-#include "parsers/pipeline.h"
 
-#include <algorithm>
-#include <charconv>
 #include <cstdio>
 #include <iostream>
 #include <optional>
@@ -30,14 +28,12 @@ Prints what is recognised in each file as one JSON object, in the order of the p
              - reads paths from standard input, one a line
   --jsonl    one object per line (the default when not on a terminal)
   --pretty   indented (the default on a terminal)
-  --jobs N   read N files at once (default: one per processor core);
+  --jobs N   read N files at once (default: one per processor core, at most 8);
              the output is the same for every N
 
 A file that cannot be read or is no filing gets an object with "error".
 Exit status: 0 all read, 1 some were not, 2 the call was wrong.
 )";
-
-constexpr unsigned maxJobs = 256;
 
 struct Printed
 {
@@ -47,25 +43,14 @@ struct Printed
 
 Printed extractOne(const Input &input, JsonWriter::Style style)
 {
+    const ReadFiling filing = readFiling(input);
     Printed printed;
+    printed.failed = filing.error.has_value();
     JsonWriter json(printed.text, style);
-    const auto fail = [&](const Document *document, const Error &error) {
-        writeFailure(json, input.path, document, error);
-        printed.failed = true;
-    };
-    if (input.error) {
-        fail(nullptr, *input.error);
-    } else if (Expected<std::string> bytes = readFile(input.path); !bytes) {
-        fail(nullptr, bytes.error());
+    if (filing.extraction) {
+        writeExtraction(json, filing.path, *filing.document, *filing.extraction);
     } else {
-        const DocumentPtr document = Document::fromBytes(std::move(bytes).value());
-        const Expected<ExtractionPtr> extraction = extract(*document);
-        if (!extraction) {
-            fail(document.get(), extraction.error());
-        } else {
-            writeExtraction(json, input.path, *document, **extraction);
-            printed.failed = (*extraction)->error.has_value();
-        }
+        writeFailure(json, filing.path, filing.document.get(), *filing.error);
     }
     printed.text += '\n';
     return printed;
@@ -77,53 +62,9 @@ bool print(const std::string &text)
     return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
 }
 
-std::optional<unsigned> jobsFrom(const Arguments &arguments)
+int extractAll(const std::vector<std::string> &paths, JsonWriter::Style style, unsigned jobs)
 {
-    if (!arguments.has("--jobs")) {
-        return std::clamp(std::thread::hardware_concurrency(), 1u, 8u);
-    }
-    const std::string text = arguments.value("--jobs");
-    unsigned jobs = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), jobs);
-    if (result.ec != std::errc() || result.ptr != text.data() + text.size() || jobs == 0 || jobs > maxJobs) {
-        return std::nullopt;
-    }
-    return jobs;
-}
-
-/// A single file needs no threads; starting them would cost more than a small filing.
-bool isOneFile(const std::vector<std::string> &paths)
-{
-    return paths.size() == 1 && paths.front() != "-";
-}
-
-} // namespace
-
-int extractCommand(const std::vector<std::string> &words)
-{
-    const Arguments arguments
-        = parseArguments(words, {{"--jsonl", false}, {"--pretty", false}, {"--jobs", true}});
-    if (!arguments.problem.empty()) {
-        return badUsage("extract", arguments.problem);
-    }
-    if (arguments.has("--help")) {
-        std::cout << help;
-        return Good;
-    }
-    if (arguments.has("--jsonl") && arguments.has("--pretty")) {
-        return badUsage("extract", "--jsonl and --pretty exclude each other");
-    }
-    if (arguments.paths.empty()) {
-        return badUsage("extract", "no files were named");
-    }
-    const std::optional<unsigned> jobs = jobsFrom(arguments);
-    if (!jobs) {
-        return badUsage("extract", "--jobs needs a number from 1 to " + std::to_string(maxJobs));
-    }
-    const bool pretty = arguments.has("--pretty") || (!arguments.has("--jsonl") && isatty(STDOUT_FILENO) == 1);
-    const auto style = pretty ? JsonWriter::Style::Pretty : JsonWriter::Style::Compact;
-
-    Inputs inputs(arguments.paths, std::cin);
+    Inputs inputs(paths, std::cin);
     bool failed = false;
     OrderedJobs<Input, Printed> pool;
     pool.next = [&] { return inputs.next(); };
@@ -137,8 +78,34 @@ int extractCommand(const std::vector<std::string> &words)
         }
         return true;
     };
-    pool.run(isOneFile(arguments.paths) ? 1 : *jobs);
+    pool.run(threadsFor(paths, jobs));
     return failed ? SomeFailed : Good;
+}
+
+} // namespace
+
+int extractCommand(const std::vector<std::string> &words)
+{
+    const Arguments arguments = parseArguments(words, {{"--jsonl", false}, {"--pretty", false}, {"--jobs", true}});
+    if (arguments.has("--help")) {
+        std::cout << help;
+        return Good;
+    }
+    if (!arguments.problem.empty()) {
+        return badUsage("extract", arguments.problem);
+    }
+    if (arguments.has("--jsonl") && arguments.has("--pretty")) {
+        return badUsage("extract", "--jsonl and --pretty exclude each other");
+    }
+    if (arguments.paths.empty()) {
+        return badUsage("extract", "no files were named");
+    }
+    const std::optional<unsigned> jobs = jobsFrom(arguments);
+    if (!jobs) {
+        return badUsage("extract", jobsProblem);
+    }
+    const bool pretty = arguments.has("--pretty") || (!arguments.has("--jsonl") && isatty(STDOUT_FILENO) == 1);
+    return extractAll(arguments.paths, pretty ? JsonWriter::Style::Pretty : JsonWriter::Style::Compact, *jobs);
 }
 
 } // namespace filing::cli

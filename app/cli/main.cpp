@@ -4,7 +4,9 @@
 // filingscope-cli: the parsers on the command line, without Qt, so that a small filing is done milliseconds after the start.
 
 #include "app/cli/arguments.h"
+#include "app/cli/chartcommand.h"
 #include "app/cli/extractcommand.h"
+#include "app/cli/seriescommand.h"
 
 #include <iostream>
 #include <string>
@@ -18,6 +20,8 @@ constexpr std::string_view help = R"(Usage: filingscope-cli COMMAND [OPTION]... 
 Reads SEC filings and proves the numbers it shows.
 
   extract   what is recognised in each file, as JSON
+  series    the quarters of each registrant, as JSON or CSV
+  chart     a chart of them, as SVG, PNG, PDF, CSV or XLSX
 
 filingscope-cli COMMAND --help tells more. --version prints the version.
 )";
@@ -30,6 +34,8 @@ struct Command
 
 constexpr Command commands[] = {
     {"extract", filing::cli::extractCommand},
+    {"series", filing::cli::seriesCommand},
+    {"chart", filing::cli::chartCommand},
 };
 
 } // namespace

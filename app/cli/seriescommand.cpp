@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/seriescommand.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/errortext.h"
+#include "app/cli/filingreader.h"
+#include "app/cli/orderedjobs.h"
+#include "app/cli/seriesjson.h"
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <set>
+#include <unistd.h>
+
+namespace filing::cli
+{
+
+namespace
+{
+
+constexpr std::string_view help = R"(Usage: filingscope-cli series [--json | --csv] [--jobs N] PATH...
+
+Prints the quarters and years of each registrant found in the given filings, oldest first,
+each amount with the cells it comes from.
+
+  PATH       as for extract
+  --json     one JSON object (the default; indented on a terminal)
+  --csv      a table, one line per registrant, period and line of the statement
+  --jobs N   read N files at once; the output is the same for every N
+
+Exit status: 0 all read, 1 some were not, 2 the call was wrong.
+)";
+
+/// What the series needs of a filing; the texts, which are most of its size, are let go.
+struct Kept
+{
+    std::string path;
+    DocumentId id;
+    std::shared_ptr<const Extraction> extraction;
+    std::optional<Error> error;
+};
+
+Kept keep(const ReadFiling &filing)
+{
+    Kept kept{filing.path, {}, nullptr, filing.error};
+    if (filing.extraction) {
+        auto slim = std::make_shared<Extraction>(*filing.extraction);
+        for (SubmissionDocument &document : slim->documents) {
+            document.text.reset();
+        }
+        slim->diagnostics.clear();
+        kept.id = filing.document->id();
+        kept.extraction = std::move(slim);
+    }
+    return kept;
+}
+
+std::vector<Kept> readAll(const std::vector<std::string> &paths, unsigned jobs)
+{
+    Inputs inputs(paths, std::cin);
+    std::vector<Kept> filings;
+    OrderedJobs<Input, Kept> pool;
+    pool.next = [&] { return inputs.next(); };
+    pool.work = [](const Input &input) { return keep(readFiling(input)); };
+    pool.done = [&](Kept filing) {
+        filings.push_back(std::move(filing));
+        return true;
+    };
+    pool.run(threadsFor(paths, jobs));
+    return filings;
+}
+
+/// The same bytes under two names count once.
+SeriesSet seriesOf(const std::vector<Kept> &filings)
+{
+    std::vector<SeriesInput> inputs;
+    std::set<DocumentId> seen;
+    for (const Kept &filing : filings) {
+        if (filing.extraction && seen.insert(filing.id).second) {
+            inputs.push_back({filing.path, filing.extraction.get()});
+        }
+    }
+    return buildSeries(inputs);
+}
+
+int printSeries(const std::vector<Kept> &filings, bool csv)
+{
+    std::vector<UnreadFile> unread;
+    for (const Kept &filing : filings) {
+        if (filing.error) {
+            unread.push_back({filing.path, *filing.error});
+        }
+    }
+    std::string out;
+    if (csv) {
+        writeSeriesCsv(out, seriesOf(filings));
+        for (const UnreadFile &file : unread) {
+            std::cerr << "filingscope-cli: " << file.path << ": " << errorText(file.error) << '\n';
+        }
+    } else {
+        const bool pretty = isatty(STDOUT_FILENO) == 1;
+        JsonWriter json(out, pretty ? JsonWriter::Style::Pretty : JsonWriter::Style::Compact);
+        writeSeries(json, seriesOf(filings), unread);
+        out += '\n';
+    }
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
+        std::cerr << "filingscope-cli: the output cannot be written\n";
+        return SomeFailed;
+    }
+    return unread.empty() ? Good : SomeFailed;
+}
+
+} // namespace
+
+int seriesCommand(const std::vector<std::string> &words)
+{
+    const Arguments arguments = parseArguments(words, {{"--json", false}, {"--csv", false}, {"--jobs", true}});
+    if (arguments.has("--help")) {
+        std::cout << help;
+        return Good;
+    }
+    if (!arguments.problem.empty()) {
+        return badUsage("series", arguments.problem);
+    }
+    if (arguments.has("--json") && arguments.has("--csv")) {
+        return badUsage("series", "--json and --csv exclude each other");
+    }
+    if (arguments.paths.empty()) {
+        return badUsage("series", "no files were named");
+    }
+    const std::optional<unsigned> jobs = jobsFrom(arguments);
+    if (!jobs) {
+        return badUsage("series", jobsProblem);
+    }
+    return printSeries(readAll(arguments.paths, *jobs), arguments.has("--csv"));
+}
+
+} // namespace filing::cli
