@@ -28,7 +28,9 @@ struct RawCell
 struct RawLine
 {
     Span text;                   ///< The whole line, in text offsets.
-    Span label;                  ///< In text offsets; may be empty.
+    Span label;                  ///< In text offsets; may be empty. A label broken over lines is one span.
+    /// The rest of a label that goes on below the values ("Selling, general and   1,234" / "administrative"); mostly empty.
+    Span labelTail;
     int indent = 0;              ///< Leading blanks, or the HTML left padding in steps.
     std::vector<RawCell> cells;  ///< Everything behind the label: values, currency signs, brackets, rules.
 };
@@ -43,6 +45,9 @@ struct RawStatement
     std::vector<int> periodColumns;
     std::vector<RawLine> lines;
 };
+
+/// The whole label of a line as a field: words and source pieces, tail included, without a closing colon's blank.
+[[nodiscard]] Field labelField(const RawLine &line, const ReadingText &text);
 
 /// All statements of one document, in reading order. `document` is the index into Extraction::documents.
 [[nodiscard]] std::vector<RawStatement> findStatements(const ReadingText &text, int document, Diagnostics &diagnostics);

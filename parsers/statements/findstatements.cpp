@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/core/text.h"
+#include "parsers/statements/headerzone.h"
+#include "parsers/statements/periods.h"
+#include "parsers/statements/rawstatement.h"
+#include "parsers/statements/region.h"
+#include "parsers/statements/releasecalendar.h"
+#include "parsers/statements/roles.h"
+#include "parsers/statements/scale.h"
+#include "parsers/statements/sharescale.h"
+#include "parsers/statements/tablelines.h"
+#include "parsers/statements/valuecolumns.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace filing
+{
+
+namespace
+{
+
+constexpr std::size_t linesAboveTitle = 8;
+
+Field fieldOf(const ReadingText &text, Span span, std::string_view rule)
+{
+    Field field;
+    field.text = collapsed(text.text(span));
+    field.pieces = text.toSourcePieces(span);
+    field.rule = rule;
+    return field;
+}
+
+/// How many different known lines of a statement of this kind a table has.
+struct Evidence
+{
+    int known = 0;
+    bool revenue = false;
+    bool result = false;
+    bool total = false;
+};
+
+Evidence evidenceOf(const std::vector<RawLine> &lines, const ReadingText &text, StatementKind kind)
+{
+    Evidence evidence;
+    std::set<std::string_view> seen;
+    for (const RawLine &line : lines) {
+        if (line.cells.empty()) {
+            continue;
+        }
+        const RoleMatch match = matchLabel(text.text(line.label), kind);
+        if (match.role.empty() || !seen.insert(match.role).second) {
+            continue;
+        }
+        ++evidence.known;
+        evidence.revenue |= match.role == "total-revenues" || match.role == "total-interest-income" || match.role == "premiums-earned"
+            || match.role == "net-interest-income";
+        evidence.result |= match.role == "net-income" || match.role == "net-income-attributable" || match.role == "net-income-to-common";
+        evidence.total |= match.role == "total-assets" || match.role == "total-liabilities-and-equity" || match.role == "cash-from-operations"
+            || match.role == "cash-change";
+    }
+    return evidence;
+}
+
+class Finder
+{
+public:
+    Finder(const ReadingText &text, int document)
+        : m_text(text)
+        , m_document(document)
+        , m_lines(tableLines(text))
+        , m_titles(findTitles(text, m_lines))
+        , m_regions(text, m_lines, m_titles)
+        , m_calendar(text)
+    {
+    }
+
+    std::vector<RawStatement> run(Diagnostics &diagnostics)
+    {
+        titled(diagnostics);
+        untitled();
+        std::sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) { return a.first < b.first; });
+        std::vector<RawStatement> out;
+        for (Found &found : m_found) {
+            out.push_back(std::move(found.raw));
+        }
+        return out;
+    }
+
+private:
+    struct Found
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        RawStatement raw;
+    };
+
+    void titled(Diagnostics &diagnostics)
+    {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (!m_titles[i].has || m_titles[i].match.strength == TitleMatch::Strength::Boundary) {
+                continue;
+            }
+            Region region;
+            if (!m_regions.under(i, region)) {
+                continue;
+            }
+            RawStatement raw;
+            if (!build(region, raw) || !isStatement(region, raw)) {
+                continue;
+            }
+            if (raw.head.periods.empty()) {
+                diagnostics.push_back({"statement.no-periods", std::string(name(raw.head.kind)), m_text.toSource(region.titleText), Severity::Warning});
+                continue;
+            }
+            const std::size_t end = region.end;
+            m_found.push_back({i, end, std::move(raw)});
+            i = std::max(i, end - 1);
+        }
+    }
+
+    // Tables of results without a title we know: their rows and headings tell.
+    void untitled()
+    {
+        const bool hasNamed = std::any_of(m_found.begin(), m_found.end(), [](const Found &found) {
+            return found.raw.head.kind == StatementKind::Operations;
+        });
+        if (hasNamed) {
+            return;
+        }
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].blank || isTaken(i) || headerLine(m_text, m_lines[i]) != HeaderLine::Periods) {
+                continue;
+            }
+            Region region;
+            region.title.kind = StatementKind::Operations;
+            if (!m_regions.from(i, region)) {
+                continue;
+            }
+            nameFromAbove(region);
+            RawStatement raw;
+            if (!build(region, raw)) {
+                continue;
+            }
+            const Evidence evidence = evidenceOf(raw.lines, m_text, StatementKind::Operations);
+            if (raw.head.periods.empty() || !evidence.revenue || !evidence.result || evidence.known < 6) {
+                continue;
+            }
+            const std::size_t end = region.end;
+            m_found.push_back({i, end, std::move(raw)});
+            i = std::max(i, end - 1);
+        }
+    }
+
+    bool isTaken(std::size_t line) const
+    {
+        return std::any_of(m_found.begin(), m_found.end(), [&](const Found &found) { return found.first <= line && line < found.end; });
+    }
+
+    // The nearest short line above that is no note and no date.
+    void nameFromAbove(Region &region) const
+    {
+        for (std::size_t i = region.titleLine; i-- > 0 && i + 10 > region.titleLine;) {
+            const TableLine &line = m_lines[i];
+            if (line.blank || line.rule || headerLine(m_text, line) != HeaderLine::None || readScaleNote(m_text.text(line.text))) {
+                continue;
+            }
+            if (line.text.size() < 160 && line.figures == 0) {
+                region.titleText = {line.pieces.front().text.begin, line.pieces.front().text.end};
+                region.title.basis = basisOf(m_text.text(region.titleText));
+            }
+            return;
+        }
+    }
+
+    bool isStatement(const Region &region, RawStatement &raw) const
+    {
+        const Evidence evidence = evidenceOf(raw.lines, m_text, raw.head.kind);
+        const bool loose = region.title.strength == TitleMatch::Strength::Loose;
+        if (loose) {
+            const Evidence flows = evidenceOf(raw.lines, m_text, StatementKind::Operations);
+            raw.head.kind = StatementKind::Operations;
+            return flows.revenue && flows.result && flows.known >= 6;
+        }
+        switch (raw.head.kind) {
+        case StatementKind::Operations: return evidence.known >= 3;
+        case StatementKind::ComprehensiveIncome:
+            // A combined statement carries the shorter title in some filings.
+            if (evidence.revenue && evidence.known >= 6) {
+                raw.head.kind = StatementKind::Operations;
+            }
+            return evidence.known >= 2;
+        case StatementKind::BalanceSheet: return evidence.known >= 2;
+        case StatementKind::CashFlows: return evidence.known >= 2;
+        case StatementKind::Other: break;
+        }
+        return false;
+    }
+
+    bool build(const Region &region, RawStatement &raw)
+    {
+        raw.head.kind = region.title.kind;
+        raw.head.basis = region.title.basis;
+        raw.head.document = m_document;
+        if (!region.titleText.isEmpty()) {
+            raw.head.title = fieldOf(m_text, region.titleText, "statement.title");
+        }
+        raw.source = m_lines[region.body.front()].source;
+        const std::vector<ValueColumn> columns = findValueColumns(m_lines, region.body);
+        raw.lines = rawLines(m_text, m_lines, region.body, columns);
+        if (raw.lines.empty()) {
+            return false;
+        }
+        readHeader(region, columns, raw);
+        readScale(region, raw);
+        const Span whole {m_lines[region.titleLine].text.begin, m_lines[region.body.back()].text.end};
+        raw.head.source = m_text.toSource(whole);
+        return true;
+    }
+
+    void readHeader(const Region &region, const std::vector<ValueColumn> &columns, RawStatement &raw)
+    {
+        HeaderInput input;
+        input.columns = columns;
+        input.source = raw.source;
+        input.instants = raw.head.kind == StatementKind::BalanceSheet;
+        for (const std::size_t i : region.headers) {
+            addHeaderCells(input.cells, m_text, m_lines[i], static_cast<int>(i));
+        }
+        const std::size_t top = region.titleLine > 3 ? region.titleLine - 3 : 0;
+        for (std::size_t i = top; i < region.bodyBegin; ++i) {
+            const bool header = std::find(region.headers.begin(), region.headers.end(), i) != region.headers.end();
+            if (header || m_lines[i].blank || m_lines[i].text.size() > 300 || m_lines[i].figures > 3) {
+                continue;
+            }
+            for (HeaderToken token : headerTokens(m_text.text(m_lines[i].text))) {
+                token.text = {m_lines[i].text.begin + token.text.begin, m_lines[i].text.begin + token.text.end};
+                if (token.isPeriodPart()) {
+                    input.above.push_back(token);
+                }
+            }
+        }
+        const HeaderPeriods header = readPeriods(input, m_calendar, m_text);
+        raw.head.periods = header.periods;
+        for (const int column : header.columns) {
+            raw.periodColumns.push_back(column >= 0 ? column + 1 : -1);
+        }
+    }
+
+    std::optional<ScaleNote> noteOn(std::size_t line, Span &span) const
+    {
+        if (m_lines[line].blank || m_lines[line].figures > 2) {
+            return std::nullopt;
+        }
+        const auto note = readScaleNote(m_text.text(m_lines[line].text));
+        if (note) {
+            const std::uint32_t begin = m_lines[line].text.begin;
+            span = {begin + note->text.begin, begin + note->text.end};
+            // In a row of cells the note is its own cell.
+            for (const Piece &piece : m_lines[line].pieces) {
+                if (piece.text.contains(span.begin)) {
+                    span.end = std::min(span.end, piece.text.end);
+                }
+            }
+        }
+        return note;
+    }
+
+    void readScale(const Region &region, RawStatement &raw)
+    {
+        std::optional<ScaleNote> note;
+        Span span;
+        std::size_t firstRow = region.bodyBegin;
+        for (std::size_t i = region.titleLine; i < firstRow && !note; ++i) {
+            note = noteOn(i, span);
+        }
+        bool aboveTitle = false;
+        for (std::size_t i = region.titleLine; !note && i-- > 0 && i + linesAboveTitle >= region.titleLine;) {
+            if (m_lines[i].figures > 2 || m_lines[i].text.size() > 400) {
+                break;
+            }
+            note = noteOn(i, span);
+            aboveTitle = note.has_value();
+        }
+        if (!note && m_pageNote.has_value()) {
+            // A note above the first of several statements speaks for all of them.
+            note = m_pageNote;
+            span = m_pageNoteSpan;
+        } else if (note && aboveTitle) {
+            m_pageNote = note;
+            m_pageNoteSpan = span;
+        } else if (note) {
+            m_pageNote.reset();
+        }
+        if (note) {
+            raw.head.scale = note->scale;
+            raw.head.shareScale = note->shareScale;
+            raw.head.scaleNote = fieldOf(m_text, span, "statement.scale");
+        }
+        raw.head.shareScale = shareScaleOf(raw, m_text, note.has_value() && note->sharesTold);
+    }
+
+    const ReadingText &m_text;
+    int m_document;
+    std::vector<TableLine> m_lines;
+    std::vector<TitledLine> m_titles;
+    RegionFinder m_regions;
+    ReleaseCalendar m_calendar;
+    std::vector<Found> m_found;
+    std::optional<ScaleNote> m_pageNote;
+    Span m_pageNoteSpan;
+};
+
+} // namespace
+
+std::vector<RawStatement> findStatements(const ReadingText &text, int document, Diagnostics &diagnostics)
+{
+    return Finder(text, document).run(diagnostics);
+}
+
+} // namespace filing

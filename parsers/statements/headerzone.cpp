@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/statements/headerzone.h"
+
+#include "parsers/core/text.h"
+#include "parsers/statements/scale.h"
+
+#include <algorithm>
+
+namespace filing
+{
+
+namespace
+{
+
+using Kind = HeaderToken::Kind;
+
+struct Counts
+{
+    int periods = 0;
+    int supporting = 0;
+    int words = 0;
+};
+
+Counts countTokens(std::string_view words)
+{
+    Counts counts;
+    for (const HeaderToken &token : headerTokens(words)) {
+        if (token.isPeriodPart()) {
+            ++counts.periods;
+        } else if (token.kind == Kind::Words) {
+            ++counts.words;
+        } else {
+            ++counts.supporting;
+        }
+    }
+    return counts;
+}
+
+bool isAside(std::string_view words)
+{
+    const std::string_view inner = trimmed(words);
+    return (inner.starts_with('(') && inner.ends_with(')')) || readScaleNote(inner).has_value();
+}
+
+} // namespace
+
+HeaderLine headerLine(const ReadingText &text, const TableLine &line)
+{
+    if (line.blank || line.rule || line.text.size() > 400) {
+        return HeaderLine::None;
+    }
+    Counts behind;
+    Counts first;
+    bool firstIsAside = false;
+    for (std::size_t i = 0; i < line.pieces.size(); ++i) {
+        const Piece &piece = line.pieces[i];
+        if (piece.kind == PieceKind::Rule) {
+            continue;
+        }
+        if (piece.kind == PieceKind::Currency || piece.kind == PieceKind::Nil || piece.kind == PieceKind::Closer) {
+            ++behind.supporting;
+            continue;
+        }
+        const std::string_view words = text.text(piece.text);
+        const Counts counts = countTokens(words);
+        if (i == 0) {
+            first = counts;
+            firstIsAside = isAside(words);
+            continue;
+        }
+        behind.periods += counts.periods;
+        behind.supporting += counts.supporting;
+        behind.words += isAside(words) ? 0 : counts.words;
+    }
+    const bool firstFits = first.words == 0 || firstIsAside;
+    if (firstFits && behind.words == 0) {
+        return first.periods + behind.periods > 0 && !(firstIsAside && behind.periods == 0 && first.words > 0) ? HeaderLine::Periods
+                                                                                                             : HeaderLine::Supporting;
+    }
+    // "Northfield Mills, Inc.        2011      2010": nothing but dates behind the words.
+    if (!firstFits && behind.words == 0 && behind.periods > 0 && behind.supporting == 0 && behind.periods >= line.figures) {
+        return HeaderLine::Periods;
+    }
+    // Headings with one word more than is known ("Quarter Ended   Pro Rata   Quarter Ended") still name periods.
+    if (firstFits && behind.periods >= 2 && behind.words <= behind.periods && line.figures <= behind.periods) {
+        return HeaderLine::Periods;
+    }
+    return HeaderLine::None;
+}
+
+void addHeaderCells(std::vector<HeaderCell> &cells, const ReadingText &text, const TableLine &line, int number)
+{
+    for (const Piece &piece : line.pieces) {
+        const std::string_view words = text.text(piece.text);
+        if (piece.kind == PieceKind::Rule || readScaleNote(words)) {
+            continue;
+        }
+        for (HeaderToken token : headerTokens(words)) {
+            HeaderCell cell;
+            cell.line = number;
+            cell.left = piece.left;
+            cell.right = piece.right;
+            if (line.source == GridSource::FixedWidth) {
+                // Several headings in one stretch ("2011 2010") stand where their letters stand.
+                cell.left = piece.left + static_cast<int>(token.text.begin);
+                cell.right = piece.left + static_cast<int>(token.text.end);
+            }
+            token.text = {piece.text.begin + token.text.begin, piece.text.begin + token.text.end};
+            cell.token = token;
+            cells.push_back(cell);
+        }
+    }
+}
+
+std::string headerKey(const ReadingText &text, const TableLine &line)
+{
+    std::string key;
+    for (const Piece &piece : line.pieces) {
+        for (const HeaderToken &token : headerTokens(text.text(piece.text))) {
+            if (token.isPeriodPart()) {
+                key += alnumKey(token.text.of(text.text(piece.text))) + ' ';
+            }
+        }
+    }
+    return key;
+}
+
+} // namespace filing

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/statements/region.h"
+
+#include "parsers/core/text.h"
+#include "parsers/statements/headerzone.h"
+#include "parsers/statements/labelwords.h"
+#include "parsers/statements/scale.h"
+
+#include <algorithm>
+#include <string>
+
+namespace filing
+{
+
+namespace
+{
+
+constexpr std::size_t linesToBody = 45;       ///< A table starts within so many lines of its title.
+constexpr std::size_t wordsOfProse = 16;
+
+std::size_t countWords(std::string_view text)
+{
+    std::size_t words = 0;
+    bool in = false;
+    for (const char c : text) {
+        const bool letter = isAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
+        words += letter && !in ? 1U : 0U;
+        in = letter || c == '\'' || c == '-';
+    }
+    return words;
+}
+
+} // namespace
+
+std::vector<TitledLine> findTitles(const ReadingText &text, const std::vector<TableLine> &lines)
+{
+    std::vector<TitledLine> titles(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const TableLine &line = lines[i];
+        if (line.blank || line.rule || line.figures > 1) {
+            continue;
+        }
+        // A title stands alone on its line; in a table, in its first cell.
+        const Piece &first = line.pieces.front();
+        const bool alone = line.pieces.size() == 1 || line.source == GridSource::FixedWidth;
+        const Span span = alone ? Span {first.text.begin, line.pieces.back().text.end} : first.text;
+        if (first.kind != PieceKind::Words) {
+            continue;
+        }
+        auto match = matchTitle(text.text(span));
+        std::size_t count = 1;
+        Span whole = span;
+        // "CONSOLIDATED STATEMENTS" / "OF OPERATIONS"
+        if ((!match || match->strength != TitleMatch::Strength::Named) && i + 1 < lines.size() && !lines[i + 1].blank
+            && !lines[i + 1].rule && lines[i + 1].figures == 0 && lines[i + 1].pieces.size() == 1 && span.size() < 120
+            && containsIgnoringCase(text.text(span), "statement")) {
+            const Span joined {span.begin, lines[i + 1].text.end};
+            const auto two = matchTitle(text.text(joined));
+            if (two && two->strength == TitleMatch::Strength::Named && two->text.end > span.size()) {
+                match = two;
+                whole = joined;
+                count = 2;
+            }
+        }
+        if (match) {
+            titles[i].has = true;
+            titles[i].match = *match;
+            titles[i].text = {whole.begin + match->text.begin, whole.begin + match->text.end};
+            titles[i].lines = count;
+        }
+    }
+    return titles;
+}
+
+bool RegionFinder::isProse(const TableLine &line) const
+{
+    if (line.blank || line.rule) {
+        return false;
+    }
+    const std::string_view words = trimmed(m_text.text(line.text));
+    if (line.source == GridSource::Html && line.grid >= 0) {
+        return line.pieces.size() <= 2 && words.size() > 220 && line.figures == 0;
+    }
+    if (line.pieces.size() > 2 && line.figures > 0) {
+        return false;
+    }
+    if (words.starts_with('(') && words.ends_with(')') && words.size() < 300) {
+        return false;
+    }
+    const std::size_t count = countWords(words);
+    return count >= wordsOfProse && line.figures == 0 && (words.size() > 100 || words.ends_with('.'));
+}
+
+bool RegionFinder::isBodyRow(const TableLine &line) const
+{
+    if (line.blank || line.rule || line.pieces.size() < 2 || headerLine(m_text, line) == HeaderLine::Periods) {
+        return false;
+    }
+    const bool values = std::any_of(line.pieces.begin() + 1, line.pieces.end(), [&](const Piece &piece) {
+        return piece.kind == PieceKind::Figure || piece.kind == PieceKind::Nil;
+    });
+    return values && line.hasLabel();
+}
+
+bool RegionFinder::isEndMark(const TableLine &line) const
+{
+    if (line.figures > 0 && line.pieces.size() > 1) {
+        return false;
+    }
+    const std::string_view words = trimmed(m_text.text(line.text));
+    for (const std::string_view mark : {"see accompanying", "see notes", "see the accompanying", "the accompanying notes", "note:", "notes:",
+                                        "see note", "# # #", "###", "the notes to", "* * *", "percentage of", "as a percentage of",
+                                        "as a percent of", "balance sheet data", "other data", "operating data", "key ratios",
+                                        "selected ratios", "performance ratios", "the following table", "cash flow data",
+                                        "other financial data", "other operating data", "other information", "see reconciliation"}) {
+        if (startsWithIgnoringCase(words, mark)) {
+            return true;
+        }
+    }
+    const bool footnote = (words.size() > 2 && words[0] == '(' && (words[2] == ')' || (words.size() > 3 && words[3] == ')'))
+                           && isAlnum(words[1]) && countWords(words) >= 6)
+        || (words.starts_with('*') && countWords(words) >= 4);
+    return footnote;
+}
+
+// A page's number or its running foot.
+bool RegionFinder::isPageMark(const TableLine &line) const
+{
+    if (line.pieces.size() != 1) {
+        return false;
+    }
+    const std::string_view words = trimmed(m_text.text(line.text));
+    const bool number = words.size() <= 3 && std::all_of(words.begin(), words.end(), isDigit);
+    return number || startsWithIgnoringCase(words, "table of contents")
+        || (startsWithIgnoringCase(words, "page ") && words.size() < 16) || (words.size() <= 7 && words.starts_with("- ") && words.ends_with(" -"));
+}
+
+bool RegionFinder::fillHead(Region &region, std::size_t from) const
+{
+    region.headBegin = from;
+    const std::size_t limit = std::min(m_lines.size(), from + linesToBody);
+    std::size_t first = limit;
+    for (std::size_t i = from; i < limit; ++i) {
+        const TitledLine &title = m_titles[i];
+        if (title.has && i >= from && title.match.strength != TitleMatch::Strength::Loose
+            && !(title.match.kind == region.title.kind && title.match.strength == TitleMatch::Strength::Named)
+            && m_lines[i].figures == 0) {
+            return false;
+        }
+        if (isProse(m_lines[i]) && headerLine(m_text, m_lines[i]) != HeaderLine::Periods
+            && !readScaleNote(m_text.text(m_lines[i].text))) {
+            return false;
+        }
+        if (isBodyRow(m_lines[i])) {
+            first = i;
+            break;
+        }
+    }
+    if (first == limit) {
+        return false;
+    }
+    std::size_t lastHeader = from;
+    bool any = false;
+    for (std::size_t i = from; i < first; ++i) {
+        const HeaderLine kind = headerLine(m_text, m_lines[i]);
+        if (kind == HeaderLine::Periods) {
+            region.headers.push_back(i);
+            lastHeader = i;
+            any = true;
+        } else if (kind == HeaderLine::Supporting) {
+            region.headers.push_back(i);
+            if (any && i == lastHeader + 1) {
+                lastHeader = i;
+            }
+        } else if (m_titles[i].has && m_titles[i].match.strength == TitleMatch::Strength::Named) {
+            lastHeader = i;
+        }
+    }
+    region.bodyBegin = any ? lastHeader + 1 : from;
+    // Notes and rules between the headings and the first row belong to the headings.
+    while (region.bodyBegin < first) {
+        const TableLine &line = m_lines[region.bodyBegin];
+        const bool head = line.blank || line.rule || headerLine(m_text, line) == HeaderLine::Supporting
+            || readScaleNote(m_text.text(line.text)).has_value() || (!any && m_titles[region.bodyBegin].has);
+        if (!head) {
+            break;
+        }
+        if (!line.blank && !line.rule
+            && std::find(region.headers.begin(), region.headers.end(), region.bodyBegin) == region.headers.end()) {
+            region.headers.push_back(region.bodyBegin);
+        }
+        ++region.bodyBegin;
+    }
+    return true;
+}
+
+// Whether the statement goes on behind line `line`, where its table ended: on the next page or in the next table.
+bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t &next) const
+{
+    std::size_t words = 0;
+    std::string key;
+    for (const std::size_t i : region.headers) {
+        key += headerKey(m_text, m_lines[i]);
+    }
+    std::string repeated;
+    for (std::size_t i = line; i < m_lines.size() && i < line + 14; ++i) {
+        const TableLine &candidate = m_lines[i];
+        if (candidate.blank || candidate.rule || isPageMark(candidate)) {
+            continue;
+        }
+        const TitledLine &title = m_titles[i];
+        const bool sameTitle = title.has && title.match.strength == TitleMatch::Strength::Named
+            && title.match.kind == region.title.kind && (title.match.continued || !repeated.empty());
+        if ((title.has && !sameTitle) || isProse(candidate) || isEndMark(candidate)) {
+            return false;
+        }
+        if (headerLine(m_text, candidate) != HeaderLine::None) {
+            repeated += headerKey(m_text, candidate);
+            continue;
+        }
+        if (isBodyRow(candidate) || (candidate.grid >= 0 && candidate.hasLabel())) {
+            next = i;
+            return candidate.grid >= 0 && (repeated.empty() || repeated == key);
+        }
+        if (++words > 3) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void RegionFinder::fillBody(Region &region) const
+{
+    const GridSource source = m_lines[region.bodyBegin].source;
+    int grid = -1;
+    std::string firstKey;
+    for (const std::size_t i : region.headers) {
+        firstKey += headerKey(m_text, m_lines[i]);
+    }
+    std::string again;
+    std::size_t rows = 0;
+    std::size_t i = region.bodyBegin;
+    for (; i < m_lines.size(); ++i) {
+        const TableLine &line = m_lines[i];
+        if (line.blank || line.rule) {
+            continue;
+        }
+        if (source == GridSource::Html) {
+            if (grid < 0 && line.grid >= 0) {
+                grid = line.grid;
+            }
+            if (rows > 0 && line.grid != grid) {
+                std::size_t next = i;
+                if (!continues(region, i, next)) {
+                    break;
+                }
+                i = next;
+                grid = m_lines[i].grid;
+                region.body.push_back(i);
+                continue;
+            }
+        }
+        const TitledLine &title = m_titles[i];
+        if (rows > 0 && isEndMark(line)) {
+            break;
+        }
+        if (rows > 0 && title.has && line.figures == 0) {
+            const bool sameKind = title.match.strength == TitleMatch::Strength::Named && title.match.kind == region.title.kind;
+            const bool notes = region.title.kind == StatementKind::CashFlows && title.match.strength == TitleMatch::Strength::Boundary;
+            const bool loose = title.match.strength == TitleMatch::Strength::Loose && !m_lines[i - 1].blank;
+            if (sameKind && title.match.continued) {
+                continue;
+            }
+            if (!notes && !loose) {
+                break;
+            }
+        }
+        if (rows > 0 && isProse(line)) {
+            break;
+        }
+        if (isPageMark(line)) {
+            continue;
+        }
+        const HeaderLine header = headerLine(m_text, line);
+        if (rows > 0 && header == HeaderLine::Periods) {
+            // Headings again: the same ones after a page break, or another table's.
+            again += headerKey(m_text, line);
+            if (firstKey.find(headerKey(m_text, line)) == std::string::npos) {
+                break;
+            }
+            continue;
+        }
+        again.clear();
+        region.body.push_back(i);
+        rows += isBodyRow(line) ? 1U : 0U;
+    }
+    region.end = i;
+    while (!region.body.empty() && !isBodyRow(m_lines[region.body.back()])
+           && m_lines[region.body.back()].figures == 0) {
+        region.body.pop_back();
+    }
+}
+
+bool RegionFinder::under(std::size_t line, Region &region) const
+{
+    const TitledLine &title = m_titles[line];
+    region.title = title.match;
+    region.titleText = title.text;
+    region.titleLine = line;
+    if (!fillHead(region, line + title.lines)) {
+        return false;
+    }
+    fillBody(region);
+    return region.body.size() >= 3;
+}
+
+bool RegionFinder::from(std::size_t line, Region &region) const
+{
+    region.titleLine = line;
+    if (!fillHead(region, line)) {
+        return false;
+    }
+    fillBody(region);
+    return region.body.size() >= 3;
+}
+
+} // namespace filing

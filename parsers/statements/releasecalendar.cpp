@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/statements/releasecalendar.h"
+
+#include "parsers/core/text.h"
+#include "parsers/statements/headertokens.h"
+
+#include <algorithm>
+
+namespace filing
+{
+
+namespace
+{
+
+using Kind = HeaderToken::Kind;
+
+constexpr std::size_t wordsBefore = 90;
+constexpr std::size_t wordsBehind = 40;
+constexpr std::size_t mostMentions = 400;
+
+Date addMonths(Date date, int months)
+{
+    const std::chrono::year_month month = std::chrono::year_month(date.year(), date.month()) + std::chrono::months(months);
+    const std::chrono::year_month_day_last last(month.year(), std::chrono::month_day_last(month.month()));
+    const bool monthEnd = date == Date(std::chrono::year_month_day_last(date.year(), std::chrono::month_day_last(date.month())));
+    const Date moved {last.year(), last.month(), date.day()};
+    return monthEnd || !moved.ok() ? Date(last) : moved;
+}
+
+} // namespace
+
+ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
+{
+    const std::string_view all = text.text();
+    for (std::size_t at = findIgnoringCase(all, "end"); at != std::string_view::npos && m_mentions.size() < mostMentions;
+         at = findIgnoringCase(all, "end", at + 3)) {
+        const std::string_view behind = all.substr(at, 6);
+        if (!startsWithIgnoringCase(behind, "ended") && !startsWithIgnoringCase(behind, "ending")) {
+            continue;
+        }
+        const std::size_t from = at > wordsBefore ? at - wordsBefore : 0;
+        const std::vector<HeaderToken> tokens = headerTokens(all.substr(from, at - from + wordsBehind));
+        Mention mention;
+        int lastMonths = 0;
+        for (const HeaderToken &token : tokens) {
+            if (token.kind == Kind::Quarter) {
+                mention.quarter = token.quarter;
+                mention.year = token.year;
+                lastMonths = 3;
+            } else if (token.kind == Kind::Duration && token.months > 0) {
+                lastMonths = token.months;
+            } else if (token.kind == Kind::WholeDate) {
+                if (from + token.text.begin > at && lastMonths > 0) {
+                    mention.months = lastMonths;
+                    mention.end = Date(std::chrono::year(token.year), std::chrono::month(token.month), std::chrono::day(token.day));
+                    if (mention.end.ok()) {
+                        m_mentions.push_back(mention);
+                    }
+                    break;
+                }
+                mention = {};
+            }
+        }
+    }
+}
+
+std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
+{
+    // The text's own words for this very quarter first, then the same quarter of another year, then its neighbours.
+    const Mention *best = nullptr;
+    int bestScore = 0;
+    for (const Mention &mention : m_mentions) {
+        if (mention.quarter == 0 || mention.months != 3) {
+            continue;
+        }
+        const int score = (mention.quarter == quarter ? 4 : 0) + (mention.year == year && year != 0 ? 2 : 0) + 1;
+        if (score > bestScore) {
+            bestScore = score;
+            best = &mention;
+        }
+    }
+    if (best == nullptr) {
+        return std::nullopt;
+    }
+    const Date moved = addMonths(best->end, 3 * (quarter - best->quarter));
+    if (year == 0) {
+        return moved;
+    }
+    // Where the mention names its fiscal year, years are counted from it; else the printed year is that of the end.
+    const int shift = best->year != 0 ? year - best->year : year - static_cast<int>(moved.year());
+    return addMonths(moved, 12 * shift);
+}
+
+int ReleaseCalendar::monthsEnding(Date end) const
+{
+    int months = 0;
+    for (const Mention &mention : m_mentions) {
+        if (mention.end == end) {
+            months = months == 0 ? mention.months : std::min(months, mention.months);
+        }
+    }
+    return months;
+}
+
+std::optional<Date> ReleaseCalendar::latestEnd() const
+{
+    std::optional<Date> latest;
+    for (const Mention &mention : m_mentions) {
+        if (!latest || mention.end > *latest) {
+            latest = mention.end;
+        }
+    }
+    return latest;
+}
+
+} // namespace filing

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// In which unit a statement counts shares. Notes often leave it open; net income, shares and earnings per share do not.
+#pragma once
+
+#include "parsers/statements/rawstatement.h"
+
+#include <cstdint>
+
+namespace filing
+{
+
+/// `told`: the statement's note speaks of share counts; then arithmetic overrules it only where it is clear.
+[[nodiscard]] std::int64_t shareScaleOf(const RawStatement &raw, const ReadingText &text, bool told);
+
+} // namespace filing
