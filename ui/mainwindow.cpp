@@ -111,6 +111,12 @@ void MainWindow::openFiles(const QStringList &paths)
     m_session.open(paths);
 }
 
+void MainWindow::reopen(const QStringList &paths, const QString &current)
+{
+    m_wanted = current;
+    m_session.open(paths);
+}
+
 void MainWindow::openSamples()
 {
     const QDir samples(u":/sample"_s);
@@ -119,13 +125,11 @@ void MainWindow::openSamples()
     for (const QString &name : names) {
         files << samples.filePath(name);
     }
-    if (files.isEmpty()) {
-        return;
+    // The newest release has the most to show.
+    if (!files.isEmpty()) {
+        m_wanted = models::filingPath(files.last());
+        m_session.open(files);
     }
-    // The newest release first: it has the most to show.
-    m_session.open(files);
-    m_wanted = models::filingPath(files.last());
-    takeSnapshot(m_session.snapshot());
 }
 
 std::optional<QStringList> MainWindow::rememberedFiles(const QSettings &settings)
@@ -146,6 +150,15 @@ models::OpenFilingPtr MainWindow::current() const
     return snapshot ? snapshot->find(m_cursor.place().filing) : nullptr;
 }
 
+// What was asked for may be a folder; then its first file.
+models::OpenFilingPtr MainWindow::wantedFiling(const models::Snapshot &snapshot) const
+{
+    const auto found = std::find_if(snapshot.filings.begin(), snapshot.filings.end(), [this](const auto &filing) {
+        return filing->path == m_wanted || filing->path.startsWith(m_wanted + u'/');
+    });
+    return m_wanted.isEmpty() || found == snapshot.filings.end() ? nullptr : *found;
+}
+
 void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
 {
     if (!snapshot) {
@@ -157,7 +170,7 @@ void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
     m_history->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
 
-    if (const models::OpenFilingPtr wanted = m_wanted.isEmpty() ? nullptr : snapshot->find(m_wanted)) {
+    if (const models::OpenFilingPtr wanted = wantedFiling(*snapshot)) {
         m_wanted.clear();
         if (m_cursor.place().filing != wanted->path) {
             m_cursor.moveTo({wanted->path, {}, {}}, this);

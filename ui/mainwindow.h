@@ -44,6 +44,8 @@ public:
 
     /// Opens the files and goes to the first of them. Folders stand for the files in them.
     void openFiles(const QStringList &paths);
+    /// The files of the last time, and the one that was in front.
+    void reopen(const QStringList &paths, const QString &current);
     /// The fictional company's releases that come with the program.
     void openSamples();
     /// The files that were open when the window closed last; nullopt on the very first start.
@@ -85,6 +87,7 @@ private:
     void copy();
     void setTheme(const QString &theme);
     [[nodiscard]] models::OpenFilingPtr current() const;
+    [[nodiscard]] models::OpenFilingPtr wantedFiling(const models::Snapshot &snapshot) const;
 
     models::FilingSession &m_session;
     QSettings &m_settings;

@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 #include "models/text/displaytext.h"
+#include "models/text/equationtext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
 #include "ui/theme/theme.h"
@@ -62,7 +63,7 @@ void ChecksView::addSums(const Statement &statement, int at)
         const Identity &identity = statement.identities[i];
         auto *line = new QTreeWidgetItem(group);
         line->setText(0, identity.target < statement.rows.size() ? rowLabel(statement.rows[identity.target]) : QString());
-        line->setText(1, equationWords(statement, identity));
+        line->setText(1, models::identityText(statement, i));
         line->setToolTip(1, line->text(1));
         bool fails = false;
         for (const Check &check : statement.checks) {
@@ -71,7 +72,7 @@ void ChecksView::addSums(const Statement &statement, int at)
             }
             auto *figures = new QTreeWidgetItem(line);
             figures->setText(0, models::periodText(statement.periods[check.period]));
-            figures->setText(1, equationFigures(statement, identity, check.period, check.holds));
+            figures->setText(1, equationFigures(statement, check));
             figures->setToolTip(1, figures->text(1));
             figures->setIcon(0, signIcon(check.holds ? models::Sign::Consistent : models::Sign::Contradicted));
             const QString path = QString::fromStdString(

@@ -179,7 +179,7 @@ private:
         for (const Check &check : checks) {
             const Identity &identity = statement().identities[check.identity];
             const auto sign = check.holds ? models::Sign::Consistent : models::Sign::Contradicted;
-            const QString figures = equationFigures(statement(), identity, check.period, check.holds).toHtmlEscaped();
+            const QString figures = equationFigures(statement(), check).toHtmlEscaped();
             const QString target = QString::fromStdString(cellPath(m_cell->statement, identity.target, m_cell->period));
             const bool itself = identity.target == m_cell->row;
             const QString name = rowLabel(statement().rows[identity.target]);

@@ -195,7 +195,7 @@ void SignDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void SignDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const QString text = static_cast<QLineEdit *>(editor)->text().trimmed();
-    if (!text.isEmpty() && text != index.data(Qt::EditRole).toString()) {
+    if (text != index.data(Qt::EditRole).toString()) {
         model->setData(index, text, Qt::EditRole);
     }
 }

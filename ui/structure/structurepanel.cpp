@@ -57,6 +57,7 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
                                      new SignDelegate(SignDelegate::Layout::MarksOnly, m_view));
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setMinimumSectionSize(20);
+    m_view->viewport()->installEventFilter(this);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -93,8 +94,7 @@ void StructurePanel::setFiling(const models::OpenFilingPtr &filing)
         m_model->setFiling(filing);
     }
     if (another) {
-        expandAtFirst();
-        shareColumns();
+        m_view->expandToDepth(0);
     }
     showWhatIsThere();
     if (filing && m_cursor.place().filing == filing->path) {
@@ -174,11 +174,6 @@ void StructurePanel::showWhatIsThere()
     }
 }
 
-void StructurePanel::expandAtFirst()
-{
-    m_view->expandToDepth(0);
-}
-
 void StructurePanel::shareColumns()
 {
     const int width = m_view->viewport()->width();
@@ -189,15 +184,12 @@ void StructurePanel::shareColumns()
     m_view->setColumnWidth(ExtractionTreeModel::Marks, marks);
 }
 
-void StructurePanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    shareColumns();
-}
-
 // Esc clears the filter, then goes back to the tree; the arrow down goes into the tree.
 bool StructurePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        shareColumns();
+    }
     if (watched == m_filterField && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -9,7 +9,6 @@
 #include "models/session/sourcecursor.h"
 #include "models/tree/extractiontreemodel.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -43,7 +42,6 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPos);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,7 +49,6 @@ private:
     void leadFrom(const QModelIndex &current);
     void applyFilter();
     void showWhatIsThere();
-    void expandAtFirst();
     void shareColumns();
 
     models::SourceCursor &m_cursor;

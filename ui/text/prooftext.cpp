@@ -4,6 +4,7 @@
 #include "ui/text/prooftext.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/equationtext.h"
 
 #include <QCoreApplication>
 
@@ -48,25 +49,6 @@ QString joined(const QString &a, const QString &b)
     return a.isEmpty() ? b : b.isEmpty() ? a : a + u' ' + b;
 }
 
-/// "a + b − c" over the terms; `term` gives a term's words, empty to leave it out.
-template<typename Words>
-QString sumOf(const Identity &identity, Words term)
-{
-    QString text;
-    for (const Identity::Term &part : identity.terms) {
-        const QString words = term(part);
-        if (words.isEmpty()) {
-            continue;
-        }
-        if (text.isEmpty()) {
-            text = part.sign < 0 ? u"−"_s + words : words;
-        } else {
-            text += (part.sign < 0 ? u" − "_s : u" + "_s) + words;
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 QString rowLabel(const Row &row)
@@ -74,46 +56,24 @@ QString rowLabel(const Row &row)
     return row.label.text.empty() ? shown(row.role) : shown(row.label.text);
 }
 
-QString equationFigures(const Statement &statement, const Identity &identity, std::size_t period, bool holds)
+QString equationFigures(const Statement &statement, const Check &check)
 {
-    const std::optional<Decimal> target = valueAt(statement, identity.target, period);
-    const QString printed = target ? models::printedNumber(*target) : u"—"_s;
-    const auto figure = [&](const Identity::Term &term) {
-        const std::optional<Decimal> value = valueAt(statement, term.row, period);
-        return value ? models::printedNumber(*value) : QString();
-    };
-    if (identity.kind == Identity::Kind::PerShare) {
-        if (identity.terms.size() < 2) {
-            return printed;
-        }
-        QString left = joined(figure(identity.terms[0]), statement.scale == statement.shareScale ? QString() : scaleWord(statement.scale));
-        const QString right = joined(figure(identity.terms[1]), statement.scale == statement.shareScale ? QString() : scaleWord(statement.shareScale));
-        return left + u" ÷ "_s + right + (holds ? u" = "_s : u" ≠ "_s) + printed;
+    const QString equation = models::equationText(statement, check);
+    if (check.holds || check.identity >= statement.identities.size()) {
+        return equation;
     }
-    const QString left = sumOf(identity, figure);
-    if (holds || !target) {
-        return left + (holds ? u" = "_s : u" ≠ "_s) + printed;
+    const Identity &identity = statement.identities[check.identity];
+    const std::optional<Decimal> target = valueAt(statement, identity.target, check.period);
+    if (identity.kind != Identity::Kind::Sum || !target) {
+        return equation;
     }
     Decimal sum;
     for (const Identity::Term &term : identity.terms) {
-        if (const auto value = valueAt(statement, term.row, period)) {
+        if (const auto value = valueAt(statement, term.row, check.period)) {
             sum += term.sign < 0 ? -*value : *value;
         }
     }
-    return tr("%1 = %2, but %3 stands there (off by %4)")
-        .arg(left, models::printedNumber(sum), printed, models::printedNumber((sum - *target).abs()));
-}
-
-QString equationWords(const Statement &statement, const Identity &identity)
-{
-    const auto label = [&](std::size_t row) {
-        return row < statement.rows.size() ? rowLabel(statement.rows[row]) : QString();
-    };
-    const QString target = label(identity.target);
-    if (identity.kind == Identity::Kind::PerShare && identity.terms.size() > 1) {
-        return label(identity.terms[0].row) + u" ÷ "_s + label(identity.terms[1].row) + u" = "_s + target;
-    }
-    return sumOf(identity, [&](const Identity::Term &term) { return label(term.row); }) + u" = "_s + target;
+    return equation + tr(" (off by %1)").arg(models::printedNumber((sum - *target).abs()));
 }
 
 std::vector<Check> checksOf(const Statement &statement, std::size_t row, std::size_t period)

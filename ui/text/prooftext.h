@@ -13,10 +13,8 @@
 namespace filing::ui
 {
 
-/// The figures of an identity in a period. Blank terms are left out; a failing one says by how much.
-[[nodiscard]] QString equationFigures(const Statement &statement, const Identity &identity, std::size_t period, bool holds);
-/// The same in labels: "Research and development + General and administrative = Total operating expenses".
-[[nodiscard]] QString equationWords(const Statement &statement, const Identity &identity);
+/// The figures of a check; one that fails says by how much.
+[[nodiscard]] QString equationFigures(const Statement &statement, const Check &check);
 
 /// The checks of a period that a row takes part in, in the order of the identities.
 [[nodiscard]] std::vector<Check> checksOf(const Statement &statement, std::size_t row, std::size_t period);

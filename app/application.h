@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only full wiring: settings, store, session and window, in the order they need one another. Lives as long as the
+// program; GUI thread.
+#pragma once
+
+#include "models/corrections/correctionstore.h"
+#include "models/session/filingsession.h"
+#include "ui/mainwindow.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace filing::app
+{
+
+struct StartOptions
+{
+    QStringList files;
+    QString store;               ///< Empty: in the user's data folder.
+    QString settings;            ///< Empty: in the user's configuration folder.
+};
+
+class Application
+{
+public:
+    explicit Application(const StartOptions &options);
+
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] models::FilingSession &session() { return m_session; }
+
+    /// Opens what was asked for, else what was open last, else the samples on the very first start.
+    void openFirst();
+
+private:
+    StartOptions m_options;
+    QSettings m_settings;
+    models::CorrectionStore m_store;
+    /// Corrections of a session whose store would not open; gone with it, and the window says so.
+    models::CorrectionStore m_fallback;
+    models::FilingSession m_session;
+    ui::MainWindow m_window;
+};
+
+} // namespace filing::app

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pictures.h"
+
+#include "app/application.h"
+#include "models/signs.h"
+#include "parsers/extraction/fieldpath.h"
+#include "ui/actions.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/chartpane.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/dock.h"
+#include "ui/window/windowdocks.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::app
+{
+
+namespace
+{
+
+void say(FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << Qt::endl;
+}
+
+void waitFor(const models::FilingSession &session)
+{
+    QEventLoop loop;
+    QObject::connect(&session, &models::FilingSession::loadingProgress, &loop, [&loop](int done, int total) {
+        if (done >= total) {
+            loop.quit();
+        }
+    });
+    if (session.isLoading()) {
+        loop.exec();
+    }
+    // The last snapshot may be published a moment after the last file.
+    QCoreApplication::processEvents();
+}
+
+/// Says on standard error which files could not be read or are no filings.
+bool complain(const models::FilingSession &session)
+{
+    bool any = false;
+    for (const models::OpenFilingPtr &filing : session.snapshot()->filings) {
+        if (filing->error) {
+            say(stderr, ui::messageFor(*filing->error, filing->path).text);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// The value with the most to tell: repaired and proven, else a proven one, in the first statement that has one.
+models::Place tellingPlace(const models::OpenFiling &filing)
+{
+    models::Place best;
+    int rank = 0;
+    forEachField(*filing.effective, [&](const FieldEntry &entry) {
+        const models::Signs signs = models::signsOf(*entry.field);
+        const bool proven = signs & models::Sign::Proven;
+        const int value = entry.kind != FieldKind::Amount ? 0 : (signs & models::Sign::Repaired) ? 2 + proven : proven;
+        if (value > rank) {
+            rank = value;
+            best = {filing.path, QString::fromStdString(entry.path), entry.field->span()};
+        }
+    });
+    return best;
+}
+
+bool save(const QWidget &widget, const QString &file)
+{
+    QCoreApplication::processEvents();
+    return const_cast<QWidget &>(widget).grab().save(file);
+}
+
+void goToTelling(Application &application)
+{
+    models::Place place;
+    for (const models::OpenFilingPtr &filing : application.session().snapshot()->filings) {
+        const models::Place found = filing->effective ? tellingPlace(*filing) : models::Place{};
+        if (place.filing.isEmpty() || (!found.filing.isEmpty() && found.filing == application.window().cursor().place().filing)) {
+            place = found;
+        }
+    }
+    if (!place.filing.isEmpty()) {
+        application.window().cursor().moveTo(place);
+    }
+}
+
+} // namespace
+
+int drawChart(const ChartJob &job)
+{
+    models::CorrectionStore store(job.store.isEmpty() ? u":memory:"_s : job.store);
+    if (!store.isOpen()) {
+        say(stderr, store.error());
+        return 1;
+    }
+    models::FilingSession session(store);
+    session.open(job.files);
+    waitFor(session);
+    const bool complaints = complain(session);
+    ui::ChartOptions options;
+    options.annual = job.annual;
+    for (const QString &role : job.roles) {
+        options.roles.push_back(role.toStdString());
+    }
+    const models::SnapshotPtr snapshot = session.snapshot();
+    for (const models::OpenFilingPtr &filing : snapshot->filings) {
+        options.sourceTitles.insert(filing->path, filing->title());
+    }
+    QString error;
+    if (!ui::exportChart(snapshot->series, options, job.out, &error)) {
+        say(stderr, error);
+        return 1;
+    }
+    say(stdout, job.out);
+    return complaints ? 1 : 0;
+}
+
+int takePictures(const QStringList &files, const QString &folder, bool gallery)
+{
+    const QDir into(folder);
+    const QTemporaryDir scratch;
+    if (!into.mkpath(u"."_s) || !scratch.isValid()) {
+        say(stderr, ui::notWritten(folder, QCoreApplication::translate("pictures", "the folder cannot be made")).text);
+        return 1;
+    }
+    // Settings and store of its own: a picture shows the program, not its owner's layout.
+    Application application({files, scratch.filePath(u"corrections.sqlite"_s), scratch.filePath(u"settings.ini"_s)});
+    ui::MainWindow &window = application.window();
+    window.actions().themeLight->trigger();
+    window.resize(1440, 900);
+    window.show();
+    application.openFirst();
+    waitFor(application.session());
+    complain(application.session());
+    goToTelling(application);
+    bool all = save(window, into.filePath(u"window.png"_s));
+    if (gallery) {
+        ui::WindowDocks::bringForward(window.docks()->statement);
+        window.actions().showChecks->setChecked(true);
+        all = save(*window.docks()->statement, into.filePath(u"statement.png"_s)) && all;
+        window.actions().showChecks->setChecked(false);
+        ui::WindowDocks::bringForward(window.docks()->quarters);
+        window.actions().themeDark->trigger();
+        all = save(window, into.filePath(u"window-dark.png"_s)) && all;
+    }
+    if (window.chart()->isEmpty()) {
+        say(stderr, QCoreApplication::translate("pictures", "There are no quarters to draw in these files."));
+    }
+    for (const QString &name : {u"chart.svg"_s, u"chart.png"_s}) {
+        QString error;
+        if (!window.chart()->exportTo(into.filePath(name), 2, &error)) {
+            say(stderr, error);
+            all = false;
+        }
+    }
+    return all ? 0 : 1;
+}
+
+} // namespace filing::app
