@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace filing::solve
 {
@@ -14,7 +15,7 @@ namespace
 {
 
 constexpr int maxChanges = 4;
-constexpr std::size_t maxNodes = 6000;
+constexpr std::size_t maxNodes = 20000;
 constexpr std::size_t maxSolutions = 400;
 /// Dearer explanations are never believed.
 constexpr double maxCost = 30;
@@ -88,24 +89,19 @@ private:
         return cost;
     }
 
-    /// The broken equation with the fewest cells that may still change; none: npos.
-    std::size_t tightest() const
+    /// Whether this set of changes is met for the first time: the order in which they were made does not matter.
+    bool firstVisit()
     {
-        std::size_t best = npos;
-        std::size_t fewest = std::numeric_limits<std::size_t>::max();
-        for (std::size_t e = 0; e < m_equations.size(); ++e) {
-            if (m_residuals[e] == 0) {
-                continue;
-            }
-            const auto &terms = m_equations[e].terms;
-            const auto open = static_cast<std::size_t>(
-                std::count_if(terms.begin(), terms.end(), [this](const auto &term) { return !m_locked[term.first]; }));
-            if (open < fewest) {
-                fewest = open;
-                best = e;
+        std::uint64_t key = 0;
+        for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
+            if (m_locked[cell]) {
+                std::uint64_t mixed = static_cast<std::uint64_t>(m_values[cell]) * 0x9E3779B97F4A7C15ULL + cell + 1;
+                mixed ^= mixed >> 29;
+                mixed *= 0xBF58476D1CE4E5B9ULL;
+                key += mixed ^ (mixed >> 32);
             }
         }
-        return best;
+        return m_visited.insert(key).second;
     }
 
     void descend(double cost, int changes)
@@ -118,14 +114,26 @@ private:
         if (cost > std::min(maxCost, m_best + horizon)) {
             return;
         }
-        const std::size_t equation = tightest();
-        if (equation == npos) {
+        if (!firstVisit()) {
+            return;
+        }
+        if (std::all_of(m_residuals.begin(), m_residuals.end(), [](std::int64_t r) { return r == 0; })) {
             record(cost);
             return;
         }
         if (changes >= maxChanges) {
             return;
         }
+        // Every broken equation is tried: one whose cells are wrong twice can only be mended after its neighbours.
+        for (std::size_t equation = 0; equation < m_equations.size(); ++equation) {
+            if (m_residuals[equation] != 0) {
+                mend(equation, cost, changes);
+            }
+        }
+    }
+
+    void mend(std::size_t equation, double cost, int changes)
+    {
         for (const auto &[cell, sign] : m_equations[equation].terms) {
             if (m_locked[cell]) {
                 continue;
@@ -178,6 +186,7 @@ private:
         if (best != m_solutions.end()) {
             result.solved = true;
             result.values = best->values;
+            result.cost = best->cost;
         }
         result.runnerUp = result.values;
         for (const Solution &other : m_solutions) {
@@ -191,8 +200,6 @@ private:
         return result;
     }
 
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
     const std::vector<ColumnCell> &m_cells;
     const std::vector<ColumnEquation> &m_equations;
     std::vector<std::vector<std::pair<std::size_t, int>>> m_of;   ///< Equations of each cell.
@@ -201,6 +208,7 @@ private:
     std::vector<std::int64_t> m_residuals;
     std::vector<std::unordered_map<std::int64_t, double>> m_caches;
     std::vector<Solution> m_solutions;
+    std::unordered_set<std::uint64_t> m_visited;
     double m_best = std::numeric_limits<double>::infinity();
     std::size_t m_nodes = 0;
     bool m_exhausted = false;

@@ -34,6 +34,7 @@ struct ColumnResult
 {
     bool solved = false;                                     ///< Some assignment within reach obeys all equations.
     bool exhausted = false;                                  ///< Work ran out; margins cannot be relied on.
+    double cost = 0;                                         ///< Of the cheapest assignment.
     std::vector<std::int64_t> values;                        ///< The cheapest assignment; the bases if unsolved.
     std::vector<double> margin;                              ///< Per cell: how much dearer any other value is.
     std::vector<std::int64_t> runnerUp;                      ///< Per cell: that other value; equal to values if none.

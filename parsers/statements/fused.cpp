@@ -3,6 +3,7 @@
 
 #include "parsers/core/text.h"
 #include "parsers/statements/labelshape.h"
+#include "parsers/statements/roles.h"
 #include "parsers/statements/workrow.h"
 
 #include <algorithm>
@@ -41,6 +42,38 @@ std::size_t rowCount(const std::vector<std::vector<Token>> &parts)
     return most > 1 && static_cast<std::size_t>(agreeing) == parts.size() ? most : 1;
 }
 
+/// Labels that statements are known to use are where a seam lies, whatever the letters look like.
+double knownness(std::string_view label, StatementKind kind)
+{
+    const RoleMatch match = matchLabel(trimmed(label), kind);
+    return match.isKnown() && match.edits == 0 ? 3 : 0;
+}
+
+/// Where each of `count` labels starts, the first at 0; fewer where no seam is found.
+std::vector<std::size_t> labelStarts(std::string_view label, std::size_t count, StatementKind kind)
+{
+    std::vector<Seam> seams = labelSeams(label);
+    std::vector<std::size_t> starts = {0};
+    while (starts.size() < count && !seams.empty()) {
+        double best = -1;
+        std::size_t chosen = 0;
+        for (std::size_t i = 0; i < seams.size(); ++i) {
+            const auto next = std::upper_bound(starts.begin(), starts.end(), seams[i].at);
+            const std::size_t end = next == starts.end() ? label.size() : *next;
+            const std::size_t begin = *(next - 1);
+            const double score = seams[i].score + knownness(label.substr(begin, seams[i].at - begin), kind)
+                + knownness(label.substr(seams[i].at, end - seams[i].at), kind);
+            if (score > best) {
+                best = score;
+                chosen = i;
+            }
+        }
+        starts.insert(std::upper_bound(starts.begin(), starts.end(), seams[chosen].at), seams[chosen].at);
+        seams.erase(seams.begin() + static_cast<std::ptrdiff_t>(chosen));
+    }
+    return starts;
+}
+
 std::vector<Span> shifted(Span label, std::size_t begin, std::size_t end)
 {
     const Span span{label.begin + static_cast<std::uint32_t>(begin), label.begin + static_cast<std::uint32_t>(end)};
@@ -50,7 +83,7 @@ std::vector<Span> shifted(Span label, std::size_t begin, std::size_t end)
 } // namespace
 
 std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text,
-                                  const std::vector<std::string> &neighbours)
+                                  const std::vector<std::string> &neighbours, StatementKind kind)
 {
     std::vector<std::vector<Token>> parts;
     for (const Token &token : line.tokens) {
@@ -63,7 +96,7 @@ std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text
     const Span label = line.line.label.empty() ? Span{} : line.line.label.front();
     const std::string_view words = text.text(label);
     const std::size_t heading = headingPrefix(words);
-    std::vector<std::size_t> starts = labelSeams(words.substr(heading), count);
+    const std::vector<std::size_t> starts = labelStarts(words.substr(heading), count, kind);
     const bool certain = std::any_of(parts.begin(), parts.end(), [](const auto &cell) { return !mayBeOneNumber(cell); });
     if (!certain) {
         const bool copied = std::any_of(neighbours.begin(), neighbours.end(), [&line](const std::string &other) {

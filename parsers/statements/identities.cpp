@@ -20,6 +20,9 @@ constexpr std::size_t manyRows = 400;
 /// Digits an identity must explain beyond the ways tried.
 constexpr double enoughEvidence = 2.3;
 
+/// What a period adds in which a doubtful reading fits.
+constexpr double softEvidence = 0.7;
+
 using Terms = std::vector<Identity::Term>;
 
 struct Hypothesis
@@ -27,11 +30,17 @@ struct Hypothesis
     Terms terms;
     double score = -1e9;
     int holds = 0;
+    int fails = 0;
 };
 
-int signByClass(LineClass lineClass)
+/// Expenses count against the result unless they are printed in brackets throughout.
+int expectedSign(const ValueRow &row)
 {
-    switch (lineClass) {
+    const bool bracketed = std::all_of(row.values.begin(), row.values.end(), [](const auto &value) { return value.value_or(-1) < 0; });
+    if (bracketed && row.lineClass == LineClass::Expense) {
+        return 1;
+    }
+    switch (row.lineClass) {
     case LineClass::Expense:
     case LineClass::ExpenseTotal:
     case LineClass::Tax:
@@ -104,7 +113,7 @@ private:
     void visit(std::size_t target)
     {
         Hypothesis best = search(target, m_open, 0);
-        if (best.score < enoughEvidence) {
+        if (best.score < enoughEvidence || best.fails > 0) {
             Hypothesis byRank = search(target, majors(), 0.6);
             if (byRank.score > best.score) {
                 best = std::move(byRank);
@@ -181,7 +190,7 @@ private:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             plus.push_back({rows[i], 1});
             minus.push_back({rows[i], i == 0 ? 1 : -1});
-            guided.push_back({rows[i], signByClass(m_table.rows[rows[i]].lineClass)});
+            guided.push_back({rows[i], expectedSign(m_table.rows[rows[i]])});
         }
         weigh(target, plus, ways + (result ? 0.5 : 0.0), best);
         if (m_measure == Measure::PerShare) {
@@ -222,9 +231,11 @@ private:
             std::int64_t sum = 0;
             bool known = !m_table.rows[target].unreadable[period];
             bool anything = false;
+            bool soft = m_table.rows[target].soft[period];
             for (const Identity::Term &term : terms) {
                 const ValueRow &row = m_table.rows[term.row];
                 known = known && !row.unreadable[period];
+                soft = soft || row.soft[period];
                 if (row.values[period]) {
                     sum += term.sign * *row.values[period];
                     anything = anything || *row.values[period] != 0;
@@ -234,7 +245,11 @@ private:
                 continue;
             }
             if (sum != total.value_or(0) || !total) {
-                ++fails;
+                fails += soft ? 0 : 1;
+                continue;
+            }
+            if (soft) {
+                score += softEvidence;
                 continue;
             }
             ++holds;
@@ -245,14 +260,14 @@ private:
             seen.push_back(*total);
         }
         // A failing period is a misprint only while most agree; each asks for more evidence.
-        score -= 0.8 * fails;
+        score -= 1.2 * fails;
         if (holds == 0 || fails > holds) {
             return;
         }
         const bool better = score > best.score + 1e-9
             || (score > best.score - 1.0 && holds > best.holds && best.score < enoughEvidence + 10);
         if (better && (holds >= best.holds || score > best.score + 1.0)) {
-            best = {terms, score, holds};
+            best = {terms, score, holds, fails};
         }
     }
 
@@ -296,6 +311,28 @@ std::optional<std::int64_t> residual(const Identity &identity, const ValueTable 
         return std::nullopt;
     }
     return sum - target.values[period].value_or(0);
+}
+
+bool isTaught(const Identity &identity, const ValueTable &table, std::size_t period)
+{
+    const auto holdsCleanly = [&](std::size_t other) {
+        const auto soft = [&](std::size_t row) { return static_cast<bool>(table.rows[row].soft[other]); };
+        return other != period && residual(identity, table, other) == 0 && !soft(identity.target)
+            && std::none_of(identity.terms.begin(), identity.terms.end(),
+                            [&](const Identity::Term &term) { return soft(term.row); });
+    };
+    std::vector<std::size_t> teachers;
+    for (std::size_t other = 0; other < table.periods; ++other) {
+        if (holdsCleanly(other)) {
+            teachers.push_back(other);
+        }
+    }
+    return std::all_of(identity.terms.begin(), identity.terms.end(), [&](const Identity::Term &term) {
+        const ValueRow &row = table.rows[term.row];
+        return !row.values[period] || std::any_of(teachers.begin(), teachers.end(), [&row](std::size_t other) {
+            return row.values[other].value_or(0) != 0;
+        });
+    });
 }
 
 } // namespace filing::solve

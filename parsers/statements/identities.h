@@ -27,6 +27,8 @@ struct ValueRow
     std::vector<std::optional<std::int64_t>> values;
     /// Per period: something stands there but its value is not known.
     std::vector<bool> unreadable;
+    /// Per period: the value is the likeliest of several readings, too weak to teach structure.
+    std::vector<bool> soft;
 };
 
 struct ValueTable
@@ -49,6 +51,10 @@ struct FoundIdentity
 
 /// Σ sign·term − target in one period; empty where a value is not known or nothing stands there.
 [[nodiscard]] std::optional<std::int64_t> residual(const Identity &identity, const ValueTable &table, std::size_t period);
+
+/// Whether every term that has a value in the period has shown its sign in another period, with clean figures. Only then may
+/// the identity choose a reading.
+[[nodiscard]] bool isTaught(const Identity &identity, const ValueTable &table, std::size_t period);
 
 /// Whether a printed per-share amount agrees with result ÷ shares, and whether it is the only amount of its precision that does.
 struct PerShareFit

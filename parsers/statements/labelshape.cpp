@@ -102,11 +102,12 @@ double seamScore(std::string_view before, std::string_view after)
     if (leadsOn(lowered(before))) {
         return -1;
     }
+    const bool bracket = after.size() > 1 && after.front() == '(' && isUpper(after[1]);
     const bool dash = after == "-" || after == "\xE2\x80\x93" || after == "\xE2\x80\x94";
-    if (!isUpper(after.front()) && !dash) {
+    if (!isUpper(after.front()) && !dash && !bracket) {
         return -1;
     }
-    double score = 0.5;
+    double score = bracket ? 0.2 : 0.5;
     if (startsLabel(lettersOf(after))) {
         score += 2;
     }
@@ -156,13 +157,8 @@ bool sameLabel(std::string_view a, std::string_view b)
     return labelDistance(a, b) <= std::min(0.6 + 0.06 * length, 3.0);
 }
 
-std::vector<std::size_t> labelSeams(std::string_view label, std::size_t count)
+std::vector<Seam> labelSeams(std::string_view label)
 {
-    struct Seam
-    {
-        std::size_t at = 0;
-        double score = 0;
-    };
     std::vector<Seam> seams;
     std::size_t wordBegin = 0;
     std::string_view before;
@@ -183,13 +179,7 @@ std::vector<std::size_t> labelSeams(std::string_view label, std::size_t count)
         }
         wordBegin = at + 1;
     }
-    std::stable_sort(seams.begin(), seams.end(), [](const Seam &a, const Seam &b) { return a.score > b.score; });
-    std::vector<std::size_t> starts = {0};
-    for (std::size_t i = 0; i < seams.size() && starts.size() < count; ++i) {
-        starts.push_back(seams[i].at);
-    }
-    std::sort(starts.begin(), starts.end());
-    return starts;
+    return seams;
 }
 
 std::size_t headingPrefix(std::string_view label)

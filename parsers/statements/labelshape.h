@@ -18,8 +18,13 @@ namespace filing::solve
 /// Whether the labels are one label up to look-alike letters.
 [[nodiscard]] bool sameLabel(std::string_view a, std::string_view b);
 
-/// Offsets at which each of `count` labels starts in `label`, the first being 0; fewer where no seam is found.
-[[nodiscard]] std::vector<std::size_t> labelSeams(std::string_view label, std::size_t count);
+/// A place where one label may end and the next begin; `score` tells how likely by the words' shapes alone.
+struct Seam
+{
+    std::size_t at = 0;
+    double score = 0;
+};
+[[nodiscard]] std::vector<Seam> labelSeams(std::string_view label);
 
 /// Length of a heading that stands before the first label ("Revenues: Product sales"); 0 for none.
 [[nodiscard]] std::size_t headingPrefix(std::string_view label);

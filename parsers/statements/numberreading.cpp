@@ -18,6 +18,8 @@ namespace
 
 /// A printed amount is hardly longer than this; longer words are text, and are not searched.
 constexpr std::size_t longestNumber = 24;
+/// Believing a sign that nothing in the words shows.
+constexpr double wrongSignCost = 6.0;
 /// Assuming that a clean looking number was misread at all.
 constexpr double misreadAtAll = 3.5;
 
@@ -256,6 +258,13 @@ double misreadCost(std::string_view shown, Decimal value, const NumberStyle &sty
                 best = std::min(best, alignmentCost(real, seen));
             }
         }
+    }
+    // A bracket that is there, or half there, tells the sign; both ends hardly get lost at once.
+    const bool marked = seen.find_first_of("()[]{}-") != std::string::npos;
+    if (value.isNegative() != marked) {
+        best += value.isNegative() && !seen.empty() && std::string_view("IlC|").find(seen.front()) != std::string_view::npos
+            ? 1.0
+            : wrongSignCost;
     }
     if (clean && best > 0) {
         best += misreadAtAll;

@@ -17,6 +17,8 @@ namespace
 
 /// A clean number is only overruled by arithmetic that is this sure, and by two equations.
 constexpr double overruleMargin = 6.0;
+/// An explanation dearer than this needs several misread cells.
+constexpr double farFetched = 12.0;
 
 class Decider
 {
@@ -113,6 +115,9 @@ private:
             if (identity.kind != Identity::Kind::Sum || !residual(identity, m_table, period)) {
                 continue;
             }
+            if (!isTaught(identity, m_table, period)) {
+                continue;
+            }
             ColumnEquation equation;
             const auto add = [&](std::size_t row, int sign) {
                 if (m_words[row][period]) {
@@ -177,21 +182,31 @@ private:
             }
         }
         const bool changed = result.values[cell] != column.cells[cell].base;
-        const double margin = result.margin[cell];
-        if (words.isClean()) {
-            if (changed && (margin < overruleMargin || brokenHere < 2)) {
+        // Where many things must have gone wrong at once, nothing is proven by their fitting.
+        const double margin = brokenHere > 0 && result.cost > farFetched ? std::min(result.margin[cell], firmMargin - 0.5)
+                                                                         : result.margin[cell];
+        const Decimal solved = toDecimal(result.values[cell], m_table.places);
+        // A sign that nothing printed shows is the filer's slip as often as the scan's.
+        const bool unseenSign = solved.isNegative() != showsSign(words.passes.front().shown) && !solved.isZero();
+        if (words.isClean() || unseenSign) {
+            if ((changed || unseenSign) && (margin < overruleMargin || brokenHere < 2)) {
                 decision.margin = std::min(decision.margin, acceptMargin - 1);
-                decision.runnerUp = toDecimal(result.values[cell], m_table.places);
+                decision.runnerUp = solved;
                 return;
             }
         }
-        decision.margin = margin;
+        decision.margin = unseenSign ? std::min(margin, firmMargin - 0.5) : margin;
         decision.runnerUp = toDecimal(result.runnerUp[cell], m_table.places);
         if (margin >= acceptMargin) {
-            decision.value = toDecimal(result.values[cell], m_table.places);
+            decision.value = solved;
             decision.byArithmetic = changed || !words.isClean();
             decision.identities = std::move(choosing);
         }
+    }
+
+    static bool showsSign(std::string_view shown)
+    {
+        return shown.find_first_of("()[]{}-") != std::string_view::npos;
     }
 
     /// Picks the one reading of a doubtful per-share cell that the result and the share count allow.
@@ -217,6 +232,7 @@ private:
         for (ValueRow &row : trial.rows) {
             row.values.resize(1);
             row.unreadable.assign(1, false);
+            row.soft.assign(1, false);
         }
         trial.rows[1].values[0] = toMantissa(*m_decisions[identity.terms[0].row][period]->value, m_table.places);
         trial.rows[2].values[0] = toMantissa(*m_decisions[identity.terms[1].row][period]->value, m_table.places);

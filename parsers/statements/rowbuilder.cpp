@@ -72,7 +72,7 @@ bool isNoisy(const RawStatement &raw, const std::vector<std::vector<Token>> &tok
     return raw.source == GridSource::FixedWidth && misread >= noisyFrom;
 }
 
-std::vector<FusedLine> unfuse(const std::vector<FusedLine> &lines, const ReadingText &text)
+std::vector<FusedLine> unfuse(const std::vector<FusedLine> &lines, const ReadingText &text, StatementKind kind)
 {
     std::vector<FusedLine> split;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -83,7 +83,7 @@ std::vector<FusedLine> unfuse(const std::vector<FusedLine> &lines, const Reading
         if (i + 1 < lines.size()) {
             neighbours.push_back(lines[i + 1].line.words);
         }
-        std::vector<FusedLine> parts = splitFused(lines[i], text, neighbours);
+        std::vector<FusedLine> parts = splitFused(lines[i], text, neighbours, kind);
         std::move(parts.begin(), parts.end(), std::back_inserter(split));
     }
     return split;
@@ -106,7 +106,7 @@ std::vector<WorkRow> buildRows(const RawStatement &raw, const ReadingText &text,
     style = learnStyle(tokensOf(lines));
     const bool noisy = isNoisy(raw, tokensOf(lines), style);
     if (noisy) {
-        lines = unfuse(lines, text);
+        lines = unfuse(lines, text, raw.head.kind);
     }
     const ColumnModel model = columnModel(raw, tokensOf(lines));
     std::vector<WorkLine> work;

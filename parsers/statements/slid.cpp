@@ -41,7 +41,7 @@ bool slidOnto(const WorkRow &above, const WorkRow &below)
     }
     const bool caption = above.line.words.ends_with(':');
     if (both > 0) {
-        return missing <= 2 && odds > (caption ? 0 : 2.5);
+        return missing <= 2 && odds >= (caption ? -0.5 : 2.5);
     }
     return caption && below.line.isHeading() && !below.line.words.ends_with(':');
 }

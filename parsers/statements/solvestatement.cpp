@@ -133,6 +133,9 @@ private:
         m_table = valueTable(m_statement);
         for (std::size_t i = 0; i < m_classes.size(); ++i) {
             m_table.rows[i].lineClass = m_classes[i];
+            for (std::size_t period = 0; period < m_table.periods; ++period) {
+                m_table.rows[i].soft[period] = m_words[i][period] && !m_words[i][period]->isClean();
+            }
         }
         std::vector<FoundIdentity> found = findSums(m_table);
         for (FoundIdentity &one : findPerShare(m_table)) {

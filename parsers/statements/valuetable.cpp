@@ -64,6 +64,7 @@ ValueTable valueTable(const Statement &statement)
         values.totalWord = row.label.text.empty() || containsIgnoringCase(row.label.text, "total");
         values.values.resize(table.periods);
         values.unreadable.assign(table.periods, false);
+        values.soft.assign(table.periods, false);
         for (std::size_t k = 0; k < std::min(table.periods, row.cells.size()); ++k) {
             const Cell &cell = row.cells[k];
             if (!cell || cell->review == Review::Rejected) {

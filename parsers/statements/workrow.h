@@ -59,7 +59,7 @@ struct FusedLine
     std::vector<Token> tokens;
 };
 [[nodiscard]] std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text,
-                                                const std::vector<std::string> &neighbours);
+                                                const std::vector<std::string> &neighbours, StatementKind kind);
 
 /// Finds neighbouring lines that are two passes over one row and decides which is the clean one.
 [[nodiscard]] std::vector<WorkRow> pairTwins(std::vector<WorkLine> lines, const NumberStyle &style);
