@@ -9,6 +9,7 @@
 #include "parsers/reading/plaintext.h"
 #include "parsers/sgml/submission.h"
 #include "parsers/xbrl/ixbrlreader.h"
+#include "parsers/statements/rawstatement.h"
 
 #include <string>
 #include <utility>
@@ -39,6 +40,23 @@ ReadingTextPtr readText(const Document &document, const SubmissionDocument &memb
         break;
     }
     return readPlainText(document, member.content);
+}
+
+bool readStatements(Extraction &extraction, const ParseContext &context)
+{
+    for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
+        const ReadingTextPtr &text = extraction.documents[i].text;
+        if (text == nullptr) {
+            continue;
+        }
+        for (const RawStatement &raw : findStatements(*text, static_cast<int>(i), extraction.diagnostics)) {
+            if (context.cancelled()) {
+                return false;
+            }
+            extraction.statements.push_back(solveStatement(raw, *text));
+        }
+    }
+    return true;
 }
 
 bool isRecognised(const Extraction &extraction)
@@ -82,6 +100,9 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
     xbrl::addTo(*extraction, std::move(tagged));
     sgml::addHeaderFacts(*extraction);
     context.report(Progress::Fields);
+    if (!readStatements(*extraction, context)) {
+        return Error{Errc::Cancelled, {}, {}};
+    }
     if (!isRecognised(*extraction)) {
         extraction->error = Error{Errc::NotAFiling, {0, document.size()}, {}};
     }
