@@ -4,6 +4,8 @@
 #include "parsers/statements/cellassign.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
 #include <limits>
 #include <map>
 
@@ -68,6 +70,12 @@ double bend(int offset)
     return offset >= 0 ? offset : -offset + 0.25;
 }
 
+/// Of equal bends the one that happens late in the line.
+double lean(int offset)
+{
+    return 0.02 * std::abs(offset);
+}
+
 struct Step
 {
     double cost = unreachable;
@@ -88,14 +96,11 @@ ColumnModel columnModel(const RawStatement &raw, const std::vector<std::vector<T
     return model;
 }
 
-PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &model, double *strain)
+PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &model)
 {
     const std::size_t periods = model.columns.size();
     const std::size_t count = tokens.size();
     PeriodTokens cells(periods);
-    if (strain != nullptr) {
-        *strain = 0;
-    }
     if (count == 0 || periods == 0) {
         return cells;
     }
@@ -114,11 +119,11 @@ PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t k = 0; k < periods; ++k) {
             Step &step = steps[at(i, k)];
-            step = {dropped[i] + bend(offset(i, k)), -1, -1};
+            step = {dropped[i] + bend(offset(i, k)) + lean(offset(i, k)), -1, -1};
             for (std::size_t j = 0; j < i; ++j) {
                 for (std::size_t m = 0; m < k; ++m) {
                     const int moved = model.cumulative ? offset(i, k) - offset(j, m) : offset(i, k);
-                    const double cost = steps[at(j, m)].cost + dropped[i] - dropped[j + 1] + bend(moved);
+                    const double cost = steps[at(j, m)].cost + dropped[i] - dropped[j + 1] + bend(moved) + lean(offset(i, k));
                     if (cost < step.cost) {
                         step = {cost, static_cast<int>(m), static_cast<int>(j)};
                     }
@@ -141,10 +146,52 @@ PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &
         bestToken = steps[at(token, period)].previousToken;
         bestPeriod = steps[at(token, period)].previousPeriod;
     }
-    if (strain != nullptr) {
-        *strain = best;
-    }
     return cells;
+}
+
+std::vector<PeriodTokens> otherAssignments(const std::vector<Token> &tokens, const ColumnModel &model)
+{
+    constexpr std::size_t mostPeriods = 8;
+    constexpr double furthest = 2.6;
+    const std::size_t periods = model.columns.size();
+    if (!model.cumulative || tokens.empty() || tokens.size() >= periods || periods > mostPeriods) {
+        return {};
+    }
+    std::vector<std::pair<double, unsigned>> ways;
+    double nearest = unreachable;
+    for (unsigned mask = 0; mask < (1U << periods); ++mask) {
+        if (static_cast<std::size_t>(std::popcount(mask)) != tokens.size()) {
+            continue;
+        }
+        double cost = 0;
+        int before = 0;
+        std::size_t token = 0;
+        for (std::size_t k = 0; k < periods; ++k) {
+            if ((mask >> k & 1U) != 0) {
+                const int offset = tokens[token++].column - model.columns[k];
+                cost += bend(offset - before) + lean(offset);
+                before = offset;
+            }
+        }
+        nearest = std::min(nearest, cost);
+        ways.emplace_back(cost, mask);
+    }
+    std::sort(ways.begin(), ways.end());
+    std::vector<PeriodTokens> all;
+    for (const auto &[cost, mask] : ways) {
+        if (cost > nearest + furthest || cost == nearest) {
+            continue;
+        }
+        PeriodTokens cells(periods);
+        std::size_t token = 0;
+        for (std::size_t k = 0; k < periods; ++k) {
+            if ((mask >> k & 1U) != 0) {
+                cells[k] = tokens[token++];
+            }
+        }
+        all.push_back(std::move(cells));
+    }
+    return all;
 }
 
 } // namespace filing::solve

@@ -22,8 +22,10 @@ struct ColumnModel
 
 [[nodiscard]] ColumnModel columnModel(const RawStatement &raw, const std::vector<std::vector<Token>> &lines);
 
-/// Assigns in order; tokens that fit no period are left out. `strain` (optional) receives how far the line was bent.
-[[nodiscard]] PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &model,
-                                         double *strain = nullptr);
+/// Assigns in order; tokens that fit no period are left out.
+[[nodiscard]] PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &model);
+
+/// Other ways to place the tokens of a line that has fewer than there are periods, nearest first.
+[[nodiscard]] std::vector<PeriodTokens> otherAssignments(const std::vector<Token> &tokens, const ColumnModel &model);
 
 } // namespace filing::solve

@@ -46,7 +46,8 @@ std::size_t rowCount(const std::vector<std::vector<Token>> &parts)
 double knownness(std::string_view label, StatementKind kind)
 {
     const RoleMatch match = matchLabel(trimmed(label), kind);
-    return match.isKnown() && match.edits == 0 ? 3 : 0;
+    const auto words = static_cast<double>(std::count(label.begin(), label.end(), ' ')) + 1;
+    return match.isKnown() && match.edits == 0 ? 3 + 0.2 * words : 0;
 }
 
 /// Where each of `count` labels starts, the first at 0; fewer where no seam is found.
@@ -61,8 +62,9 @@ std::vector<std::size_t> labelStarts(std::string_view label, std::size_t count, 
             const auto next = std::upper_bound(starts.begin(), starts.end(), seams[i].at);
             const std::size_t end = next == starts.end() ? label.size() : *next;
             const std::size_t begin = *(next - 1);
+            const double right = knownness(label.substr(seams[i].at, end - seams[i].at), kind);
             const double score = seams[i].score + knownness(label.substr(begin, seams[i].at - begin), kind)
-                + knownness(label.substr(seams[i].at, end - seams[i].at), kind);
+                + std::max(right, seams[i].starter ? 2.0 : 0.0);
             if (score > best) {
                 best = score;
                 chosen = i;
@@ -95,8 +97,12 @@ std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text
     }
     const Span label = line.line.label.empty() ? Span{} : line.line.label.front();
     const std::string_view words = text.text(label);
-    const std::size_t heading = headingPrefix(words);
-    const std::vector<std::size_t> starts = labelStarts(words.substr(heading), count, kind);
+    std::size_t heading = headingPrefix(words);
+    std::vector<std::size_t> starts = labelStarts(words.substr(heading), count, kind);
+    if (heading > 0 && starts.size() < count) {
+        heading = 0;
+        starts = labelStarts(words, count, kind);
+    }
     const bool certain = std::any_of(parts.begin(), parts.end(), [](const auto &cell) { return !mayBeOneNumber(cell); });
     if (!certain) {
         const bool copied = std::any_of(neighbours.begin(), neighbours.end(), [&line](const std::string &other) {
@@ -106,6 +112,8 @@ std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text
             return {line};
         }
     }
+    // " Total" with a blank in front: the first of the two rows has no label.
+    const bool firstUnlabelled = starts.size() < count && count == 2 && line.line.leadingBlank;
     std::vector<FusedLine> lines;
     if (heading > 0) {
         FusedLine head = line;
@@ -118,7 +126,11 @@ std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text
         FusedLine one = line;
         one.line.part = true;
         one.line.label.clear();
-        if (i < starts.size()) {
+        if (firstUnlabelled) {
+            if (i == 1) {
+                one.line.label = {label};
+            }
+        } else if (i < starts.size()) {
             const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : words.size() - heading;
             const std::string_view own = words.substr(heading + starts[i], end - starts[i]);
             const auto lead = static_cast<std::size_t>(trimmed(own).data() - own.data());

@@ -73,7 +73,7 @@ bool startsLabel(std::string_view word)
         "diluted", "shares", "weighted", "general", "selling", "research", "depreciation", "amortization", "minority",
         "equity", "earnings", "benefit", "restructuring", "sales", "product", "products", "service", "services",
         "marketing", "average", "cumulative", "extraordinary", "gain", "discontinued", "comprehensive", "dividends", "cash",
-        "revenue", "revenues", "license", "impairment", "salaries", "advertising", "professional", "acquisition"};
+        "revenue", "revenues", "license", "impairment", "salaries", "advertising", "professional", "acquisition", "less"};
     return starters.count(word) > 0;
 }
 
@@ -83,7 +83,7 @@ bool leadsOn(std::string_view word)
     static const std::unordered_set<std::string_view> connectors = {
         "and", "of", "in", "to", "for", "the", "from", "before", "on", "by", "per", "with", "or", "&", "a", "after", "than",
         "at", "as", "attributable", "including", "excluding", "non", "used", "\xE2\x80\x94", "\xE2\x80\x93", "-", "--"};
-    return connectors.count(word) > 0 || word.ends_with(",") || word.ends_with("-") || word.ends_with("(");
+    return connectors.count(word) > 0 || word.ends_with(",") || word.ends_with("-") || word.ends_with("(") || word == "less:" || word == "add:" || word == "plus:";
 }
 
 std::string lettersOf(std::string_view word)
@@ -107,19 +107,14 @@ double seamScore(std::string_view before, std::string_view after)
     if (!isUpper(after.front()) && !dash && !bracket) {
         return -1;
     }
-    double score = bracket ? 0.2 : 0.5;
-    if (startsLabel(lettersOf(after))) {
-        score += 2;
-    }
+    const std::string_view firstLetter = before.substr(before.front() == '(' ? 1 : 0);
     const bool lowerBefore = std::any_of(before.begin(), before.end(), isLower);
     const bool lowerAfter = std::any_of(after.begin(), after.end(), isLower);
-    if (lowerBefore && !isUpper(before.front())) {
+    double score = 0.5;
+    if (lowerBefore && !firstLetter.empty() && !isUpper(firstLetter.front())) {
         score += 2;
     }
-    if (lowerBefore != lowerAfter) {
-        score += 1;
-    }
-    return before.ends_with(")") || before.ends_with(":") ? score + 1 : score;
+    return lowerBefore != lowerAfter ? score + 1 : score;
 }
 
 } // namespace
@@ -148,6 +143,26 @@ double labelQuality(std::string_view label)
     return all > 0 ? known / all : 0;
 }
 
+bool looksLikeCaption(std::string_view label)
+{
+    if (label.ends_with(':')) {
+        return true;
+    }
+    static constexpr std::string_view captions[] = {
+        "revenue", "revenues", "net revenues", "net sales", "sales", "expenses", "costs and expenses", "operating expenses",
+        "operating costs", "operating costs and expenses", "cost of sales", "cost of revenue", "cost of revenues",
+        "other income (expense)", "other income", "other (expense) income", "other income and expense", "other expenses",
+        "other income (expense), net", "nonoperating income (expense)", "interest income", "interest expense",
+        "noninterest income", "noninterest expense", "earnings per share", "net income per share", "net loss per share",
+        "net income (loss) per share", "loss per share", "per share data", "per common share", "net income per common share",
+        "earnings per common share", "weighted average shares", "weighted average shares outstanding", "operating revenues",
+        "weighted average number of shares", "weighted average number of shares outstanding", "income", "costs"};
+    const std::string own = lowered(label);
+    return std::any_of(std::begin(captions), std::end(captions), [&own](std::string_view caption) {
+        return labelDistance(own, caption) <= 0.08 * static_cast<double>(caption.size()) + 0.3;
+    });
+}
+
 bool sameLabel(std::string_view a, std::string_view b)
 {
     if (a.empty() || b.empty()) {
@@ -171,7 +186,7 @@ std::vector<Seam> labelSeams(std::string_view label)
         if (!word.empty()) {
             const double score = before.empty() || depth > 0 ? -1 : seamScore(before, word);
             if (score > 0) {
-                seams.push_back({wordBegin, score});
+                seams.push_back({wordBegin, score, startsLabel(lettersOf(word))});
             }
             depth += static_cast<int>(std::count(word.begin(), word.end(), '('))
                 - static_cast<int>(std::count(word.begin(), word.end(), ')'));

@@ -15,6 +15,9 @@ namespace filing::solve
 /// The share of a label's letters that stand in known words, 0 … 1; 0 for a label without letters.
 [[nodiscard]] double labelQuality(std::string_view label);
 
+/// Whether a label reads like the caption of a section, misread letters allowed ("Rcvenues", "Other income (expense)").
+[[nodiscard]] bool looksLikeCaption(std::string_view label);
+
 /// Whether the labels are one label up to look-alike letters.
 [[nodiscard]] bool sameLabel(std::string_view a, std::string_view b);
 
@@ -23,6 +26,7 @@ struct Seam
 {
     std::size_t at = 0;
     double score = 0;
+    bool starter = false;        ///< The word behind often begins a label.
 };
 [[nodiscard]] std::vector<Seam> labelSeams(std::string_view label);
 

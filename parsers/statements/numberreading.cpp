@@ -302,8 +302,13 @@ double samenessOf(std::string_view a, std::string_view b)
         }
         return digits;
     };
-    const std::string x = digitsOf(a);
-    const std::string y = digitsOf(b);
+    std::string x = digitsOf(a);
+    std::string y = digitsOf(b);
+    // Round numbers share their noughts with everybody.
+    while (x.size() > 2 && y.size() > 2 && x.ends_with("00") && y.ends_with("00")) {
+        x.pop_back();
+        y.pop_back();
+    }
     if (x.empty() || y.empty()) {
         return -2;
     }

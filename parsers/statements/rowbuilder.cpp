@@ -49,6 +49,7 @@ std::vector<FusedLine> readLines(const RawStatement &raw, const ReadingText &tex
         if (!label.isEmpty() && !isRule(text.text(label))) {
             line.line.label = {label};
             line.line.words = collapsed(text.text(label));
+            line.line.leadingBlank = label.begin > raw.lines[i].text.begin;
         }
         if (!line.line.words.empty() || !line.tokens.empty()) {
             lines.push_back(std::move(line));
@@ -112,6 +113,9 @@ std::vector<WorkRow> buildRows(const RawStatement &raw, const ReadingText &text,
     std::vector<WorkLine> work;
     for (FusedLine &line : lines) {
         line.line.cells = assignPeriods(line.tokens, model);
+        if (noisy) {
+            line.line.otherCells = otherAssignments(line.tokens, model);
+        }
         line.line.anyToken = !line.tokens.empty();
         work.push_back(std::move(line.line));
     }

@@ -39,11 +39,11 @@ bool slidOnto(const WorkRow &above, const WorkRow &below)
     if (missing == 0) {
         return false;
     }
-    const bool caption = above.line.words.ends_with(':');
+    const bool caption = looksLikeCaption(above.line.words);
     if (both > 0) {
         return missing <= 2 && odds >= (caption ? -0.5 : 2.5);
     }
-    return caption && below.line.isHeading() && !below.line.words.ends_with(':');
+    return above.line.words.ends_with(':') && below.line.isHeading() && !below.line.words.ends_with(':');
 }
 
 /// Unlabelled remains of a line that was read elsewhere.

@@ -6,6 +6,7 @@
 #include "parsers/statements/prove.h"
 #include "parsers/statements/repair.h"
 #include "parsers/statements/valuetable.h"
+#include "parsers/statements/variants.h"
 
 #include <algorithm>
 #include <set>
@@ -39,6 +40,12 @@ public:
         std::erase_if(m_rows, [](const WorkRow &row) { return row.line.words.empty() && row.line.cellCount() == 0; });
         readCells();
         makeRows();
+        tabulate();
+        if (settleVariants(m_rows, m_table, m_style)) {
+            readCells();
+            makeRows();
+            tabulate();
+        }
         findIdentities();
         const DecisionTable decisions = decide(m_words, m_table, m_statement.identities, m_style);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
@@ -69,7 +76,7 @@ private:
 
     void readCells()
     {
-        m_words.resize(m_rows.size());
+        m_words.assign(m_rows.size(), {});
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             m_words[row].resize(m_statement.periods.size());
             for (std::size_t period = 0; period < m_statement.periods.size(); ++period) {
@@ -88,6 +95,8 @@ private:
 
     void makeRows()
     {
+        m_statement.rows.clear();
+        m_classes.clear();
         std::set<int> indents;
         std::vector<LabelledLine> lines;
         for (const WorkRow &row : m_rows) {
@@ -128,7 +137,7 @@ private:
     /// The line's numbers were another row's.
     bool movedAway(std::size_t row) const { return m_rows[row].line.cellCount() == 0 && m_rows[row].numbersMoved; }
 
-    void findIdentities()
+    void tabulate()
     {
         m_table = valueTable(m_statement);
         for (std::size_t i = 0; i < m_classes.size(); ++i) {
@@ -137,6 +146,10 @@ private:
                 m_table.rows[i].soft[period] = m_words[i][period] && !m_words[i][period]->isClean();
             }
         }
+    }
+
+    void findIdentities()
+    {
         std::vector<FoundIdentity> found = findSums(m_table);
         for (FoundIdentity &one : findPerShare(m_table)) {
             found.push_back(std::move(one));

@@ -22,7 +22,9 @@ struct WorkLine
     std::string words;                   ///< The label, white space collapsed.
     int indent = 0;
     PeriodTokens cells;
+    std::vector<PeriodTokens> otherCells;   ///< Other places the numbers may belong to.
     bool anyToken = false;               ///< Dashes included: a row of dashes is no heading.
+    bool leadingBlank = false;           ///< A blank stands before the label.
     bool part = false;                   ///< One of several rows that share a line.
 
     [[nodiscard]] std::size_t cellCount() const;
