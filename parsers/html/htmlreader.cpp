@@ -15,6 +15,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace filing::html
@@ -27,6 +28,7 @@ constexpr std::size_t deepest = 1U << 16;        ///< Elements open at one time;
 constexpr std::size_t furthestCloser = 256;      ///< An end tag looks so far up for its element.
 constexpr std::uint32_t flushAt = 1U << 15;      ///< Words outside tables go to the page in portions of this size.
 constexpr float pointsPerIndent = 9;
+constexpr int leastInlineGap = 3;                ///< Points.
 constexpr int blanksPerIndent = 2;
 constexpr std::size_t peekedBytes = 512;
 constexpr std::uint32_t shortestAttribute = 8;   ///< A blank, "face=x" and ">".
@@ -45,6 +47,7 @@ struct Open
     bool breaksLine = false;
     bool breakAfter = false;
     bool positioned = false;
+    bool atBottom = false;       ///< Rows only.
 };
 
 struct Attributes
@@ -63,6 +66,35 @@ std::uint32_t spanOf(std::string_view value)
     return result.ec == std::errc::result_out_of_range ? widestSpan : std::max(number, 1U);
 }
 
+/// Old text filings are found wrapped in a few tags of HTML, their tables laid out with blanks: next to no mark-up that
+/// begins a line, but many lines that begin with blanks.
+bool looksTypewritten(std::string_view content)
+{
+    constexpr std::size_t sniffedBytes = 32 * 1024;
+    constexpr std::size_t linesPerTag = 40;
+    const std::string_view head = content.substr(0, sniffedBytes);
+    std::size_t lines = 0;
+    std::size_t indented = 0;
+    for (auto at = head.find('\n'); at != std::string_view::npos; at = head.find('\n', at + 1)) {
+        ++lines;
+        indented += head.substr(at + 1).starts_with("     ") ? 1U : 0U;
+    }
+    if (lines < linesPerTag || indented * 16 < lines) {
+        return false;
+    }
+    std::size_t tags = 0;
+    Tokenizer tokens(head);
+    Token token;
+    while (tokens.next(token) && tags * linesPerTag < lines) {
+        const Element element = token.kind == TokenKind::StartTag ? elementOf(Span{token.nameBegin, token.nameEnd}.of(head))
+                                                                  : Element::Unknown;
+        const bool begins = element == Element::Paragraph || element == Element::LineBreak || element == Element::TableRow
+            || element == Element::TableCell || element == Element::Preformatted;
+        tags += begins ? 1U : 0U;
+    }
+    return tags * linesPerTag < lines;
+}
+
 class Reader
 {
 public:
@@ -75,7 +107,12 @@ public:
         , m_positioned(m_flow, m_page)
         , m_observer(observer)
     {
-        m_open.push_back({});
+        Open page;
+        page.preserve = looksTypewritten(content.of(m_bytes));
+        if (page.preserve) {
+            m_preformattedFrom = 0;
+        }
+        m_open.push_back(page);
     }
 
     ReadingTextPtr read()
@@ -101,7 +138,7 @@ public:
             m_tables.closeTable();
         }
         m_positioned.write();
-        flush();
+        endPreformatted();
         return m_page.finish();
     }
 
@@ -120,6 +157,16 @@ private:
         return Span{token.nameBegin, token.nameEnd}.of(m_bytes);
     }
 
+    /// Tables laid out with blanks are looked for in preformatted text once it is on the page.
+    void endPreformatted()
+    {
+        flush();
+        if (m_preformattedFrom) {
+            m_page.noteLayout(*m_preformattedFrom);
+            m_preformattedFrom.reset();
+        }
+    }
+
     void flush()
     {
         m_page.writeLines(m_flow, {0, m_flow.size()}, m_flow.breakBefore());
@@ -135,7 +182,7 @@ private:
             if (trimmed(token.span().of(m_bytes)).empty()) {
                 return;
             }
-            m_tables.openCell(1, 1, 0);
+            m_tables.openCell({});
             m_frames.back().cell = m_open.size();
         }
         if (m_positioned.isWaiting() && !now().positioned) {
@@ -253,6 +300,8 @@ private:
         if (token.end - token.nameEnd < shortestAttribute) {
             return found;
         }
+        bool atBottom = false;
+        bool atTop = false;
         AttributeReader reader(m_bytes, token);
         Attribute attribute;
         while (reader.next(attribute)) {
@@ -263,6 +312,9 @@ private:
                 found.columnSpan = spanOf(attribute.value);
             } else if (name.size() == 7 && equalsIgnoringCase(name, "rowspan")) {
                 found.rowSpan = spanOf(attribute.value);
+            } else if (name.size() == 6 && equalsIgnoringCase(name, "valign")) {
+                atBottom = startsWithIgnoringCase(attribute.value, "bottom");
+                atTop = startsWithIgnoringCase(attribute.value, "top");
             } else if (name.size() == 4 && equalsIgnoringCase(name, "face")) {
                 found.face = fontFace(attribute.value);
             }
@@ -270,6 +322,8 @@ private:
         if (found.style.face == FontFace::Inherited) {
             found.style.face = found.face;
         }
+        found.style.atBottom = found.style.atBottom || (atBottom && !found.style.atTop);
+        found.style.atTop = found.style.atTop || (atTop && !found.style.atBottom);
         return found;
     }
 
@@ -283,6 +337,7 @@ private:
         open.breakAfter = style.breakAfter;
         open.hidden = open.hidden || style.display == Display::Hidden || style.invisible;
         open.preserve = open.preserve || style.preserve || element == Element::Preformatted;
+        open.atBottom = element == Element::TableRow && style.atBottom;
         open.raised = style.superscript || element == Element::Superscript;
         if (style.face != FontFace::Inherited) {
             open.face = style.face;
@@ -303,6 +358,10 @@ private:
             closeOpenListItem();
         }
         Open open = derive(token, element, style);
+        if (element == Element::Preformatted && m_tables.isEmpty() && !m_positioned.isWaiting() && !m_preformattedFrom) {
+            flush();
+            m_preformattedFrom = m_page.builder().size();
+        }
         if (style.pageFrame && open.breaksLine) {
             m_positioned.write();
         }
@@ -338,6 +397,8 @@ private:
             m_flow.gap();
         } else if (open.raised) {
             m_flow.raise();
+        } else if (style.indent >= leastInlineGap) {
+            m_flow.gap(); // "Item 1." and "Business" stand apart by padding alone
         }
         if (element == Element::ListItem && !open.positioned) {
             m_flow.addMark("\xE2\x80\xA2", token.begin);
@@ -408,7 +469,8 @@ private:
         leaveCell();
         // A cell that is not displayed takes no column either.
         if (attributes.style.display != Display::Hidden) {
-            m_tables.openCell(attributes.columnSpan, attributes.rowSpan, 0);
+            m_tables.openCell({attributes.columnSpan, attributes.rowSpan,
+                               attributes.style.atBottom || (now().atBottom && !attributes.style.atTop)});
             indentCell(attributes.style);
         } else if (!m_tables.inRow()) {
             m_tables.openRow();
@@ -521,6 +583,9 @@ private:
                 m_positioned.end();
                 continue;
             }
+            if (closed.element == Element::Preformatted && !now().preserve && m_tables.isEmpty()) {
+                endPreformatted();
+            }
             if (closed.hidden) {
                 continue;
             }
@@ -583,6 +648,7 @@ private:
     std::array<bool, 3> m_noRawTextEnd{};
     bool m_noHeaderEnd = false;
     bool m_flushSoon = false;
+    std::optional<std::uint32_t> m_preformattedFrom;
 };
 
 } // namespace

@@ -20,6 +20,7 @@ struct SheetCell
     std::uint32_t column = 0;
     std::uint32_t columnSpan = 1;
     std::uint16_t indent = 0;    ///< Blanks.
+    bool atBottom = false;       ///< Its last line stands level with the last of the row.
 };
 
 struct SheetRow

@@ -155,6 +155,8 @@ private:
         } else if (equalsIgnoringCase(property, "vertical-align")) {
             m_style.superscript = startsWithIgnoringCase(value, "super") || length(value).value_or(0) > 0;
             m_baseline = startsWithIgnoringCase(value, "baseline");
+            m_style.atBottom = startsWithIgnoringCase(value, "bottom");
+            m_style.atTop = startsWithIgnoringCase(value, "top");
         }
     }
 

@@ -26,6 +26,8 @@ struct Style
     bool breakAfter = false;
     bool positioned = false;     ///< Absolutely, with both coordinates.
     bool pageFrame = false;      ///< Holds positioned blocks.
+    bool atBottom = false;       ///< Of a table row: stands level with the others' last lines.
+    bool atTop = false;
     std::int16_t indent = 0;     ///< Of the first line, in points.
     float left = 0;              ///< In points; only where positioned.
     float top = 0;

@@ -15,7 +15,7 @@ namespace filing::html
 namespace
 {
 
-constexpr std::uint32_t widestLabel = 76;
+constexpr std::uint32_t widestLabel = 100;
 constexpr std::uint32_t widestColumn = 44;
 constexpr std::uint32_t furthestColumn = 600;   ///< Columns further right follow without alignment.
 constexpr std::uint32_t columnGap = 2;
@@ -128,8 +128,9 @@ void TableLayout::splitRow(const SheetCell *begin, const SheetCell *end)
     for (std::size_t line = 0; line < height; ++line) {
         const std::size_t first = m_parts.size();
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (line < columns[i].size()) {
-                addPart(begin[i], columns[i][line], line == 0);
+            const std::size_t above = begin[i].atBottom ? height - columns[i].size() : 0;
+            if (line >= above && line - above < columns[i].size()) {
+                addPart(begin[i], columns[i][line - above], line == above);
             }
         }
         m_lines.push_back({first, m_parts.size()});
@@ -200,7 +201,8 @@ void TableLayout::placeColumns()
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
-        if (i > 0 && column.width > 0 && !column.closes) {
+        const bool used = column.width + column.numbers + column.words > 0;
+        if (i > 0 && used && !column.closes) {
             at += m_columns[i - 1].opens ? 1 : columnGap;
         }
         column.left = at;

@@ -37,7 +37,7 @@ void TableStack::openTable()
         m_flow.restart();
         m_firstUnwritten = 0;
     } else if (!inCell()) {
-        openCell(1, 1, 0); // a table between cells: browsers would move it, here it gets one
+        openCell({}); // a table between cells: browsers would move it, here it gets one
     }
     Table table;
     table.firstRow = m_rows.size();
@@ -83,7 +83,7 @@ std::uint32_t TableStack::freeColumn(Table &table) const
     return std::min(column, furthestColumn);
 }
 
-void TableStack::openCell(std::uint32_t columnSpan, std::uint32_t rowSpan, int indent)
+void TableStack::openCell(const CellShape &shape)
 {
     if (inCell()) {
         closeCell();
@@ -94,12 +94,13 @@ void TableStack::openCell(std::uint32_t columnSpan, std::uint32_t rowSpan, int i
     Table &table = m_tables.back();
     table.inCell = true;
     table.column = freeColumn(table);
-    table.columnSpan = std::clamp(columnSpan, 1U, mostColumnsPerCell);
-    table.indent = indent;
-    if (rowSpan > 1) {
+    table.columnSpan = std::clamp(shape.columnSpan, 1U, mostColumnsPerCell);
+    table.indent = 0;
+    table.atBottom = shape.atBottom;
+    if (shape.rowSpan > 1) {
         std::erase_if(table.reserved, [&table](const Reserved &old) { return old.rowEnd <= table.row; });
         if (table.reserved.size() < mostReserved) {
-            const std::uint32_t rows = std::min(rowSpan, mostRowsPerCell);
+            const std::uint32_t rows = std::min(shape.rowSpan, mostRowsPerCell);
             const Reserved added{table.column, table.column + table.columnSpan, table.row + rows};
             const auto behind = std::find_if(table.reserved.begin(), table.reserved.end(),
                                              [&added](const Reserved &other) { return other.begin > added.begin; });
@@ -149,9 +150,11 @@ void TableStack::takeCell(Table &table)
         table.rowListed = true;
     }
     const auto begin = static_cast<std::uint32_t>(text.data() - m_flow.text().data());
-    const int indent = std::clamp(table.indent + m_flow.leadingBlanks(), 0, widestIndent);
+    // A single non-breaking space fills a cell; several indent it.
+    const int blanks = m_flow.leadingBlanks() > 1 ? m_flow.leadingBlanks() : 0;
+    const int indent = std::clamp(table.indent + blanks, 0, widestIndent);
     m_cells.push_back({{begin, begin + static_cast<std::uint32_t>(text.size())}, table.column, table.columnSpan,
-                       static_cast<std::uint16_t>(indent)});
+                       static_cast<std::uint16_t>(indent), table.atBottom});
     m_flow.startMark();
 }
 

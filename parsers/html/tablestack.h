@@ -28,7 +28,13 @@ public:
     void closeTable();
     void openRow();
     void closeRow();
-    void openCell(std::uint32_t columnSpan, std::uint32_t rowSpan, int indent);
+    struct CellShape
+    {
+        std::uint32_t columnSpan = 1;
+        std::uint32_t rowSpan = 1;
+        bool atBottom = false;
+    };
+    void openCell(const CellShape &shape);
     void closeCell();
     /// More room before the first words of the open cell; nothing once there are words.
     void indentCell(int blanks);
@@ -51,6 +57,7 @@ private:
         std::uint32_t outerFirstWord = Flow::none();   ///< Words of the cell around it, before it.
         std::uint32_t flowBegin = 0;
         int indent = 0;
+        bool atBottom = false;
         bool inRow = false;
         bool inCell = false;
         bool rowListed = false;

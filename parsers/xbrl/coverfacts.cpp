@@ -79,7 +79,9 @@ void join(FactList &list, std::string_view whole, std::initializer_list<std::str
     Field field;
     field.rule = rule;
     for (const Field *part : found) {
-        field.text += field.text.empty() ? "" : glue;
+        // "Springfield, Illinois 62701": the postal code follows without a comma, as filings print it.
+        const bool code = part == find(list, "EntityAddressPostalZipCode");
+        field.text += field.text.empty() ? "" : code ? " " : glue;
         field.text += part->text;
         field.pieces.insert(field.pieces.end(), part->pieces.begin(), part->pieces.end());
     }
