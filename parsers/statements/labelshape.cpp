@@ -206,4 +206,10 @@ std::size_t headingPrefix(std::string_view label)
     return trimmed(label.substr(colon + 1)).empty() ? 0 : colon + 1;
 }
 
+bool isUnfinished(std::string_view label)
+{
+    label = trimmed(label);
+    return !label.empty() && leadsOn(lowered(label.substr(label.find_last_of(' ') + 1)));
+}
+
 } // namespace filing::solve

@@ -30,6 +30,9 @@ struct Seam
 };
 [[nodiscard]] std::vector<Seam> labelSeams(std::string_view label);
 
+/// Whether a label's last word asks for more ("Income before provision for").
+[[nodiscard]] bool isUnfinished(std::string_view label);
+
 /// Length of a heading that stands before the first label ("Revenues: Product sales"); 0 for none.
 [[nodiscard]] std::size_t headingPrefix(std::string_view label);
 

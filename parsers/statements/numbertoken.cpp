@@ -54,6 +54,17 @@ std::size_t currencyLength(std::string_view words)
     return at;
 }
 
+/// The next column's currency sign may have come along.
+std::string_view withoutTrailingSign(std::string_view words)
+{
+    words = trimmed(words);
+    while (words.ends_with('$')) {
+        words.remove_suffix(words.ends_with("\\$") ? 2 : 1);
+        words = trimmed(words);
+    }
+    return words;
+}
+
 /// A closing bracket or percent sign that a table keeps in a cell of its own.
 bool isTail(std::string_view words)
 {
@@ -134,7 +145,7 @@ std::vector<Token> numberTokens(const RawLine &line, const ReadingText &text)
             continue;
         }
         const auto skipped = static_cast<std::uint32_t>(currencyLength(words));
-        const auto used = static_cast<std::uint32_t>(trimmed(words.substr(skipped)).size());
+        const auto used = static_cast<std::uint32_t>(withoutTrailingSign(words.substr(skipped)).size());
         if (used == 0) {
             continue;
         }

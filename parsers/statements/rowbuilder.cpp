@@ -36,6 +36,20 @@ Span labelOf(const RawLine &line, const ReadingText &text)
     return {line.label.begin + lead, line.label.begin + lead + static_cast<std::uint32_t>(kept.size())};
 }
 
+/// Figures of neighbouring columns that a table aligned by blanks ran together.
+std::vector<Token> apart(const std::vector<Token> &tokens, const ReadingText &text)
+{
+    std::vector<Token> all;
+    for (const Token &token : tokens) {
+        int column = token.column;
+        for (Token &part : numberParts(token, text)) {
+            part.column = column++;
+            all.push_back(std::move(part));
+        }
+    }
+    return all;
+}
+
 std::vector<FusedLine> readLines(const RawStatement &raw, const ReadingText &text)
 {
     std::vector<FusedLine> lines;
@@ -44,6 +58,9 @@ std::vector<FusedLine> readLines(const RawStatement &raw, const ReadingText &tex
         line.line.raw = i;
         line.line.indent = raw.lines[i].indent;
         line.tokens = numberTokens(raw.lines[i], text);
+        if (raw.source == GridSource::FixedWidth) {
+            line.tokens = apart(line.tokens, text);
+        }
         line.tokens.resize(std::min(line.tokens.size(), mostTokens));
         const Span label = labelOf(raw.lines[i], text);
         if (!label.isEmpty() && !isRule(text.text(label))) {
@@ -118,6 +135,9 @@ std::vector<WorkRow> buildRows(const RawStatement &raw, const ReadingText &text,
         }
         line.line.anyToken = !line.tokens.empty();
         work.push_back(std::move(line.line));
+    }
+    if (raw.source == GridSource::FixedWidth) {
+        work = joinWrapped(std::move(work));
     }
     if (noisy) {
         return bringHome(pairTwins(std::move(work), style), style);

@@ -46,6 +46,7 @@ public:
             makeRows();
             tabulate();
         }
+        settleShareScale();
         findIdentities();
         const DecisionTable decisions = decide(m_words, m_table, m_statement.identities, m_style);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
@@ -144,6 +145,30 @@ private:
             m_table.rows[i].lineClass = m_classes[i];
             for (std::size_t period = 0; period < m_table.periods; ++period) {
                 m_table.rows[i].soft[period] = m_words[i][period] && !m_words[i][period]->isClean();
+            }
+        }
+    }
+
+    /// A header that is silent or wrong about share counts is corrected by the per-share lines.
+    void settleShareScale()
+    {
+        const auto fits = [this](std::int64_t shareScale) {
+            ValueTable trial = m_table;
+            trial.shareScale = shareScale;
+            double sum = 0;
+            for (const FoundIdentity &found : findPerShare(trial)) {
+                sum += found.evidence;
+            }
+            return sum;
+        };
+        if (fits(m_table.shareScale) > 0) {
+            return;
+        }
+        for (const std::int64_t shareScale : {std::int64_t{1}, std::int64_t{1000}, std::int64_t{1000000}}) {
+            if (fits(shareScale) >= 2) {
+                m_statement.shareScale = shareScale;
+                m_table.shareScale = shareScale;
+                return;
             }
         }
     }

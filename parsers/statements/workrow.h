@@ -63,6 +63,9 @@ struct FusedLine
 [[nodiscard]] std::vector<FusedLine> splitFused(const FusedLine &line, const ReadingText &text,
                                                 const std::vector<std::string> &neighbours, StatementKind kind);
 
+/// Joins rows that were printed over two lines: labels that go on, values on the following line. For tables aligned by blanks.
+[[nodiscard]] std::vector<WorkLine> joinWrapped(std::vector<WorkLine> lines);
+
 /// Finds neighbouring lines that are two passes over one row and decides which is the clean one.
 [[nodiscard]] std::vector<WorkRow> pairTwins(std::vector<WorkLine> lines, const NumberStyle &style);
 
