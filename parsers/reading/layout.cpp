@@ -62,7 +62,7 @@ bool isDoubleSpaced(std::string_view line)
         single += gap == 1 ? 1U : 0U;
         twice += gap == 2 && letters ? 1U : 0U;
     }
-    return twice >= 2 && (single == 0 || (twice >= 3 && twice * 2 > single));
+    return twice >= 2 && (twice >= 2 * single || (twice >= 3 && twice * 2 > single));
 }
 
 class Scanner

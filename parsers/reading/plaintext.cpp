@@ -50,6 +50,11 @@ std::optional<Tag> tagAt(std::string_view bytes)
     return footnote ? std::optional(Tag{"fn", size, closing}) : std::nullopt;
 }
 
+constexpr bool isOrdinary(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80 && c != '<' && c != '\r' && c != '\0';
+}
+
 class Reader
 {
 public:
@@ -134,7 +139,12 @@ private:
         m_pending = m_content.begin;
         std::uint32_t at = m_content.begin;
         while (at < m_content.end) {
-            at += readOne(at);
+            // Nearly every byte is taken as it stands.
+            if (isOrdinary(m_bytes[at])) {
+                ++at;
+            } else {
+                at += readOne(at);
+            }
         }
         flush(m_content.end);
     }

@@ -21,8 +21,8 @@ constexpr std::size_t titleLines = 60;       ///< The form's name stands within 
 std::optional<Span> formOn(const LineReader &lines, std::size_t line)
 {
     const std::string_view words = lines.words(line);
-    const std::size_t at = findIgnoringCase(words, "form");
-    if (words.size() > 80 || at == std::string_view::npos) {
+    const std::size_t at = words.size() > 80 ? std::string_view::npos : findIgnoringCase(words, "form");
+    if (at == std::string_view::npos) {
         return std::nullopt;
     }
     std::size_t begin = at + 4;

@@ -32,6 +32,9 @@ bool partsAddress(const LineReader &lines, const CoverLayout &layout, std::size_
             return true;
         }
     }
+    if (isFormLine(lines.words(line))) {
+        return true;
+    }
     const auto values = layout.valuesOn(line);
     return std::ranges::any_of(values, [&](const CoverValue &value) {
         const std::string_view words = value.piece.text.of(lines.reading().text());

@@ -12,6 +12,9 @@
 namespace filing::rules
 {
 
+/// True for lines of the printed form itself ("CURRENT REPORT"), which are no filer's words.
+[[nodiscard]] bool isFormLine(std::string_view words);
+
 /// Names above, below or beside the caption `at`, an index into the layout's captions.
 [[nodiscard]] std::optional<Field> nameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption);
 /// The company's name where no caption says which words are it.

@@ -25,20 +25,6 @@ constexpr std::array<std::string_view, 22> formWords = {
     "securitiesexchangeact", "securitiesandexchangecommission", "unitedstates", "washingtondc", "dateofreport", "ofthesecurities",
     "amendmentno", "markone", "dateofearliest", "orthetransition", "section13or15", "commissionfile", "act1934"};
 
-bool isFormLine(std::string_view words)
-{
-    const std::string key = alnumKey(words);
-    if (key.empty()) {
-        return true;
-    }
-    for (const std::string_view form : formWords) {
-        if (key.starts_with(form)) {
-            return true;
-        }
-    }
-    return key == "of1934" || key.starts_with("sectionl3") || (key.starts_with("form") && key.size() < 10);
-}
-
 bool isDateOnly(std::string_view words)
 {
     const std::string_view inner = trimmed(words);
@@ -216,6 +202,20 @@ bool looksLikeCompany(std::string_view words)
 }
 
 } // namespace
+
+bool isFormLine(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    if (key.empty()) {
+        return true;
+    }
+    for (const std::string_view form : formWords) {
+        if (key.starts_with(form)) {
+            return true;
+        }
+    }
+    return key == "of1934" || key.starts_with("sectionl3") || (key.starts_with("form") && key.size() < 10);
+}
 
 std::optional<Field> nameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
 {

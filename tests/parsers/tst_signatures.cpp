@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/parsers/printed.h"
+
+#include <QTest>
+
+using namespace filing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray head = "FORM 8-K\nCURRENT REPORT\n\nItem 8.01 Other Events\n\nSomething happened.\n\nSIGNATURES\n\n"
+                        "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this\nreport to be signed "
+                        "on its behalf by the undersigned hereunto duly authorized.\n\n"_ba;
+
+} // namespace
+
+class TestSignatures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocks_data();
+    void blocks();
+    void otherSentences_data();
+    void otherSentences();
+    void nothingWithoutASignature();
+};
+
+void TestSignatures::blocks_data()
+{
+    QTest::addColumn<QByteArray>("block");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("name and title on lines of their own") << "Brightwater Instruments, Inc.\n\n(Registrant)\n\n/s/ Ann Vale\n\nAnn Vale\n\nExecutive Vice President and Chief Financial Officer"_ba
+                                                          << "Brightwater Instruments, Inc. | Ann Vale | Executive Vice President and Chief Financial Officer | -\n"_ba;
+    QTest::newRow("title behind the name") << "Brightwater Instruments, Inc.\n\nDate: May 6, 2005\n\n(Registrant)\n\n/s/ Ann Vale\n\nAnn Vale Executive Vice President"_ba
+                                           << "Brightwater Instruments, Inc. | Ann Vale | Executive Vice President | 2005-05-06\n"_ba;
+    QTest::newRow("date and signature on one line, no title") << "Brightwater Instruments, Inc.\n\n(Registrant)\n\nDate: May 6, 2005 /s/ Ann Vale\n\nAnn Vale\n"_ba
+                                                              << "Brightwater Instruments, Inc. | Ann Vale | - | 2005-05-06\n"_ba;
+    QTest::newRow("By at the right, date at the left")
+        << "                          BRIGHTWATER INSTRUMENTS, INC.\n\nDate: May 6, 2005         By:     /s/ Ann Vale\n      -----------             --------------------\n                                Ann Vale\n                                Chief Financial Officer\n"_ba
+        << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Chief Financial Officer | 2005-05-06\n"_ba;
+    QTest::newRow("name, title over two lines") << "BRIGHTWATER INSTRUMENTS, INC.\n\nDated:  May 6, 2005     By: /s/ Ann Vale\n                            -----------------------\n"
+                                                   "                            Ann Vale, Chief Executive Officer,\n                            President and Director\n"_ba
+                                                << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Chief Executive Officer, President and Director | 2005-05-06\n"_ba;
+    QTest::newRow("Name and Title are said") << "Dated: May 6, 2005\nBrightwater Instruments, Inc.\nBy: /s/ Ann Vale\nName: Ann Vale\nTitle: CEO\n"_ba << "Brightwater Instruments, Inc. | Ann Vale | CEO | 2005-05-06\n"_ba;
+    QTest::newRow("no printed name, wrapped title, date below") << "BRIGHTWATER INSTRUMENTS, INC.\n\nBy: /s/ Ann Vale\n        -------------\n    Executive Vice President and Chief\n    Financial Officer\n\nDate: May 6, 2005\n"_ba
+                                                                << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Executive Vice President and Chief Financial Officer | 2005-05-06\n"_ba;
+    QTest::newRow("backslashes, date without a word before it") << "                BRIGHTWATER INSTRUMENTS, INC.\n\n\nMay 6, 2005                     By: \\s\\ Ann Vale\n                                -----------\n                                Ann Vale\n                                Secretary\n"_ba
+                                                                << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Secretary | 2005-05-06\n"_ba;
+    QTest::newRow("two signers, one date") << "BRIGHTWATER INSTRUMENTS, INC.\n\nBy:  /s/ Ann Vale\n     --------\n     Ann Vale\n     President, Chief Executive Officer\n\nBy:  /s/ Bo Lind\n     --------\n     Bo Lind\n     Chief Financial Officer\n\n\nDate:  May 6, 2005\n"_ba
+                                           << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | President, Chief Executive Officer | 2005-05-06\n- | Bo Lind | Chief Financial Officer | 2005-05-06\n"_ba;
+    QTest::newRow("Its") << "Brightwater Instruments, Inc.\n\nBy: /s/ Ann Vale\nIts: Treasurer\n\nDate: 5/6/2005\n"_ba << "Brightwater Instruments, Inc. | Ann Vale | Treasurer | 2005-05-06\n"_ba;
+    QTest::newRow("tabs") << "\t\t\tBRIGHTWATER INSTRUMENTS, INC.\n\n\t\t\t\tBy:\t/s/Ann Vale\n\t\t\t\t\tAnn Vale,\n\t\t\t\t\tExecutive Vice President and\n\t\t\t\t\tChief Financial Officer\n\nDate:  May 6, 2005\n"_ba
+                          << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Executive Vice President and Chief Financial Officer | 2005-05-06\n"_ba;
+}
+
+void TestSignatures::blocks()
+{
+    QFETCH(QByteArray, block);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(printed::signatures(*printed::extracted(head + block)), expected);
+}
+
+void TestSignatures::otherSentences_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("in accordance") << "SIGNATURES\n\nIn accordance with Section 13 of the Securities Exchange Act of 1934, the registrant caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.\n\n"_ba;
+    QTest::newRow("double-spaced") << "SIGNATURES\n\nPursuant  to  the requirements of the Securities Exchange Act of 1934, this\nreport  has  been  signed  below  by  the  following  persons  on  behalf of the\nRegistrant  and  in  the  capacities  and  on  the  date  indicated.\n\n"_ba;
+    QTest::newRow("no heading") << "Pursuant to the requirements of the Securities and Exchange Act of 1934, the Registrant has duly caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.\n\n"_ba;
+}
+
+void TestSignatures::otherSentences()
+{
+    QFETCH(QByteArray, sentence);
+    const auto x = printed::extracted("FORM 8-K\nCURRENT REPORT\n\nItem 8.01 Other Events\n\nSomething happened.\n\n" + sentence
+                                      + "Brightwater Instruments, Inc.\n\nBy: /s/ Ann Vale\nAnn Vale\nSecretary\n\nDate: May 6, 2005\n");
+    QCOMPARE(printed::signatures(*x), "Brightwater Instruments, Inc. | Ann Vale | Secretary | 2005-05-06\n"_ba);
+}
+
+void TestSignatures::nothingWithoutASignature()
+{
+    const auto x = printed::extracted("FORM 8-K\nCURRENT REPORT\n\nItem 8.01 Other Events\n\nThe agreement was signed pursuant to the requirements of the lender.\n"_ba);
+    QVERIFY(x->signatures.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSignatures)
+#include "tst_signatures.moc"
