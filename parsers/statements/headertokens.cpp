@@ -401,7 +401,8 @@ private:
         if (n == 0) {
             return false;
         }
-        const bool of = low(n) == "of";
+        // "% of net sales", "% Net Revenues"
+        const bool of = low(n) == "of" || low(n - 1) == "%" || low(n - 1) == "percent" || low(n - 1) == "percentage";
         while (of && isOneOf(low(n), {"of", "total", "net", "revenue", "revenues", "sales"})) {
             ++n;
         }

@@ -22,6 +22,7 @@ using Kind = HeaderToken::Kind;
 struct Column
 {
     std::vector<HeaderCell> cells;
+    HeaderCell leaf;             ///< The lowest of them, where headings were counted.
     int valueColumn = -1;
     bool percent = false;
 
@@ -73,27 +74,56 @@ int center(const HeaderCell &cell)
 /// One kind of heading on one line: "Three Months Ended" twice, say.
 using Band = std::vector<HeaderCell>;
 
-// Which heading of the band stands over leaf `leaf` of `leaves`.
-std::size_t owner(const Band &band, const std::vector<HeaderCell> &leaves, std::size_t leaf, bool positions)
+double misfit(const HeaderCell &heading, const std::vector<HeaderCell> &leaves, std::size_t from, std::size_t to)
+{
+    const int middle = (leaves[from].left + leaves[to - 1].right);
+    return std::abs(middle - center(heading));
+}
+
+// Headings centred over runs of columns: the split of the columns that fits their places best.
+std::vector<std::size_t> splitByPlace(const Band &band, const std::vector<HeaderCell> &leaves)
 {
     const std::size_t n = leaves.size();
     const std::size_t k = band.size();
-    if (k == 1) {
-        return 0;
-    }
-    if (k == n) {
-        return leaf;
-    }
-    if (!positions || k > n) {
-        return std::min(k - 1, leaf * k / n);
-    }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < k; ++i) {
-        if (std::abs(center(band[i]) - center(leaves[leaf])) < std::abs(center(band[best]) - center(leaves[leaf]))) {
-            best = i;
+    constexpr double never = 1e9;
+    // cost[i][j]: the first j leaves shared out among the first i headings; cut[i][j]: where the last share begins.
+    std::vector<std::vector<double>> cost(k + 1, std::vector<double>(n + 1, never));
+    std::vector<std::vector<std::size_t>> cut(k + 1, std::vector<std::size_t>(n + 1, 0));
+    cost[0][0] = 0;
+    for (std::size_t i = 1; i <= k; ++i) {
+        for (std::size_t j = i; j <= n; ++j) {
+            for (std::size_t from = i - 1; from < j; ++from) {
+                const double total = cost[i - 1][from] + (cost[i - 1][from] < never ? misfit(band[i - 1], leaves, from, j) : 0);
+                if (total < cost[i][j]) {
+                    cost[i][j] = total;
+                    cut[i][j] = from;
+                }
+            }
         }
     }
-    return best;
+    std::vector<std::size_t> owners(n, 0);
+    std::size_t end = n;
+    for (std::size_t i = k; i > 0; --i) {
+        const std::size_t from = cut[i][end];
+        std::fill(owners.begin() + static_cast<std::ptrdiff_t>(from), owners.begin() + static_cast<std::ptrdiff_t>(end), i - 1);
+        end = from;
+    }
+    return owners;
+}
+
+// Which heading of the band stands over each leaf.
+std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell> &leaves, bool positions)
+{
+    const std::size_t n = leaves.size();
+    const std::size_t k = band.size();
+    if (positions && k > 1 && k < n) {
+        return splitByPlace(band, leaves);
+    }
+    std::vector<std::size_t> owners(n, 0);
+    for (std::size_t leaf = 0; leaf < n; ++leaf) {
+        owners[leaf] = k == n ? leaf : std::min(k - 1, leaf * k / n);
+    }
+    return owners;
 }
 
 std::vector<Band> bandsOf(const HeaderInput &input, int baseLine, bool durationsToo)
@@ -105,11 +135,16 @@ std::vector<Band> bandsOf(const HeaderInput &input, int baseLine, bool durations
         if (!base && kind != Kind::Words && kind != Kind::Filler && kind != Kind::NoPeriod && (durationsToo || kind != Kind::Duration)) {
             // "March 31, 2011" and "2010" on one line are both ends of a period.
             const int group = kind == Kind::Year || kind == Kind::WholeDate ? static_cast<int>(Kind::WholeDate) : static_cast<int>(kind);
-            bands[{cell.line, group}].push_back(cell);
+            // "Twelve Months" may stand a line above "Three Months Ended" beside it; typewriters centre them so.
+            const bool oneBand = kind == Kind::Duration && input.source == GridSource::FixedWidth;
+            bands[{oneBand ? -1 : cell.line, group}].push_back(cell);
         }
     }
     std::vector<Band> out;
     for (auto &[key, band] : bands) {
+        if (key.first < 0) {
+            std::stable_sort(band.begin(), band.end(), [](const HeaderCell &a, const HeaderCell &b) { return center(a) < center(b); });
+        }
         out.push_back(std::move(band));
     }
     return out;
@@ -148,11 +183,16 @@ std::vector<Column> columnsByOrder(const HeaderInput &input)
     const bool positions = input.source != GridSource::Tabs;
     std::vector<Column> columns;
     const std::vector<Band> bands = bandsOf(input, baseLine, baseLine >= 0);
+    std::vector<std::vector<std::size_t>> owners;
+    for (const Band &band : bands) {
+        owners.push_back(ownersOf(band, leaves, positions));
+    }
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         Column column;
-        for (const Band &band : bands) {
-            column.cells.push_back(band[owner(band, leaves, i, positions)]);
+        for (std::size_t b = 0; b < bands.size(); ++b) {
+            column.cells.push_back(bands[b][owners[b][i]]);
         }
+        column.leaf = leaves[i];
         column.cells.push_back(leaves[i]);
         std::sort(column.cells.begin(), column.cells.end(), [](const HeaderCell &a, const HeaderCell &b) {
             return a.token.text.begin < b.token.text.begin;
@@ -182,7 +222,7 @@ void placeColumns(std::vector<Column> &columns, const HeaderInput &input)
     for (Column &column : columns) {
         int best = -1;
         int bestDistance = 1 << 20;
-        const HeaderCell &leaf = column.cells.back();
+        const HeaderCell &leaf = column.leaf;
         for (std::size_t i = from; i < open.size(); ++i) {
             const ValueColumn &value = input.columns[open[i]];
             const int distance = std::min(std::abs(leaf.right - value.right) * 2, std::abs(center(leaf) - value.left - value.right));

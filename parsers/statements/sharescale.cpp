@@ -7,9 +7,8 @@
 #include "parsers/statements/roles.h"
 #include "parsers/statements/scale.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,23 +18,33 @@ namespace filing
 namespace
 {
 
-std::vector<double> clearNumbers(const RawLine &line, const ReadingText &text)
+// The middle one of a row's clean numbers: a misread cell or two do not move it far.
+void addTypical(std::vector<double> &typical, const RawLine &line, const ReadingText &text)
 {
     std::vector<double> numbers;
     for (const RawCell &cell : line.cells) {
         const std::optional<PrintedNumber> number = parsePrintedNumber(text.text(cell.text));
-        if (number && number->kind == PrintedNumber::Kind::Number) {
+        if (number && number->kind == PrintedNumber::Kind::Number && !number->value.isZero()) {
             numbers.push_back(std::fabs(number->value.toDouble()));
         }
     }
-    return numbers;
+    if (!numbers.empty()) {
+        std::sort(numbers.begin(), numbers.end());
+        typical.push_back(numbers[numbers.size() / 2]);
+    }
+}
+
+double median(std::vector<double> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    return numbers.empty() ? 0 : numbers[numbers.size() / 2];
 }
 
 struct Figures
 {
-    std::vector<std::vector<double>> results;
-    std::vector<std::vector<double>> perShare;
-    std::vector<std::vector<double>> shares;
+    std::vector<double> results;
+    std::vector<double> perShare;
+    std::vector<double> shares;
     std::optional<std::int64_t> labelled;
 };
 
@@ -50,11 +59,11 @@ Figures collect(const RawStatement &raw, const ReadingText &text)
     for (std::size_t i = 0; i < raw.lines.size(); ++i) {
         const RoleMatch &match = roles[i];
         if (match.role.starts_with("net-income")) {
-            figures.results.push_back(clearNumbers(raw.lines[i], text));
+            addTypical(figures.results, raw.lines[i], text);
         } else if (match.role == "eps-basic" || match.role == "eps-diluted" || match.role == "eps-basic-diluted") {
-            figures.perShare.push_back(clearNumbers(raw.lines[i], text));
+            addTypical(figures.perShare, raw.lines[i], text);
         } else if (match.lineClass == LineClass::Shares) {
-            figures.shares.push_back(clearNumbers(raw.lines[i], text));
+            addTypical(figures.shares, raw.lines[i], text);
         }
         const bool countsShares = match.lineClass == LineClass::Shares || (raw.lines[i].cells.empty() && labels[i].label.find("hares") != std::string_view::npos);
         if (countsShares) {
@@ -74,36 +83,21 @@ std::int64_t shareScaleOf(const RawStatement &raw, const ReadingText &text, bool
     if (figures.labelled) {
         return *figures.labelled;
     }
-    static constexpr std::array<std::int64_t, 4> scales {1, 1000, 1000000, 1000000000};
-    std::map<std::int64_t, int> votes;
-    for (const auto &shares : figures.shares) {
-        for (const auto &results : figures.results) {
-            for (const auto &perShare : figures.perShare) {
-                if (shares.size() != results.size() || shares.size() != perShare.size()) {
-                    continue;
-                }
-                for (std::size_t i = 0; i < shares.size(); ++i) {
-                    if (shares[i] <= 0 || perShare[i] <= 0.015 || results[i] <= 0) {
-                        continue;
-                    }
-                    const double wanted = results[i] * static_cast<double>(raw.head.scale) / perShare[i] / shares[i];
-                    for (const std::int64_t scale : scales) {
-                        const double ratio = wanted / static_cast<double>(scale);
-                        votes[scale] += ratio > 0.5 && ratio < 2 ? 1 : 0;
-                    }
-                }
-            }
+    const double results = median(figures.results);
+    const double perShare = median(figures.perShare);
+    const double shares = median(figures.shares);
+    if (results <= 0 || perShare <= 0 || shares <= 0) {
+        return raw.head.shareScale;
+    }
+    // Scales lie a factor of a thousand apart; anything within ten of one is that one.
+    const double wanted = std::log10(results * static_cast<double>(raw.head.scale) / perShare / shares);
+    for (const std::int64_t scale : {std::int64_t(1), std::int64_t(1000), std::int64_t(1000000), std::int64_t(1000000000)}) {
+        const double distance = std::fabs(wanted - std::log10(static_cast<double>(scale)));
+        if (distance < (told && scale != raw.head.shareScale ? 0.6 : 1.0)) {
+            return scale;
         }
     }
-    std::int64_t best = raw.head.shareScale;
-    int bestVotes = told ? std::max(1, votes[best]) : votes[best];
-    for (const auto &[scale, count] : votes) {
-        if (count > bestVotes) {
-            best = scale;
-            bestVotes = count;
-        }
-    }
-    return best;
+    return raw.head.shareScale;
 }
 
 } // namespace filing

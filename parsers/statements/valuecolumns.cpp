@@ -172,6 +172,35 @@ private:
     bool m_afterGap = false;
 };
 
+// One printed column can take two columns of the grid: rows with a currency sign use the second, rows without the first. No row
+// has figures in both.
+void mergeSplit(std::vector<ValueColumn> &columns, const std::vector<TableLine> &lines, const std::vector<std::size_t> &body)
+{
+    for (std::size_t c = 0; c + 1 < columns.size();) {
+        ValueColumn &left = columns[c];
+        const ValueColumn &right = columns[c + 1];
+        bool together = right.left - left.right > 1 || (left.percents > 0) != (right.percents > 0);
+        for (std::size_t k = 0; k < body.size() && !together; ++k) {
+            bool inLeft = false;
+            bool inRight = false;
+            for (std::size_t i = firstCell(lines[body[k]]); i < lines[body[k]].pieces.size(); ++i) {
+                const Piece &piece = lines[body[k]].pieces[i];
+                inLeft |= isValue(piece) && overlap(piece, left) > 0;
+                inRight |= isValue(piece) && overlap(piece, right) > 0;
+            }
+            together = inLeft && inRight;
+        }
+        if (together) {
+            ++c;
+            continue;
+        }
+        left.right = right.right;
+        left.figures += right.figures;
+        left.percents += right.percents;
+        columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(c) + 1);
+    }
+}
+
 } // namespace
 
 std::vector<ValueColumn> findValueColumns(const std::vector<TableLine> &lines, const std::vector<std::size_t> &body)
@@ -211,6 +240,7 @@ std::vector<ValueColumn> findValueColumns(const std::vector<TableLine> &lines, c
         }
     }
     std::sort(columns.begin(), columns.end(), [](const ValueColumn &a, const ValueColumn &b) { return a.left < b.left; });
+    mergeSplit(columns, lines, body);
     return columns;
 }
 
