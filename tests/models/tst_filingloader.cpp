@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/session/filingloader.h"
+#include "tests/support/filingfiles.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using filing::models::FilingLoader;
+
+class TestFilingLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void documentComesBeforeFields();
+    void whatCannotBeReadIsTold_data();
+    void whatCannotBeReadIsTold();
+    void whatIsNoFilingIsStillShown_data();
+    void whatIsNoFilingIsStillShown();
+    void aCancelledLoadSaysNothing();
+    void aSecondStartDropsTheFirst();
+    void deletingItWaitsForNobody();
+    void manyAtOnce();
+    void staysQuietAfterTheEnd();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFilingLoader::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestFilingLoader::documentComesBeforeFields()
+{
+    const QByteArray bytes = filing::test::shortFiling();
+    QVERIFY(filing::test::writeFile(path(u"a.txt"_s), bytes));
+    FilingLoader loader;
+    QStringList order;
+    filing::DocumentPtr document;
+    filing::ExtractionPtr extraction;
+    connect(&loader, &FilingLoader::documentLoaded, this, [&](const QString &, const filing::DocumentPtr &loaded) {
+        order << u"document"_s;
+        document = loaded;
+        QVERIFY(loader.isLoading());
+    });
+    connect(&loader, &FilingLoader::extracted, this, [&](const QString &, const filing::ExtractionPtr &found, double ms) {
+        order << u"extraction"_s;
+        extraction = found;
+        QVERIFY(ms > 0);
+        QVERIFY(!loader.isLoading());
+        QCOMPARE(QThread::currentThread(), qApp->thread());
+    });
+    QSignalSpy progress(&loader, &FilingLoader::progressed);
+    loader.start(path(u"a.txt"_s));
+    QVERIFY(loader.isLoading());
+    QVERIFY(loader.isLoading(path(u"a.txt"_s)));
+    QTRY_VERIFY(extraction != nullptr);
+    QCOMPARE(order, (QStringList{u"document"_s, u"extraction"_s}));
+    QCOMPARE(document->bytes(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    QVERIFY(!extraction->error);
+    QVERIFY(extraction->coverFact("EntityRegistrantName") != nullptr);
+    for (const QList<QVariant> &step : progress) {
+        QVERIFY(step[1].toInt() >= 0 && step[1].toInt() <= 100);
+    }
+}
+
+void TestFilingLoader::whatCannotBeReadIsTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a file that is not there") << u"nothing.txt"_s << u"No such file"_s;
+    QTest::newRow("a folder") << u"folder"_s << u"folder"_s;
+    QTest::newRow("a pipe nobody writes to") << u"pipe"_s << u"no ordinary file"_s;
+}
+
+void TestFilingLoader::whatCannotBeReadIsTold()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+#ifdef Q_OS_UNIX
+    QCOMPARE(mkfifo(qPrintable(path(u"pipe"_s)), 0600), 0);
+#endif
+    FilingLoader loader;
+    filing::Error error;
+    QSignalSpy failures(&loader, &FilingLoader::failed);
+    connect(&loader, &FilingLoader::failed, this, [&](const QString &, const filing::Error &why) { error = why; });
+    loader.start(path(name));
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(error.code == filing::Errc::NotReadable);
+    QVERIFY2(QString::fromStdString(error.detail).contains(reason), error.detail.c_str());
+    QVERIFY(!loader.isLoading());
+}
+
+void TestFilingLoader::whatIsNoFilingIsStillShown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::newRow("an empty file") << QByteArray() << int(filing::Errc::Empty);
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << int(filing::Errc::Binary);
+    QTest::newRow("a letter") << QByteArray("Dear Sir,\nthank you for your letter.\n") << int(filing::Errc::NotAFiling);
+}
+
+void TestFilingLoader::whatIsNoFilingIsStillShown()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    QVERIFY(filing::test::writeFile(path(u"a"_s), bytes));
+    FilingLoader loader;
+    QSignalSpy documents(&loader, &FilingLoader::documentLoaded);
+    filing::ExtractionPtr extraction;
+    connect(&loader, &FilingLoader::extracted, this,
+            [&](const QString &, const filing::ExtractionPtr &found) { extraction = found; });
+    loader.start(path(u"a"_s));
+    QTRY_VERIFY(extraction != nullptr);
+    QCOMPARE(documents.count(), 1);
+    QVERIFY(extraction->error.has_value());
+    QCOMPARE(static_cast<int>(extraction->error->code), code);
+}
+
+void TestFilingLoader::aCancelledLoadSaysNothing()
+{
+    QVERIFY(filing::test::writeFile(path(u"big.txt"_s), filing::test::shortFiling("Alder Creek", 20 << 20)));
+    FilingLoader loader;
+    QSignalSpy ends(&loader, &FilingLoader::extracted);
+    QSignalSpy failures(&loader, &FilingLoader::failed);
+    QSignalSpy documents(&loader, &FilingLoader::documentLoaded);
+    loader.start(path(u"big.txt"_s));
+    QTRY_COMPARE(documents.count(), 1);
+    loader.cancel(path(u"big.txt"_s));
+    QVERIFY(!loader.isLoading());
+    // Something else that ends afterwards shows that the first one had its time to say something.
+    QVERIFY(filing::test::writeFile(path(u"small.txt"_s), filing::test::shortFiling()));
+    loader.start(path(u"small.txt"_s));
+    QTRY_COMPARE(ends.count(), 1);
+    QCOMPARE(ends[0][0].toString(), path(u"small.txt"_s));
+    QCOMPARE(failures.count(), 0);
+}
+
+void TestFilingLoader::aSecondStartDropsTheFirst()
+{
+    QVERIFY(filing::test::writeFile(path(u"a.txt"_s), filing::test::shortFiling("First Name, Inc.", 1 << 20)));
+    FilingLoader loader;
+    QSignalSpy ends(&loader, &FilingLoader::extracted);
+    filing::ExtractionPtr extraction;
+    connect(&loader, &FilingLoader::extracted, this,
+            [&](const QString &, const filing::ExtractionPtr &found) { extraction = found; });
+    loader.start(path(u"a.txt"_s));
+    QVERIFY(filing::test::writeFile(path(u"a.txt"_s), filing::test::shortFiling("Second Name, Inc.")));
+    loader.start(path(u"a.txt"_s));
+    QTRY_COMPARE(ends.count(), 1);
+    QCOMPARE(extraction->coverFact("EntityRegistrantName")->text, std::string("Second Name, Inc."));
+    QVERIFY(!loader.isLoading());
+}
+
+void TestFilingLoader::deletingItWaitsForNobody()
+{
+    QVERIFY(filing::test::writeFile(path(u"big.txt"_s), filing::test::shortFiling("Alder Creek", 30 << 20)));
+    int signalled = 0;
+    {
+        FilingLoader loader;
+        connect(&loader, &FilingLoader::extracted, this, [&] { ++signalled; });
+        loader.start(path(u"big.txt"_s));
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(signalled, 0);
+}
+
+void TestFilingLoader::manyAtOnce()
+{
+    QStringList paths;
+    for (int i = 0; i < 40; ++i) {
+        paths << path(u"%1.txt"_s.arg(i));
+        QVERIFY(filing::test::writeFile(paths.last(), filing::test::shortFiling("Company " + QByteArray::number(i) + ", Inc.")));
+    }
+    FilingLoader loader;
+    QMap<QString, std::string> names;
+    connect(&loader, &FilingLoader::extracted, this, [&](const QString &path, const filing::ExtractionPtr &found) {
+        names[path] = found->coverFact("EntityRegistrantName")->text;
+    });
+    for (const QString &each : paths) {
+        loader.start(each);
+    }
+    QTRY_COMPARE(names.size(), 40);
+    for (int i = 0; i < 40; ++i) {
+        QCOMPARE(names[paths[i]], "Company " + std::to_string(i) + ", Inc.");
+    }
+    QVERIFY(!loader.isLoading());
+}
+
+void TestFilingLoader::staysQuietAfterTheEnd()
+{
+    QVERIFY(filing::test::writeFile(path(u"a.txt"_s), filing::test::shortFiling()));
+    FilingLoader loader;
+    QSignalSpy ends(&loader, &FilingLoader::extracted);
+    // Started again by somebody who hears of the end: the path is free by then.
+    connect(&loader, &FilingLoader::extracted, this, [&](const QString &path) {
+        if (ends.count() < 3) {
+            loader.start(path);
+        }
+    });
+    loader.start(path(u"a.txt"_s));
+    QTRY_COMPARE(ends.count(), 3);
+    QVERIFY(!loader.isLoading());
+    loader.cancelAll();
+    loader.cancel(u"/never"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFilingLoader)
+#include "tst_filingloader.moc"
