@@ -221,6 +221,16 @@ private:
         return true;
     }
 
+    void addAbove(std::vector<HeaderToken> &above, Span span) const
+    {
+        for (HeaderToken token : headerTokens(m_text.text(span))) {
+            token.text = {span.begin + token.text.begin, span.begin + token.text.end};
+            if (token.isPeriodPart()) {
+                above.push_back(token);
+            }
+        }
+    }
+
     void readHeader(const Region &region, const std::vector<ValueColumn> &columns, RawStatement &raw)
     {
         HeaderInput input;
@@ -229,6 +239,10 @@ private:
         input.instants = raw.head.kind == StatementKind::BalanceSheet;
         for (const std::size_t i : region.headers) {
             addHeaderCells(input.cells, m_text, m_lines[i], static_cast<int>(i));
+            // "Millions, except per share amounts, for the three months ended June 30,      2025     2024"
+            if (m_lines[i].hasLabel()) {
+                addAbove(input.above, m_lines[i].pieces.front().text);
+            }
         }
         const std::size_t top = region.titleLine > 3 ? region.titleLine - 3 : 0;
         for (std::size_t i = top; i < region.bodyBegin; ++i) {
@@ -236,13 +250,11 @@ private:
             if (header || m_lines[i].blank || m_lines[i].text.size() > 300 || m_lines[i].figures > 3) {
                 continue;
             }
-            for (HeaderToken token : headerTokens(m_text.text(m_lines[i].text))) {
-                token.text = {m_lines[i].text.begin + token.text.begin, m_lines[i].text.begin + token.text.end};
-                if (token.isPeriodPart()) {
-                    input.above.push_back(token);
-                }
-            }
+            addAbove(input.above, m_lines[i].text);
         }
+        std::stable_sort(input.above.begin(), input.above.end(), [](const HeaderToken &a, const HeaderToken &b) {
+            return a.text.begin < b.text.begin;
+        });
         const HeaderPeriods header = readPeriods(input, m_calendar, m_text);
         raw.head.periods = header.periods;
         for (const int column : header.columns) {
@@ -250,21 +262,24 @@ private:
         }
     }
 
+    // The note on a line: alone, behind other words, or in the first cell of a row of headings.
     std::optional<ScaleNote> noteOn(std::size_t line, Span &span) const
     {
-        if (m_lines[line].blank || m_lines[line].figures > 2) {
+        for (const Piece &piece : m_lines[line].pieces) {
+            if (piece.kind != PieceKind::Words) {
+                continue;
+            }
+            if (const auto note = readScaleNote(m_text.text(piece.text))) {
+                span = {piece.text.begin + note->text.begin, piece.text.begin + note->text.end};
+                return note;
+            }
+        }
+        if (m_lines[line].blank || m_lines[line].figures > 2 || m_lines[line].pieces.size() < 2) {
             return std::nullopt;
         }
         const auto note = readScaleNote(m_text.text(m_lines[line].text));
         if (note) {
-            const std::uint32_t begin = m_lines[line].text.begin;
-            span = {begin + note->text.begin, begin + note->text.end};
-            // In a row of cells the note is its own cell.
-            for (const Piece &piece : m_lines[line].pieces) {
-                if (piece.text.contains(span.begin)) {
-                    span.end = std::min(span.end, piece.text.end);
-                }
-            }
+            span = {m_lines[line].text.begin + note->text.begin, m_lines[line].text.begin + note->text.end};
         }
         return note;
     }

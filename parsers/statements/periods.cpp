@@ -238,10 +238,11 @@ void placeColumns(std::vector<Column> &columns, const HeaderInput &input)
     }
 }
 
-const HeaderToken *firstOf(const std::vector<HeaderToken> &tokens, Kind kind)
+// The one nearest to the table.
+const HeaderToken *nearest(const std::vector<HeaderToken> &tokens, Kind kind)
 {
-    const auto found = std::find_if(tokens.begin(), tokens.end(), [&](const HeaderToken &token) { return token.kind == kind; });
-    return found == tokens.end() ? nullptr : &*found;
+    const auto found = std::find_if(tokens.rbegin(), tokens.rend(), [&](const HeaderToken &token) { return token.kind == kind; });
+    return found == tokens.rend() ? nullptr : &*found;
 }
 
 std::optional<Date> makeDate(int year, unsigned month, unsigned day)
@@ -293,9 +294,9 @@ private:
         }
         const HeaderToken *monthDay = column.last(Kind::MonthDay);
         if (monthDay == nullptr) {
-            monthDay = firstOf(m_input.above, Kind::MonthDay);
+            monthDay = nearest(m_input.above, Kind::MonthDay);
         }
-        const HeaderToken *dateAbove = firstOf(m_input.above, Kind::WholeDate);
+        const HeaderToken *dateAbove = nearest(m_input.above, Kind::WholeDate);
         const HeaderToken *quarter = column.last(Kind::Quarter);
         const int printed = year != nullptr ? year->year : quarter != nullptr ? quarter->year : 0;
         if (quarter != nullptr && !column.has(Kind::MonthDay)) {
@@ -317,6 +318,9 @@ private:
             }
         }
         if (printed != 0) {
+            if (const auto end = m_calendar.yearEnd(printed)) {
+                return end;
+            }
             if (const auto end = m_calendar.latestEnd()) {
                 return makeDate(printed, static_cast<unsigned>(end->month()), static_cast<unsigned>(end->day()));
             }
@@ -341,10 +345,10 @@ private:
         if (column.has(Kind::Quarter)) {
             return 3;
         }
-        if (const HeaderToken *above = firstOf(m_input.above, Kind::Duration); above != nullptr && above->months > 0) {
+        if (const HeaderToken *above = nearest(m_input.above, Kind::Duration); above != nullptr && above->months > 0) {
             return above->months;
         }
-        if (firstOf(m_input.above, Kind::Quarter) != nullptr) {
+        if (nearest(m_input.above, Kind::Quarter) != nullptr) {
             return 3;
         }
         if (const int months = m_calendar.monthsEnding(end)) {
@@ -361,6 +365,14 @@ private:
         for (const HeaderCell &cell : column.cells) {
             if (cell.token.isPeriodPart() || cell.token.kind == Kind::Restated) {
                 spans.push_back(cell.token.text);
+            }
+        }
+        // What the columns leave out and the title says: "for the three months ended June 30,".
+        for (const Kind kind : {Kind::Duration, Kind::MonthDay}) {
+            const HeaderToken *above = nearest(m_input.above, kind);
+            if (above != nullptr && !column.has(kind) && !column.has(Kind::WholeDate) && !column.has(Kind::Quarter)
+                && !(kind == Kind::Duration && m_input.instants)) {
+                spans.push_back(above->text);
             }
         }
         std::sort(spans.begin(), spans.end());

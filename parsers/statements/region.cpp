@@ -32,6 +32,12 @@ std::size_t countWords(std::string_view text)
     return words;
 }
 
+bool isNamed(std::string_view words)
+{
+    const auto match = matchTitle(words);
+    return match && match->strength == TitleMatch::Strength::Named;
+}
+
 } // namespace
 
 std::vector<TitledLine> findTitles(const ReadingText &text, const std::vector<TableLine> &lines)
@@ -55,7 +61,7 @@ std::vector<TitledLine> findTitles(const ReadingText &text, const std::vector<Ta
         // "CONSOLIDATED STATEMENTS" / "OF OPERATIONS"
         if ((!match || match->strength != TitleMatch::Strength::Named) && i + 1 < lines.size() && !lines[i + 1].blank
             && !lines[i + 1].rule && lines[i + 1].figures == 0 && lines[i + 1].pieces.size() == 1 && span.size() < 120
-            && containsIgnoringCase(text.text(span), "statement")) {
+            && containsIgnoringCase(text.text(span), "statement") && !isNamed(text.text(lines[i + 1].text))) {
             const Span joined {span.begin, lines[i + 1].text.end};
             const auto two = matchTitle(text.text(joined));
             if (two && two->strength == TitleMatch::Strength::Named && two->text.end > span.size()) {
@@ -163,6 +169,13 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
     }
     std::size_t lastHeader = from;
     bool any = false;
+    // The title can stand in its table, below the first line of headings.
+    const int grid = from > 0 ? m_lines[from - 1].grid : -1;
+    for (std::size_t i = from; grid >= 0 && i-- > 0 && m_lines[i].grid == grid && i + 6 > from;) {
+        if (headerLine(m_text, m_lines[i]) != HeaderLine::None) {
+            region.headers.insert(region.headers.begin(), i);
+        }
+    }
     for (std::size_t i = from; i < first; ++i) {
         const HeaderLine kind = headerLine(m_text, m_lines[i]);
         if (kind == HeaderLine::Periods) {

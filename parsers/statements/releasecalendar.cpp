@@ -51,6 +51,9 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
                 lastMonths = 3;
             } else if (token.kind == Kind::Duration && token.months > 0) {
                 lastMonths = token.months;
+            } else if (token.kind == Kind::Year && token.fiscal && mention.quarter == 0) {
+                mention.year = token.year;
+                lastMonths = lastMonths == 0 ? 12 : lastMonths;
             } else if (token.kind == Kind::WholeDate) {
                 if (from + token.text.begin > at && lastMonths > 0) {
                     mention.months = lastMonths;
@@ -91,6 +94,35 @@ std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
     // Where the mention names its fiscal year, years are counted from it; else the printed year is that of the end.
     const int shift = best->year != 0 ? year - best->year : year - static_cast<int>(moved.year());
     return addMonths(moved, 12 * shift);
+}
+
+std::optional<Date> ReleaseCalendar::yearEnd(int year) const
+{
+    const Mention *best = nullptr;
+    for (const Mention &mention : m_mentions) {
+        if (mention.months != 12) {
+            continue;
+        }
+        if (mention.year == year) {
+            return mention.end;
+        }
+        // A year that is named tells more than one that is not.
+        if (best == nullptr || (best->year == 0 && mention.year != 0)) {
+            best = &mention;
+        }
+    }
+    if (best == nullptr) {
+        return std::nullopt;
+    }
+    const Date wanted = addMonths(best->end, 12 * (best->year != 0 ? year - best->year : year - static_cast<int>(best->end.year())));
+    // Years of 52 weeks end a day or more apart; the text may name the very day.
+    for (const Mention &mention : m_mentions) {
+        const int days = daysBetween(wanted, mention.end);
+        if (days >= -8 && days <= 8 && mention.months == 12) {
+            return mention.end;
+        }
+    }
+    return wanted;
 }
 
 int ReleaseCalendar::monthsEnding(Date end) const

@@ -22,6 +22,8 @@ public:
 
     /// The end of a fiscal quarter; `year` is the one printed beside it, 0 where none is.
     [[nodiscard]] std::optional<Date> quarterEnd(int quarter, int year) const;
+    /// The end of a fiscal year that the text names by its number.
+    [[nodiscard]] std::optional<Date> yearEnd(int year) const;
     /// The length of the periods that the text says end on this date; 0 where it tells none.
     [[nodiscard]] int monthsEnding(Date end) const;
     /// The latest end of a period the text speaks of.

@@ -78,6 +78,34 @@ void splitGridRow(const ReadingText &text, const GridRow &row, TableLine &line)
     }
 }
 
+// "(2,046) (1,967)": brackets may leave only one blank between two columns of a typewritten table.
+void addFigures(const ReadingText &text, const Stretch &stretch, TableLine &line)
+{
+    const std::string_view words = text.text(stretch.text);
+    std::vector<Piece> parts;
+    bool open = false;                       // A currency sign waits for its figure.
+    for (std::size_t i = 0; i < words.size();) {
+        const std::size_t blank = std::min(words.find(' ', i), words.size());
+        const std::string_view token = words.substr(i, blank - i);
+        const PieceKind kind = pieceKind(token);
+        const auto begin = stretch.text.begin + static_cast<std::uint32_t>(i);
+        const auto end = stretch.text.begin + static_cast<std::uint32_t>(blank);
+        const bool joins = !parts.empty() && (open || kind == PieceKind::Closer || token == "%");
+        if (joins) {
+            parts.back().text.end = end;
+            parts.back().right = stretch.left + static_cast<int>(blank);
+        } else if (!token.empty()) {
+            parts.push_back({{begin, end}, stretch.left + static_cast<int>(i), stretch.left + static_cast<int>(blank), kind});
+        }
+        open = kind == PieceKind::Currency || (open && token.empty());
+        i = blank + 1;
+    }
+    for (Piece &part : parts) {
+        part.kind = pieceKind(text.text(part.text));
+        line.pieces.push_back(part);
+    }
+}
+
 void splitText(const ReadingText &text, TableLine &line, bool tabbed)
 {
     if (line.text.size() > longestLine && !tabbed) {
@@ -88,8 +116,10 @@ void splitText(const ReadingText &text, TableLine &line, bool tabbed)
         const std::string_view words = text.text(stretch.text);
         if (tabbed) {
             line.pieces.push_back({stretch.text, stretch.tabs, stretch.tabs, pieceKind(words)});
+        } else if (const PieceKind kind = pieceKind(words); kind == PieceKind::Words || kind == PieceKind::Rule) {
+            line.pieces.push_back({stretch.text, stretch.left, stretch.right, kind});
         } else {
-            line.pieces.push_back({stretch.text, stretch.left, stretch.right, pieceKind(words)});
+            addFigures(text, stretch, line);
         }
     }
 }
