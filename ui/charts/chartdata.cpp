@@ -310,8 +310,16 @@ private:
             low = std::min({low, mark.from, mark.to});
             high = std::max({high, mark.from, mark.to});
         }
-        const std::vector<double> ticks = roundTicks(low, high);
-        const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+        std::vector<double> ticks = roundTicks(low, high);
+        const double step = ticks[1] - ticks[0];
+        m_data.low = ticks.front();
+        m_data.high = ticks.back();
+        // A small loss under tall bars needs room, but not a whole step of it.
+        const double room = low - 0.05 * (high - low);
+        if (low < 0 && ticks.size() > 2 && room > ticks.front() + 0.3 * step) {
+            m_data.low = room;
+            ticks.erase(ticks.begin());
+        }
         for (const double at : ticks) {
             m_data.ticks.push_back({at, tickText(at, step)});
         }

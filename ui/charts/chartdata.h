@@ -73,7 +73,9 @@ struct ChartData
     std::vector<ChartKind> kinds;
     std::vector<ChartSlot> slotList;
     std::vector<ChartMark> marks; ///< By slot, then left to right, the line's point last.
-    std::vector<ChartTick> ticks; ///< At most seven; the first and the last are the ends of the axis.
+    std::vector<ChartTick> ticks; ///< At most seven, zero among them.
+    double low = 0;               ///< Ends of the axis, in axis units.
+    double high = 1;
     int columns = 1;              ///< Bars side by side in a slot.
     bool anyDerived = false;
     bool anyDoubtful = false;
@@ -81,8 +83,7 @@ struct ChartData
 
     [[nodiscard]] bool isEmpty() const { return marks.empty(); }
     [[nodiscard]] QString title() const { return owner + QStringLiteral(" – ") + what; }
-    [[nodiscard]] double low() const { return ticks.empty() ? 0 : ticks.front().at; }
-    [[nodiscard]] double high() const { return ticks.empty() ? 1 : ticks.back().at; }
+    [[nodiscard]] double step() const { return ticks.size() > 1 ? ticks[1].at - ticks[0].at : high - low; }
 };
 
 [[nodiscard]] ChartData prepareChart(const SeriesSet &set, const ChartOptions &options);

@@ -25,7 +25,7 @@ constexpr qreal signSize = 7;
 
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color)
 {
-    painter->setPen(QPen(color, 1.4));
+    painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::FlatCap));
     // Counted from the scene's corner, so that neighbouring pieces of a stack continue each other's lines.
     const qreal first = std::ceil((rect.left() + rect.top()) / hatchStep) * hatchStep;
     for (qreal at = first; at < rect.right() + rect.bottom(); at += hatchStep) {
@@ -71,9 +71,12 @@ void BarItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         painter->fillRect(m_rect, m_style.ink);
     }
     if (m_style.doubtful) {
-        painter->setPen(QPen(m_style.doubt, doubtWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        // A ring of background keeps the outline apart from a bar of a similar hue.
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(m_rect.adjusted(-1.5, -1.5, 1.5, 1.5));
+        painter->setPen(QPen(m_style.background, 1.2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(m_rect.adjusted(2.6, 2.6, -2.6, -2.6));
+        painter->setPen(QPen(m_style.doubt, doubtWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(m_rect.adjusted(1, 1, -1, -1));
     }
     if (m_style.restated) {
         const qreal y = m_negative ? m_rect.bottom() + 2 + signSize : m_rect.top() - 2 - signSize;

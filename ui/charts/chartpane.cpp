@@ -131,7 +131,8 @@ void ChartPane::buildControls()
     m_d->save = button(tr("Export…"), u"chartExport"_s, tr("Save as PNG, SVG, PDF or CSV"));
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(6, 3, 6, 0);
+    row->setContentsMargins(8, 4, 8, 2);
+    row->setSpacing(10);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_d->registrants, m_d->span, m_d->stacked, m_d->netResult, m_d->table}) {
         row->addWidget(widget);
     }
@@ -166,12 +167,13 @@ void ChartPane::buildPages()
     m_d->values->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_d->values->setFrameShape(QFrame::NoFrame);
     m_d->values->setAlternatingRowColors(true);
+    m_d->values->verticalHeader()->setDefaultSectionSize(m_d->values->fontMetrics().height() + 8);
     m_d->values->hide();
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_d->view);
     splitter->addWidget(m_d->values);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
 
     auto *empty = new QWidget;

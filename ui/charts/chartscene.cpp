@@ -30,6 +30,7 @@ constexpr qreal pointZ = 50;
 constexpr qreal frameZ = 60;
 constexpr qreal padding = 10;
 constexpr qreal roomyWidth = 640;
+constexpr qreal compactHeight = 300;
 
 /// A small picture in front of a word of the key.
 class SwatchItem : public QGraphicsItem
@@ -68,7 +69,7 @@ public:
             break;
         case Shape::Line:
             painter->setPen(QPen(m_style.ink, 2));
-            painter->drawLine(QPointF(m_rect.left() - 3, m_rect.center().y()), QPointF(m_rect.right() + 3, m_rect.center().y()));
+            painter->drawLine(QPointF(m_rect.left() - 3, m_rect.center().y()), QPointF(m_rect.right() + 1, m_rect.center().y()));
             painter->setBrush(m_style.ink);
             painter->drawEllipse(m_rect.center(), m_rect.width() / 4, m_rect.width() / 4);
             break;
@@ -118,8 +119,8 @@ QColor inkColor(const ChartKind &kind, const ChartColors &colors)
         return hue;
     }
     const double position = double(kind.shade) / double(kind.shades - 1);
-    return position < 0.5 ? blended(colors.text, hue, 0.45 * (0.5 - position) * 2)
-                          : blended(colors.background, hue, 0.68 * (position - 0.5) * 2);
+    return position < 0.5 ? blended(colors.text, hue, 0.4 * (0.5 - position) * 2)
+                          : blended(colors.background, hue, 0.55 * (position - 0.5) * 2);
 }
 
 ChartScene::ChartScene(const ChartData &data, const ChartLook &look, QObject *parent)
@@ -153,7 +154,7 @@ qreal ChartScene::slotWidth() const
 
 qreal ChartScene::yOf(double value) const
 {
-    return m_plot.bottom() - (value - m_data.low()) / (m_data.high() - m_data.low()) * m_plot.height();
+    return m_plot.bottom() - (value - m_data.low) / (m_data.high - m_data.low) * m_plot.height();
 }
 
 qreal ChartScene::keyHeight() const
@@ -188,9 +189,11 @@ void ChartScene::layOut()
     for (const ChartKind &kind : m_data.kinds) {
         right = std::max(right, m_roomy ? small.horizontalAdvance(kind.label) + small.height() + padding + 8 : padding);
     }
-    const qreal head = padding * 0.7 + bold.height() + normal.height() + 4 + (m_roomy ? 6 : keyHeight()) + small.height() / 2;
-    const qreal foot = small.height() * 2 + 4 + padding + small.height() + 3
-        + (m_data.anyDerived || m_data.anyDoubtful || m_data.anyRestated ? small.height() + 2 : 0);
+    m_compact = m_look.size.height() < compactHeight;
+    const qreal titles = m_compact ? bold.height() : bold.height() + normal.height() + 4;
+    const qreal head = padding * 0.7 + titles + (m_roomy ? 6 : keyHeight()) + small.height() / 2;
+    const bool notes = !m_compact && (m_data.anyDerived || m_data.anyDoubtful || m_data.anyRestated);
+    const qreal foot = small.height() * (notes ? 4 : 3) + padding + (notes ? 9 : 7);
     const qreal left = padding + tickWidth + 7;
     m_plot = QRectF(left, head, std::max<qreal>(20, m_look.size.width() - left - right),
                     std::max<qreal>(20, m_look.size.height() - head - foot));
@@ -218,11 +221,19 @@ void ChartScene::drawHead()
     const qreal width = m_look.size.width() - 2 * padding;
     const qreal top = padding * 0.7;
     const QFontMetricsF bold(m_bold);
+    const QFontMetricsF normal(m_look.font);
     addText(m_data.owner, {padding, top}, m_bold, m_look.colors.text, width);
-    const QString what = m_data.unit.isEmpty() ? m_data.what : tr("%1, %2").arg(m_data.what, m_data.unit);
-    addText(what, {padding, top + bold.height()}, m_look.font, m_look.colors.quiet, width);
+    const QString what = m_data.unit.isEmpty() ? m_data.what : QStringLiteral("%1, %2").arg(m_data.what, m_data.unit);
+    qreal bottom = top + bold.height();
+    if (m_compact) {
+        const qreal beside = bold.horizontalAdvance(m_data.owner) + normal.height() * 0.7;
+        addText(what, {padding + beside, top + bold.ascent() - normal.ascent()}, m_look.font, m_look.colors.quiet, width - beside);
+    } else {
+        addText(what, {padding, bottom}, m_look.font, m_look.colors.quiet, width);
+        bottom += normal.height() + 4;
+    }
     if (!m_roomy) {
-        drawKey(top + bold.height() + QFontMetricsF(m_look.font).height() + 4);
+        drawKey(bottom);
     }
 }
 
@@ -250,8 +261,6 @@ void ChartScene::drawFoot()
     const QFontMetricsF metrics(m_small);
     const qreal size = metrics.height() * 0.62;
     const qreal bottom = m_look.size.height() - padding * 0.7;
-    addText(m_data.sourceNote, {padding, bottom - metrics.height()}, m_small, m_look.colors.quiet,
-            m_look.size.width() - 2 * padding);
     struct Note
     {
         bool shown;
@@ -259,17 +268,21 @@ void ChartScene::drawFoot()
         QString words;
     };
     const MarkStyle style{m_look.colors.quiet, m_look.colors.background, m_look.colors.doubt, m_look.colors.text};
-    const qreal y = bottom - 2 * metrics.height() - 2;
+    const qreal sourceTop = bottom - metrics.height();
+    const qreal y = m_compact ? sourceTop : sourceTop - metrics.height() - 2;
     qreal x = padding;
-    for (const Note &note : {Note{m_data.anyDerived, SwatchItem::Shape::Hatched, tr("derived from other periods")},
+    for (const Note &note : {Note{m_data.anyDerived, SwatchItem::Shape::Hatched, m_compact ? tr("derived") : tr("derived from other periods")},
                              Note{m_data.anyDoubtful, SwatchItem::Shape::Outline, tr("doubtful")},
-                             Note{m_data.anyRestated, SwatchItem::Shape::Triangle, tr("restated by a later filing")}}) {
+                             Note{m_data.anyRestated, SwatchItem::Shape::Triangle, m_compact ? tr("restated") : tr("restated by a later filing")}}) {
         if (note.shown) {
             addItem(new SwatchItem({x, y + (metrics.height() - size) / 2}, size, note.shape, style, nullptr));
             addText(note.words, {x + size + 5, y}, m_small, m_look.colors.quiet, m_look.size.width() - x - size - 5);
             x += size + 5 + metrics.horizontalAdvance(note.words) + 16;
         }
     }
+    const qreal sourceLeft = m_compact ? x : padding;
+    addText(m_data.sourceNote, {sourceLeft, sourceTop}, m_small, m_look.colors.quiet,
+            std::max<qreal>(40, m_look.size.width() - padding - sourceLeft));
 }
 
 void ChartScene::drawPlot()
@@ -290,7 +303,8 @@ void ChartScene::drawPlot()
         addText(tick.label, {m_plot.left() - 7 - width, yOf(tick.at) - metrics.height() / 2}, m_small, m_look.colors.quiet, 0);
     }
     // The zero line carries the bars, so it is stronger than the grid.
-    auto *zero = addLine(QLineF(m_plot.left(), yOf(0), m_plot.right(), yOf(0)), QPen(m_look.colors.quiet, 1.2));
+    auto *zero = new QGraphicsLineItem(QLineF(m_plot.left(), yOf(0), m_plot.right(), yOf(0)), m_chart);
+    zero->setPen(QPen(m_look.colors.quiet, 1.2));
     zero->setZValue(barZ + 0.1);
 }
 
@@ -336,8 +350,7 @@ void ChartScene::drawBars()
                               m_look.colors.doubt, m_look.colors.text, mark.derived, mark.doubtful, mark.restated};
         const qreal centre = m_plot.left() + (mark.slot + 0.5) * width;
         if (mark.isPoint()) {
-            auto *item = new PointItem({centre, yOf(mark.to)}, std::clamp(width / 9, 2.5, 4.2), style, nullptr);
-            addItem(item);
+            auto *item = new PointItem({centre, yOf(mark.to)}, std::clamp(width / 9, 2.5, 4.2), style, m_chart);
             item->setZValue(pointZ);
             m_items.push_back(item);
             continue;
@@ -353,8 +366,7 @@ void ChartScene::drawBars()
         if (rect.height() < 1) {
             rect.setTop(rect.bottom() - 1);
         }
-        auto *item = new BarItem(rect, mark.to < mark.from, style, nullptr);
-        addItem(item);
+        auto *item = new BarItem(rect, mark.to < mark.from, style, m_chart);
         item->setZValue(barZ);
         m_items.push_back(item);
     }
@@ -366,35 +378,42 @@ void ChartScene::drawLine()
     across->setRange(0, qreal(m_data.slotList.size()));
     across->setVisible(false);
     auto *up = new QValueAxis;
-    up->setRange(m_data.low(), m_data.high());
-    up->setTickCount(int(m_data.ticks.size()));
+    up->setRange(m_data.low, m_data.high);
+    up->setTickType(QValueAxis::TicksDynamic);
+    up->setTickAnchor(0);
+    up->setTickInterval(m_data.step());
     up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLinePen(QPen(m_look.colors.grid, 1));
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, Qt::AlignLeft);
-    QLineSeries *line = nullptr;
-    int previous = -2;
-    const auto begin = [&] {
-        line = new QLineSeries;
-        line->setPen(QPen(m_look.colors.netResult, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_chart->addSeries(line);
-        line->attachAxis(across);
-        line->attachAxis(up);
+    const auto addSegment = [&](const QList<QPointF> &points) {
+        // A broad line of background under the line keeps it apart from dark bars.
+        for (const QPen &pen : {QPen(m_look.colors.background, 4.5), QPen(m_look.colors.netResult, 2)}) {
+            auto *line = new QLineSeries;
+            line->setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->append(points);
+            m_chart->addSeries(line);
+            line->attachAxis(across);
+            line->attachAxis(up);
+        }
     };
-    // The axes need a series even where there is no line.
-    begin();
+    QList<QPointF> points;
+    int previous = -1;
     for (const ChartMark &mark : m_data.marks) {
         if (!mark.isPoint()) {
             continue;
         }
         // A missing quarter interrupts the line instead of being drawn over.
-        if (mark.slot != previous + 1 && previous >= 0) {
-            begin();
+        if (mark.slot != previous + 1 && !points.isEmpty()) {
+            addSegment(points);
+            points.clear();
         }
-        line->append(mark.slot + 0.5, mark.to);
+        points.append({mark.slot + 0.5, mark.to});
         previous = mark.slot;
     }
+    // The axes need a series even where there is no line.
+    addSegment(points);
     m_chart->layout()->activate();
 }
 

@@ -64,6 +64,7 @@ private:
     std::vector<QGraphicsItem *> m_items;    ///< One for each mark.
     QGraphicsItem *m_frame = nullptr;
     bool m_roomy = false;                    ///< Wide enough for names at the right end instead of a key.
+    bool m_compact = false;                  ///< Low: titles share a line, and so do notes and source.
     bool m_fullLabels = false;               ///< "Q3 FY11" fits under each slot.
     int m_current = -1;
 };

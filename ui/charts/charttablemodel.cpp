@@ -101,7 +101,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // A quiet sign says at once which figures nobody printed.
-        return models::printedNumber(amount->value) + (amount->derived ? u" ∑"_s : QString());
+        return (amount->derived ? u"∑ "_s : QString()) + models::printedNumber(amount->value);
     case Qt::EditRole:
         return QString::fromStdString(amount->value.toString());
     case Qt::ToolTipRole:
