@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/chartfixture.h"
+#include "ui/charts/chartdata.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/chartexportdialog.h"
+#include "ui/charts/chartpane.h"
+#include "ui/charts/charttablemodel.h"
+#include "ui/charts/chartview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolTip>
+#include <QXmlStreamReader>
+
+#include <memory>
+
+using namespace filing;
+using namespace filing::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int markNamed(const ChartData &data, const QString &name)
+{
+    for (int i = 0; i < int(data.marks.size()); ++i) {
+        if (data.marks[std::size_t(i)].name == name) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// A pane on screen with the fixture's filings.
+struct Shown
+{
+    explicit Shown(QSize size = {960, 420})
+        : pane(cursor)
+    {
+        pane.resize(size);
+        pane.setSnapshot(test::chartSnapshot());
+        pane.show();
+        view = pane.findChild<ChartView *>(u"chartView"_s);
+    }
+
+    [[nodiscard]] QPoint pointOn(const QString &name) const
+    {
+        const int mark = markNamed(view->data(), name);
+        const QRectF rect = view->chart()->markRect(mark);
+        // Near the upper end: the line of the net result crosses the lower part of the bars.
+        return view->mapFromScene(mark >= 0 && view->data().marks[std::size_t(mark)].isPoint()
+                                      ? rect.center() : QPointF(rect.center().x(), rect.top() + 3));
+    }
+
+    models::SourceCursor cursor;
+    ChartPane pane;
+    ChartView *view = nullptr;
+};
+
+} // namespace
+
+class TestChartPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void preparesBars();
+    void stacksAddUpToTheirTotals();
+    void roundsTicks_data();
+    void roundsTicks();
+    void keepsRoomForMissingQuarters();
+    void drawsEveryMarkInsideThePlot_data();
+    void drawsEveryMarkInsideThePlot();
+    void clickOpensTheCell();
+    void derivedBarsWalkThroughTheirCells();
+    void keyboardMovesAndOpens();
+    void hoverTellsValueFilingAndFormula();
+    void followsTheCursor();
+    void togglesChangeTheChart();
+    void tableHasTheSameFigures();
+    void emptyStateOffersToOpen();
+    void choosesAmongRegistrants();
+    void exportsPictures();
+    void exportsFigures();
+    void neutralisesFormulas_data();
+    void neutralisesFormulas();
+    void refusesWhatItCannotWrite();
+    void asksBeforeReplacing();
+    void copiesPictureAndFigures();
+};
+
+void TestChartPane::preparesBars()
+{
+    const ChartData data = prepareChart(test::chartSnapshot()->series, {});
+    QCOMPARE(data.owner, u"Larkmoor Pumps, Inc."_s);
+    QCOMPARE(data.what, u"Quarterly revenues and expenses"_s);
+    QCOMPARE(data.unit, u"millions of USD"_s);
+    QCOMPARE(data.slotList.size(), std::size_t(12));
+    QCOMPARE(data.slotList.front().label, u"Q1 FY10"_s);
+    QCOMPARE(data.slotList.front().period, u"July 1, 2009 – September 30, 2009"_s);
+    QCOMPARE(data.slotList.back().label, u"Q4 FY12"_s);
+    QCOMPARE(data.marks.size(), std::size_t(36));
+    const auto &last = data.marks[std::size_t(markNamed(data, u"Revenues · Q4 FY12"_s))];
+    QVERIFY(last.derived);
+    QCOMPARE(last.to, 18.548);
+    QCOMPARE(last.text, u"18,548,000 USD"_s);
+    QCOMPARE(last.sources.size(), std::size_t(2));
+    QVERIFY(data.marks[std::size_t(markNamed(data, u"Expenses · Q2 FY12"_s))].doubtful);
+    QVERIFY(data.marks[std::size_t(markNamed(data, u"Revenues · Q1 FY11"_s))].restated);
+    QVERIFY(!data.marks[std::size_t(markNamed(data, u"Revenues · Q2 FY11"_s))].restated);
+    QVERIFY(data.marks[std::size_t(markNamed(data, u"Net result · Q3 FY11"_s))].to < 0);
+    QVERIFY(data.ticks.size() <= 7);
+    QVERIFY(std::any_of(data.ticks.begin(), data.ticks.end(), [](const ChartTick &tick) { return tick.at == 0; }));
+    QVERIFY(data.low <= -1.6 && data.high >= 18.548);
+    QCOMPARE(data.sourceNote, u"Source: 8 filings, fy11-q1.txt … fy12-q4.txt"_s);
+}
+
+void TestChartPane::stacksAddUpToTheirTotals()
+{
+    ChartOptions options;
+    options.stacked = true;
+    const SeriesSet set = test::chartSnapshot()->series;
+    const ChartData totals = prepareChart(set, {});
+    const ChartData stacks = prepareChart(set, options);
+    QCOMPARE(stacks.kinds.size(), std::size_t(6));
+    for (const ChartMark &total : totals.marks) {
+        if (total.isPoint()) {
+            continue;
+        }
+        double top = 0;
+        for (const ChartMark &piece : stacks.marks) {
+            if (piece.slot == total.slot && piece.column == total.column) {
+                QVERIFY(piece.from >= 0 && piece.to > piece.from);
+                top = std::max(top, piece.to);
+            }
+        }
+        QVERIFY2(std::abs(top - total.to) < 1e-9, qPrintable(total.name));
+    }
+}
+
+void TestChartPane::roundsTicks_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QList<double>>("ticks");
+    QTest::newRow("up to eighteen and a half") << 0.0 << 18.5 << QList<double>{0, 5, 10, 15, 20};
+    QTest::newRow("a loss") << -1.7 << 18.5 << QList<double>{-5, 0, 5, 10, 15, 20};
+    QTest::newRow("only losses") << -30.0 << -2.0 << QList<double>{-30, -25, -20, -15, -10, -5, 0};
+    QTest::newRow("small") << 0.0 << 0.012 << QList<double>{0, 0.002, 0.004, 0.006, 0.008, 0.01, 0.012};
+    QTest::newRow("nothing") << 0.0 << 0.0 << QList<double>{0, 0.2, 0.4, 0.6, 0.8, 1};
+}
+
+void TestChartPane::roundsTicks()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(QList<double>, ticks);
+    const std::vector<double> found = roundTicks(low, high);
+    QCOMPARE(found.size(), std::size_t(ticks.size()));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        QVERIFY(std::abs(found[i] - ticks[qsizetype(i)]) < 1e-9);
+    }
+}
+
+void TestChartPane::keepsRoomForMissingQuarters()
+{
+    test::Filings filings;
+    const auto make = [](const std::string &end, const std::string &value) {
+        return test::extraction("Aster Mills Co.", end, test::statement({{3, end}}, {{"total-revenues", "Net sales", {value}}}));
+    };
+    filings.add("a", make("2011-03-31", "770"));
+    filings.add("b", make("2011-12-31", "810"));
+    const ChartData data = prepareChart(filings.series(), {});
+    QCOMPARE(data.slotList.size(), std::size_t(4));
+    QCOMPARE(data.slotList[1].label, u"Q2 FY11"_s);
+    QVERIFY(data.slotList[1].period.isEmpty());
+    QCOMPARE(data.marks.size(), std::size_t(2));
+    QCOMPARE(data.unit, u"thousands of USD"_s);
+}
+
+void TestChartPane::drawsEveryMarkInsideThePlot_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<bool>("stacked");
+    QTest::newRow("wide") << QSizeF(1200, 600) << false;
+    QTest::newRow("small") << QSizeF(500, 260) << false;
+    QTest::newRow("small and stacked") << QSizeF(500, 260) << true;
+    QTest::newRow("tiny") << QSizeF(240, 150) << true;
+}
+
+void TestChartPane::drawsEveryMarkInsideThePlot()
+{
+    QFETCH(QSizeF, size);
+    QFETCH(bool, stacked);
+    ChartOptions options;
+    options.stacked = stacked;
+    const ChartScene scene(prepareChart(test::chartSnapshot()->series, options), {size, chartColors(Tone::Light), QApplication::font()});
+    QVERIFY(QRectF(QPointF(), size).contains(scene.plotArea()));
+    for (int i = 0; i < int(scene.data().marks.size()); ++i) {
+        QVERIFY2(scene.plotArea().adjusted(-2, -8, 2, 8).contains(scene.markRect(i)), qPrintable(scene.data().marks[std::size_t(i)].name));
+    }
+}
+
+void TestChartPane::clickOpensTheCell()
+{
+    Shown shown;
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, shown.pointOn(u"Revenues · Q3 FY11"_s));
+    QCOMPARE(shown.cursor.place().filing, u"fy11-q3.txt"_s);
+    QCOMPARE(shown.cursor.place().fieldPath, u"statements/0/rows/2/cells/0"_s);
+    QVERIFY(!shown.cursor.place().span.isEmpty());
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q3 FY11"_s));
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, shown.pointOn(u"Net result · Q3 FY11"_s));
+    QCOMPARE(shown.cursor.place().fieldPath, u"statements/0/rows/8/cells/0"_s);
+}
+
+void TestChartPane::derivedBarsWalkThroughTheirCells()
+{
+    Shown shown;
+    const QPoint bar = shown.pointOn(u"Revenues · Q4 FY12"_s);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
+    QCOMPARE(shown.cursor.place().filing, u"fy12-q4.txt"_s);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
+    QCOMPARE(shown.cursor.place().filing, u"fy12-q3.txt"_s);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
+    QCOMPARE(shown.cursor.place().filing, u"fy12-q4.txt"_s);
+}
+
+void TestChartPane::keyboardMovesAndOpens()
+{
+    Shown shown;
+    shown.view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(shown.view, Qt::Key_Home);
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q1 FY10"_s));
+    QTest::keyClick(shown.view, Qt::Key_Right);
+    QTest::keyClick(shown.view, Qt::Key_Down);
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Expenses · Q2 FY10"_s));
+    QTest::keyClick(shown.view, Qt::Key_Left);
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Expenses · Q1 FY10"_s));
+    QTest::keyClick(shown.view, Qt::Key_Left);
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Expenses · Q1 FY10"_s));
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    QCOMPARE(shown.cursor.place().fieldPath, u"statements/0/rows/6/cells/1"_s);
+    QVERIFY(shown.view->accessibleDescription().contains(u"Expenses · Q1 FY10: 9,917,000 USD"_s));
+}
+
+void TestChartPane::hoverTellsValueFilingAndFormula()
+{
+    Shown shown;
+    const QPoint at = shown.pointOn(u"Revenues · Q4 FY12"_s);
+    QHelpEvent help(QEvent::ToolTip, at, shown.view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(shown.view->viewport(), &help);
+    const QString tip = QToolTip::text();
+    for (const QString &words : {u"Revenues · Q4 FY12"_s, u"18,548,000 USD"_s, u"April 1, 2012 – June 30, 2012"_s,
+                                 u"Derived: FY − 9M"_s, u"FY to 2012-06-30"_s, u"8-K · 2012-08-02"_s, u"proven"_s}) {
+        QVERIFY2(tip.contains(words), qPrintable(words + u" in "_s + tip));
+    }
+    const ChartData &data = shown.view->data();
+    QVERIFY(data.marks[std::size_t(markNamed(data, u"Revenues · Q1 FY11"_s))].details.contains(u"Restated: 12,435,000"_s));
+    QVERIFY(data.marks[std::size_t(markNamed(data, u"Expenses · Q2 FY12"_s))].details.contains(u"contradict"_s));
+    QSignalSpy spy(&shown.pane, &ChartPane::messageChanged);
+    QTest::mouseMove(shown.view->viewport(), at);
+    QTRY_VERIFY(!spy.isEmpty());
+    QCOMPARE(spy.last().at(0).toString(), u"Revenues · Q4 FY12: 18,548,000 USD"_s);
+}
+
+void TestChartPane::followsTheCursor()
+{
+    Shown shown;
+    shown.cursor.moveTo({u"fy11-q2.txt"_s, u"statements/0/rows/2/cells/0"_s, {}});
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q2 FY11"_s));
+    // A nine-month figure stands for no quarter of its own: the bar computed with it is shown.
+    shown.cursor.moveTo({u"fy12-q3.txt"_s, u"statements/0/rows/2/cells/1"_s, {}});
+    QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q4 FY12"_s));
+    shown.cursor.moveTo({u"fy11-q2.txt"_s, u"cover/EntityRegistrantName"_s, {}});
+    QCOMPARE(shown.view->current(), -1);
+}
+
+void TestChartPane::togglesChangeTheChart()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.pane, &ChartPane::optionsChanged);
+    shown.pane.setAnnual(true);
+    QCOMPARE(shown.view->data().slotList.size(), std::size_t(3));
+    QCOMPARE(shown.view->data().slotList[1].label, u"FY11"_s);
+    shown.pane.setAnnual(false);
+    shown.pane.setStacked(true);
+    QVERIFY(markNamed(shown.view->data(), u"Research and development · Q1 FY12"_s) >= 0);
+    shown.pane.setStacked(false);
+    shown.pane.setNetResultVisible(false);
+    QCOMPARE(shown.view->data().marks.size(), std::size_t(24));
+    QCOMPARE(spy.count(), 5);
+}
+
+void TestChartPane::tableHasTheSameFigures()
+{
+    Shown shown;
+    shown.pane.setTableVisible(true);
+    auto *table = shown.pane.findChild<QTableView *>(u"chartTable"_s);
+    QVERIFY(table->isVisible());
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table->model()->columnCount(), 12);
+    QCOMPARE(table->model()->headerData(11, Qt::Horizontal).toString(), u"Q4 FY12"_s);
+    QCOMPARE(table->model()->headerData(2, Qt::Vertical).toString(), u"Total revenues"_s);
+    const QModelIndex cell = table->model()->index(2, 11);
+    QCOMPARE(cell.data().toString(), u"∑ 18,548,000"_s);
+    Q_EMIT table->activated(table->model()->index(2, 10));
+    QCOMPARE(shown.cursor.place().filing, u"fy12-q3.txt"_s);
+    shown.cursor.moveTo({u"fy11-q2.txt"_s, u"statements/0/rows/2/cells/0"_s, {}});
+    QCOMPARE(table->currentIndex(), table->model()->index(2, 5));
+    shown.pane.setSnapshot(nullptr);
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void TestChartPane::emptyStateOffersToOpen()
+{
+    models::SourceCursor cursor;
+    ChartPane pane(cursor);
+    pane.resize(500, 260);
+    pane.show();
+    QVERIFY(pane.isEmpty());
+    auto *text = pane.findChild<QLabel *>(u"chartEmpty"_s);
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains(u"Quarterly revenues"_s));
+    QSignalSpy spy(&pane, &ChartPane::openRequested);
+    QTest::mouseClick(pane.findChild<QPushButton *>(u"chartOpen"_s), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    pane.setSnapshot(test::chartSnapshot());
+    QVERIFY(!pane.isEmpty());
+    QVERIFY(!text->isVisible());
+}
+
+void TestChartPane::choosesAmongRegistrants()
+{
+    auto two = std::make_shared<models::Snapshot>(*test::chartSnapshot());
+    SeriesRegistrant other = two->series.registrants.front();
+    other.name = "Aster Mills Co.";
+    other.cik = "0000000042";
+    other.quarters.resize(4);
+    two->series.registrants.push_back(other);
+    models::SourceCursor cursor;
+    ChartPane pane(cursor);
+    pane.resize(900, 400);
+    pane.show();
+    pane.setSnapshot(two);
+    auto *choice = pane.findChild<QComboBox *>(u"chartRegistrant"_s);
+    auto *view = pane.findChild<ChartView *>(u"chartView"_s);
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentText(), u"Larkmoor Pumps, Inc."_s);
+    choice->setCurrentIndex(1);
+    Q_EMIT choice->activated(1);
+    QCOMPARE(view->data().owner, u"Aster Mills Co."_s);
+    pane.setSnapshot(test::chartSnapshot());
+    QVERIFY(!choice->isVisible());
+    QCOMPARE(view->data().owner, u"Larkmoor Pumps, Inc."_s);
+}
+
+void TestChartPane::exportsPictures()
+{
+    QTemporaryDir folder;
+    const SeriesSet set = test::chartSnapshot()->series;
+    QString error;
+    for (const double scale : {1.0, 2.5}) {
+        ChartOptions options;
+        options.size = {600, 400};
+        options.scale = scale;
+        const QString file = folder.filePath(u"chart.png"_s);
+        QVERIFY2(exportChart(set, options, file, &error), qPrintable(error));
+        const QImage image(file);
+        QCOMPARE(image.size(), (QSizeF(600, 400) * scale).toSize());
+        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    }
+    const QString svg = folder.filePath(u"chart.svg"_s);
+    QVERIFY(exportChart(set, {}, svg, &error));
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QXmlStreamReader xml(bytes);
+    QString words;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters) {
+            words += xml.text();
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const QString &expected : {u"Larkmoor Pumps, Inc."_s, u"Q4 FY12"_s, u"Revenues"_s, u"Source: 8 filings"_s}) {
+        QVERIFY2(words.contains(expected), qPrintable(expected));
+    }
+    QVERIFY(QSvgRenderer(bytes).isValid());
+    const QString pdf = folder.filePath(u"chart.pdf"_s);
+    QVERIFY(exportChart(set, {}, pdf, &error));
+    QFile document(pdf);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QByteArray content = document.readAll();
+    QVERIFY(content.startsWith("%PDF-"));
+    QVERIFY(content.trimmed().endsWith("%%EOF"));
+}
+
+void TestChartPane::exportsFigures()
+{
+    QTemporaryDir folder;
+    const SeriesSet set = test::chartSnapshot()->series;
+    QString error;
+    const QString csv = folder.filePath(u"chart.csv"_s);
+    QVERIFY2(exportChart(set, {}, csv, &error), qPrintable(error));
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.startsWith(u"registrant,cik,fiscal year,"_s));
+    QVERIFY(text.contains(u"\"Larkmoor Pumps, Inc.\",0001999001,2012,4,2012-04-01,2012-06-30,total-revenues,Total revenues,"
+                          "18548000,derived,proven,false,FY − 9M,"_s));
+    QVERIFY(text.contains(u"operating-income,Operating income (loss),-1679000,reported,"_s));
+    ChartOptions one;
+    one.roles = {"net-income"};
+    one.annual = true;
+    const QString filtered = chartCsv(set, one);
+    QCOMPARE(filtered.count(u"\r\n"_s), 4);
+    QVERIFY(chartTsv(set, {}).contains(u"Total revenues\t10616000\t"_s));
+    if (chartSuffixes().contains(u"xlsx"_s)) {
+        const QString xlsx = folder.filePath(u"chart.xlsx"_s);
+        QVERIFY2(exportChart(set, {}, xlsx, &error), qPrintable(error));
+        QFile book(xlsx);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.read(4).startsWith("PK"));
+    }
+}
+
+void TestChartPane::neutralisesFormulas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("minus and words") << u"-cmd"_s << u"'-cmd"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("a negative number") << u"-1679000"_s << u"-1679000"_s;
+    QTest::newRow("words") << u"Net sales"_s << u"Net sales"_s;
+}
+
+void TestChartPane::neutralisesFormulas()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    QCOMPARE(harmlessCell(text), cell);
+    // The same through a whole file: a registrant may call itself anything.
+    SeriesSet set = test::chartSnapshot()->series;
+    set.registrants.front().name = text.toStdString();
+    const QString first = chartCsv(set, {}).section(u"\r\n"_s, 1, 1).section(u',', 0, 0);
+    QCOMPARE(first, cell);
+}
+
+void TestChartPane::refusesWhatItCannotWrite()
+{
+    QTemporaryDir folder;
+    const SeriesSet set = test::chartSnapshot()->series;
+    QString error;
+    QVERIFY(!exportChart(set, {}, folder.filePath(u"chart.gif"_s), &error));
+    QVERIFY(error.contains(u".png"_s));
+    QVERIFY(!exportChart(set, {}, folder.filePath(u"missing/chart.png"_s), &error));
+    QVERIFY(error.contains(u"chart.png"_s));
+    QVERIFY(!exportChart({}, {}, folder.filePath(u"chart.png"_s), &error));
+    QVERIFY(!QFile::exists(folder.filePath(u"chart.png"_s)));
+    ChartOptions nothing;
+    nothing.roles = {"no-such-role"};
+    QVERIFY(!exportChart(set, nothing, folder.filePath(u"chart.svg"_s), &error));
+    QVERIFY(!exportChart(set, {}, folder.filePath(u"chart.gif"_s), nullptr));
+}
+
+void TestChartPane::asksBeforeReplacing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"chart.png"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    ChartExportDialog dialog({}, u"chart"_s);
+    auto *file = dialog.findChild<QLineEdit *>(u"exportFile"_s);
+    file->setText(path);
+    const auto answer = [](QMessageBox::StandardButton button) {
+        QTimer::singleShot(0, qApp, [button] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            box->button(button)->click();
+        });
+    };
+    answer(QMessageBox::No);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    answer(QMessageBox::Yes);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    auto *format = dialog.findChild<QComboBox *>(u"exportFormat"_s);
+    format->setCurrentIndex(format->findData(u"svg"_s));
+    QCOMPARE(dialog.file(), folder.filePath(u"chart.svg"_s));
+}
+
+void TestChartPane::copiesPictureAndFigures()
+{
+    Shown shown;
+    shown.pane.copyToClipboard();
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    QVERIFY(mime->hasImage());
+    QVERIFY(mime->text().contains(u"Total revenues\t10616000"_s));
+}
+
+QTEST_MAIN(TestChartPane)
+#include "tst_chartpane.moc"
