@@ -288,6 +288,23 @@ bool PeriodGraph::closes(std::size_t direct) const
     return true;
 }
 
+std::vector<AmountSource> PeriodGraph::repeatsOf(const Edge &edge) const
+{
+    std::vector<AmountSource> repeats;
+    const std::string period = edgeName(edge) + " to " + isoDate(dateOf(edge.to));
+    for (const Generation &generation : edge.generations) {
+        for (const Flow *flow : generation.reports) {
+            for (AmountSource source : flow->sources) {
+                if (flow != newest(edge)) {
+                    source.period = period;
+                    repeats.push_back(std::move(source));
+                }
+            }
+        }
+    }
+    return repeats;
+}
+
 /// A derived value is restated when the figures first reported lead to another one.
 bool PeriodGraph::isRestated(const Path &path, Decimal value) const
 {
@@ -307,6 +324,7 @@ Solution PeriodGraph::solve(int from, int to) const
             const Flow *flow = newest(m_edges[i]);
             solution.amount = amountOf({{i, 1}}, {flow});
             solution.amount->restated = m_edges[i].generations.size() > 1;
+            solution.amount->repeats = repeatsOf(m_edges[i]);
             solution.refusal.clear();
             if (!onlyAsReported(*flow) && !closes(i)) {
                 solution.cycleOpen = true;

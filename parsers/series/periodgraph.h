@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool closes(std::size_t edge) const;
     [[nodiscard]] std::string edgeName(const Edge &edge) const;
     [[nodiscard]] const Flow *newest(const Edge &edge) const;
+    [[nodiscard]] std::vector<AmountSource> repeatsOf(const Edge &edge) const;
 
     const FiscalCalendar &m_calendar;
     std::vector<Edge> m_edges;

@@ -46,6 +46,8 @@ struct Amount
     std::vector<AmountSource> sources;
     Proof proof = Proof::Unchecked;     ///< The weakest of its sources.
     bool restated = false;       ///< Filings disagree on it; see SeriesRegistrant::restatements.
+    /// Cells of other filings that report the same period, oldest first; their values differ where it is restated.
+    std::vector<AmountSource> repeats;
 };
 
 struct SeriesPeriod

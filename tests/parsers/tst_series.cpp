@@ -460,6 +460,10 @@ void TestSeries::listsRestatements()
     QCOMPARE(text(all[0].versions[0].value.toString()), u"110000"_s);
     QCOMPARE(text(all[0].versions[1].source.key), u"new"_s);
     QCOMPARE(text(isoDate(*all[0].versions[1].filed)), u"2011-10-27"_s);
+    const Amount &amount = set.registrants[0].quarters.at(0).values.at("total-revenues");
+    QCOMPARE(text(amount.sources.at(0).key), u"new"_s);
+    QCOMPARE(amount.repeats.size(), std::size_t(1));
+    QCOMPARE(text(amount.repeats[0].key), u"old"_s);
 }
 
 void TestSeries::ignoresOtherBases()

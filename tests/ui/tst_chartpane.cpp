@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -275,8 +276,9 @@ void TestChartPane::hoverTellsValueFilingAndFormula()
     QVERIFY(data.marks[std::size_t(markNamed(data, u"Revenues · Q1 FY11"_s))].details.contains(u"Restated: 12,435,000"_s));
     QVERIFY(data.marks[std::size_t(markNamed(data, u"Expenses · Q2 FY12"_s))].details.contains(u"contradict"_s));
     QSignalSpy spy(&shown.pane, &ChartPane::messageChanged);
-    QTest::mouseMove(shown.view->viewport(), at);
-    QTRY_VERIFY(!spy.isEmpty());
+    QMouseEvent move(QEvent::MouseMove, at, shown.view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(shown.view->viewport(), &move);
+    QVERIFY(!spy.isEmpty());
     QCOMPARE(spy.last().at(0).toString(), u"Revenues · Q4 FY12: 18,548,000 USD"_s);
 }
 
@@ -285,6 +287,7 @@ void TestChartPane::followsTheCursor()
     Shown shown;
     shown.cursor.moveTo({u"fy11-q2.txt"_s, u"statements/0/rows/2/cells/0"_s, {}});
     QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q2 FY11"_s));
+    QVERIFY(shown.view->data().marks[std::size_t(shown.view->current())].details.contains(u"The same in 8-K · 2011-01-27"_s));
     // A nine-month figure stands for no quarter of its own: the bar computed with it is shown.
     shown.cursor.moveTo({u"fy12-q3.txt"_s, u"statements/0/rows/2/cells/1"_s, {}});
     QCOMPARE(shown.view->current(), markNamed(shown.view->data(), u"Revenues · Q4 FY12"_s));

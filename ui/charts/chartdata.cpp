@@ -230,6 +230,9 @@ private:
         for (const AmountSource &source : value.sources) {
             mark.sources.push_back(placeOf(source));
         }
+        for (const AmountSource &repeat : value.repeats) {
+            mark.repeats.push_back(placeOf(repeat));
+        }
         if (!mark.sources.empty()) {
             mark.place = mark.sources.front();
         }

@@ -43,7 +43,8 @@ struct ChartMark
     QString text;                 ///< "12,345,000 USD"
     QString details;              ///< Plain lines: period, formula, cells and filings, doubts.
     models::Place place;          ///< The cell a click opens.
-    std::vector<models::Place> sources;   ///< All cells, for following the cursor.
+    std::vector<models::Place> sources;   ///< All cells it was made of.
+    std::vector<models::Place> repeats;   ///< Cells of other filings that say the same, for following the cursor.
 
     [[nodiscard]] bool isPoint() const { return column < 0; }
     [[nodiscard]] QString toolTip() const;

@@ -85,11 +85,16 @@ QString shortTitle(const models::OpenFiling &filing)
     return rest.isEmpty() ? title : rest;
 }
 
-bool comesFrom(const ChartMark &mark, const models::Place &place)
+/// How much a mark says of a place: 0 nothing, 1 it was computed with it, 2 another filing repeats it, 3 it shows it.
+int nearness(const ChartMark &mark, const models::Place &place)
 {
-    return std::any_of(mark.sources.begin(), mark.sources.end(), [&place](const models::Place &source) {
-        return source.filing == place.filing && source.fieldPath == place.fieldPath;
-    });
+    const auto here = [&place](const models::Place &cell) {
+        return cell.filing == place.filing && cell.fieldPath == place.fieldPath;
+    };
+    if (std::any_of(mark.sources.begin(), mark.sources.end(), here)) {
+        return mark.derived ? 1 : 3;
+    }
+    return std::any_of(mark.repeats.begin(), mark.repeats.end(), here) ? 2 : 0;
 }
 
 } // namespace
@@ -261,12 +266,12 @@ bool ChartPane::isEmpty() const
 
 void ChartPane::follow(const models::Place &place)
 {
-    // A bar made of this cell alone says more about it than one that was computed with it.
     int found = -1;
+    int best = 0;
     const std::vector<ChartMark> &marks = m_d->view->data().marks;
     for (int i = 0; i < int(marks.size()); ++i) {
-        const ChartMark &mark = marks[std::size_t(i)];
-        if (comesFrom(mark, place) && (found < 0 || (marks[std::size_t(found)].derived && !mark.derived))) {
+        if (const int near = nearness(marks[std::size_t(i)], place); near > best) {
+            best = near;
             found = i;
         }
     }

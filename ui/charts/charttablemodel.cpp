@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool comesFrom(const Amount &amount, const models::Place &place)
+bool shows(const Amount &amount, const models::Place &place)
 {
-    return std::any_of(amount.sources.begin(), amount.sources.end(), [&place](const AmountSource &source) {
+    const auto here = [&place](const AmountSource &source) {
         return QString::fromStdString(source.key) == place.filing && QString::fromStdString(source.path) == place.fieldPath;
-    });
+    };
+    return std::any_of(amount.repeats.begin(), amount.repeats.end(), here)
+        || (!amount.derived && std::any_of(amount.sources.begin(), amount.sources.end(), here));
 }
 
 models::Signs signsOf(const Amount &amount)
@@ -62,7 +64,7 @@ QModelIndex ChartTableModel::indexOf(const models::Place &place) const
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             const Amount *amount = amountAt(index(row, column));
-            if (amount && !amount->derived && comesFrom(*amount, place)) {
+            if (amount && shows(*amount, place)) {
                 return index(row, column);
             }
         }

@@ -176,6 +176,16 @@ QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &pe
                      .arg(sign, models::printedNumber(source.value), QString::fromStdString(source.period), statusText(source),
                           filingTitle(source.key, options));
     }
+    QStringList also;
+    for (const AmountSource &repeat : amount.repeats) {
+        if (repeat.value == amount.value) {
+            also << filingTitle(repeat.key, options);
+        }
+    }
+    also.removeDuplicates();
+    if (!also.isEmpty()) {
+        lines << tr("The same in %1").arg(also.join(u", "_s));
+    }
     for (const Restatement &restatement : registrant.restatements) {
         if (restatement.role == role && restatement.start == period.start && restatement.end == period.end) {
             lines << restatementText(restatement, options);
