@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -201,28 +200,36 @@ QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &pe
 
 QString sourceNote(const SeriesRegistrant &registrant, const ChartOptions &options)
 {
-    QStringList keys;
-    QSet<QString> seen;
+    // Ordered by what they report last, which is the order they were filed in.
+    QMap<QString, QString> ends;
     for (const auto *periods : {&registrant.quarters, &registrant.years}) {
         for (const SeriesPeriod &period : *periods) {
             for (const auto &[role, amount] : period.values) {
-                for (const AmountSource &source : amount.sources) {
-                    const QString title = filingTitle(source.key, options);
-                    if (!seen.contains(title)) {
-                        seen.insert(title);
-                        keys << title;
+                for (const auto *sources : {&amount.sources, &amount.repeats}) {
+                    for (const AmountSource &source : *sources) {
+                        QString &end = ends[filingTitle(source.key, options)];
+                        end = std::max(end, QString::fromStdString(source.period).right(10));
                     }
                 }
             }
         }
     }
-    if (keys.isEmpty()) {
+    QStringList titles = ends.keys();
+    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &a, const QString &b) { return ends[a] < ends[b]; });
+    // Whose filings they are the head of the picture says.
+    const QString owner = QString::fromStdString(registrant.name) + u" · "_s;
+    for (QString &title : titles) {
+        if (title.startsWith(owner)) {
+            title.remove(0, owner.size());
+        }
+    }
+    if (titles.isEmpty()) {
         return {};
     }
-    if (keys.size() <= 3) {
-        return tr("Source: %1").arg(keys.join(u", "_s));
+    if (titles.size() <= 3) {
+        return tr("Source: %1").arg(titles.join(u", "_s));
     }
-    return tr("Source: %1 filings, %2 … %3").arg(keys.size()).arg(keys.first(), keys.last());
+    return tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
 }
 
 bool isDoubtful(const Amount &amount)
