@@ -26,7 +26,7 @@ const Field *fact(const OpenFiling &filing, std::string_view concept_)
     return filing.effective ? filing.effective->coverFact(concept_) : nullptr;
 }
 
-/// Which group a filing belongs to: the central index key is the same whatever way a name is written.
+/// Which group a filing belongs to, whichever way the name of the registrant is written; other files come last.
 QString groupKey(const OpenFiling &filing)
 {
     if (const Field *name = fact(filing, "EntityRegistrantName"); name != nullptr && !name->text.empty()) {
@@ -101,7 +101,9 @@ void FilingsModel::setSnapshot(const SnapshotPtr &snapshot)
                                                                                 : Known{filing, itemOf(filing)};
         Group &group = groups[groupKey(*filing)];
         const Field *name = fact(*filing, "EntityRegistrantName");
-        group.name = name != nullptr ? toText(name->text) : tr("Other files");
+        if (group.name.isEmpty()) {
+            group.name = name != nullptr ? toText(name->text) : tr("Other files");
+        }
         group.items.push_back(now.item);
         known.emplace(filing->path, std::move(now));
     }

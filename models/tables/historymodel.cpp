@@ -5,9 +5,9 @@
 
 #include "models/roles.h"
 #include "models/signs.h"
-#include "models/tables/rowsync.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tree/rowsync.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QDateTime>
@@ -41,17 +41,32 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
     for (Entry &entry : fresh) {
         entry.action = actionText(entry.entry, fresh);
     }
-    struct Access
-    {
-        HistoryModel *model;
-        void beginRemove(int first, int last) { model->beginRemoveRows({}, first, last); }
-        void endRemove() { model->endRemoveRows(); }
-        void beginInsert(int first, int last) { model->beginInsertRows({}, first, last); }
-        void endInsert() { model->endInsertRows(); }
-        void changed(int row) { Q_EMIT model->dataChanged(model->index(row, 0), model->index(row, ColumnCount - 1)); }
+    const auto keysOf = [](const std::vector<Entry> &rows) {
+        std::vector<QString> keys;
+        for (const Entry &each : rows) {
+            keys.push_back(QString::number(each.entry.id));
+        }
+        return keys;
     };
-    const auto same = [](const Entry &a, const Entry &b) { return a.entry.id == b.entry.id; };
-    syncRows(m_entries, std::move(fresh), same, Access{this});
+    RowSteps steps;
+    steps.remove = [&](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
+        endRemoveRows();
+    };
+    steps.insert = [&](int first, int last) {
+        beginInsertRows({}, first, last);
+        m_entries.insert(m_entries.begin() + first, fresh.begin() + first, fresh.begin() + last + 1);
+        endInsertRows();
+    };
+    syncRows(keysOf(m_entries), keysOf(fresh), steps);
+    for (int row = 0; row < rowCount(); ++row) {
+        Entry &mine = m_entries[static_cast<std::size_t>(row)];
+        if (Entry &other = fresh[static_cast<std::size_t>(row)]; !(mine == other)) {
+            mine = std::move(other);
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
 }
 
 QString HistoryModel::actionText(const LogEntry &entry, const std::vector<Entry> &all)

@@ -5,7 +5,7 @@
 
 #include "models/roles.h"
 #include "models/signs.h"
-#include "models/tables/rowsync.h"
+#include "models/tree/rowsync.h"
 
 #include <algorithm>
 
@@ -32,6 +32,16 @@ Sign signOf(Problem::Rank rank)
     return Sign::None;
 }
 
+/// What a problem is about: its kind and its place.
+QString keyOf(const Problem &problem)
+{
+    return QStringLiteral("%1|%2|%3|%4|%5")
+        .arg(problem.rank)
+        .arg(problem.place.filing, problem.place.fieldPath)
+        .arg(problem.place.span.begin)
+        .arg(problem.place.span.end);
+}
+
 } // namespace
 
 ProblemsModel::ProblemsModel(QObject *parent)
@@ -55,17 +65,32 @@ void ProblemsModel::setSnapshot(const SnapshotPtr &snapshot)
     }
     m_known = std::move(known);
     std::stable_sort(fresh.begin(), fresh.end(), [](const Problem &a, const Problem &b) { return a.rank < b.rank; });
-    struct Access
-    {
-        ProblemsModel *model;
-        void beginRemove(int first, int last) { model->beginRemoveRows({}, first, last); }
-        void endRemove() { model->endRemoveRows(); }
-        void beginInsert(int first, int last) { model->beginInsertRows({}, first, last); }
-        void endInsert() { model->endInsertRows(); }
-        void changed(int row) { Q_EMIT model->dataChanged(model->index(row, 0), model->index(row, ColumnCount - 1)); }
+    const auto keysOf = [](const std::vector<Problem> &rows) {
+        std::vector<QString> keys;
+        for (const Problem &each : rows) {
+            keys.push_back(keyOf(each));
+        }
+        return keys;
     };
-    const auto same = [](const Problem &a, const Problem &b) { return a.rank == b.rank && a.place == b.place; };
-    syncRows(m_problems, std::move(fresh), same, Access{this});
+    RowSteps steps;
+    steps.remove = [&](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_problems.erase(m_problems.begin() + first, m_problems.begin() + last + 1);
+        endRemoveRows();
+    };
+    steps.insert = [&](int first, int last) {
+        beginInsertRows({}, first, last);
+        m_problems.insert(m_problems.begin() + first, fresh.begin() + first, fresh.begin() + last + 1);
+        endInsertRows();
+    };
+    syncRows(keysOf(m_problems), keysOf(fresh), steps);
+    for (int row = 0; row < rowCount(); ++row) {
+        Problem &mine = m_problems[static_cast<std::size_t>(row)];
+        if (Problem &other = fresh[static_cast<std::size_t>(row)]; !(mine == other)) {
+            mine = std::move(other);
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const

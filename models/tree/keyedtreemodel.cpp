@@ -4,9 +4,8 @@
 #include "models/tree/keyedtreemodel.h"
 
 #include "models/roles.h"
+#include "models/tree/rowsync.h"
 #include "models/tree/spreadid.h"
-
-#include <algorithm>
 
 namespace filing::models
 {
@@ -138,48 +137,41 @@ void KeyedTreeModel::numberRows(int parent, std::size_t from)
     }
 }
 
-/// Lines in front and at the end that both sides have stay; what is between is taken out and put in. Nodes taken out stay in the vector
-/// until the next reset, so that no other node's id changes.
+/// Nodes taken out stay in the vector until the next reset, so that no other node's id changes.
 void KeyedTreeModel::matchChildren(const ItemTree &tree, int mine, int theirs)
 {
     const std::vector<int> &fresh = tree.node(theirs).children;
-    const auto same = [&](std::size_t row, std::size_t freshRow) {
-        return at(at(mine).children[row]).item.key == tree.node(fresh[freshRow]).item.key;
-    };
-    const std::size_t old = at(mine).children.size();
-    const std::size_t shorter = std::min(old, fresh.size());
-    std::size_t front = 0;
-    while (front < shorter && same(front, front)) {
-        ++front;
+    std::vector<QString> keys;
+    for (const int child : at(mine).children) {
+        keys.push_back(at(child).item.key);
     }
-    std::size_t back = 0;
-    while (back < shorter - front && same(old - 1 - back, fresh.size() - 1 - back)) {
-        ++back;
+    std::vector<QString> freshKeys;
+    for (const int child : fresh) {
+        freshKeys.push_back(tree.node(child).item.key);
     }
     const QModelIndex parent = indexOf(mine, 0);
-    const auto offset = [](std::size_t row) { return static_cast<std::ptrdiff_t>(row); };
-    if (front + back < old) {
-        beginRemoveRows(parent, static_cast<int>(front), static_cast<int>(old - back) - 1);
+    RowSteps steps;
+    steps.remove = [&](int first, int last) {
+        beginRemoveRows(parent, first, last);
         std::vector<int> &children = at(mine).children;
-        children.erase(children.begin() + offset(front), children.begin() + offset(old - back));
-        numberRows(mine, front);
+        children.erase(children.begin() + first, children.begin() + last + 1);
+        numberRows(mine, static_cast<std::size_t>(first));
         endRemoveRows();
-    }
-    if (front + back < fresh.size()) {
-        beginInsertRows(parent, static_cast<int>(front), static_cast<int>(fresh.size() - back) - 1);
+    };
+    steps.insert = [&](int first, int last) {
+        beginInsertRows(parent, first, last);
         std::vector<int> added;
-        for (std::size_t row = front; row < fresh.size() - back; ++row) {
-            added.push_back(copyIn(tree, fresh[row], mine));
+        for (int row = first; row <= last; ++row) {
+            added.push_back(copyIn(tree, fresh[static_cast<std::size_t>(row)], mine));
         }
         std::vector<int> &children = at(mine).children;
-        children.insert(children.begin() + offset(front), added.begin(), added.end());
-        numberRows(mine, front);
+        children.insert(children.begin() + first, added.begin(), added.end());
+        numberRows(mine, static_cast<std::size_t>(first));
         endInsertRows();
-    }
+    };
+    syncRows(std::move(keys), freshKeys, steps);
     for (std::size_t row = 0; row < fresh.size(); ++row) {
-        if (row < front || row >= fresh.size() - back) {
-            updateNode(tree, at(mine).children[row], fresh[row]);
-        }
+        updateNode(tree, at(mine).children[row], fresh[row]);
     }
 }
 
