@@ -48,7 +48,8 @@ void readReleases(Extraction &extraction, std::optional<std::size_t> form)
 {
     for (std::size_t i = 0; i < extraction.documents.size() && !extraction.release.title; ++i) {
         const SubmissionDocument &document = extraction.documents[i];
-        if (!document.text || document.binary || (form == i && extraction.documents.size() > 1)) {
+        const bool candidate = document.type.empty() || startsWithIgnoringCase(document.type, "EX-99") || form == i;
+        if (!document.text || document.binary || !candidate || (form == i && extraction.documents.size() > 1)) {
             continue;
         }
         std::uint32_t from = 0;

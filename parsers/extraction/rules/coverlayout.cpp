@@ -45,7 +45,8 @@ constexpr std::array<std::string_view, 9> openingsLess = {"registrant\xE2\x80\x9
     "date of report", "date of earliest", "date of event", "(zip", "former address", "area code", "company\xE2\x80\x99s telephone"};
 
 /// Tells a bracketed group to be a caption wherever these stand in it.
-constexpr std::array<std::string_view, 23> bracketKeys = {
+constexpr std::array<std::string_view, 25> bracketKeys = {
+    "registrant name", "registrant's name",
     "exact name", "name of registrant", "specified in", "jurisdiction", "state or other", "state of", "incorporation", "organization)",
     "commission file", "commission", "file no", "file number", "employer", "i.r.s", "irs ", "identification", "principal executive", "zip",
     "telephone", "area code", "former name", "earliest event", "former address"};
@@ -194,7 +195,8 @@ unsigned kindsOf(std::string_view words)
         return FormerCaption;
     }
     unsigned kinds = 0;
-    kinds |= hasKey("exactname") || (has("name") && hasKey("specifiedin")) || hasKey("nameofregistrant") || hasKey("nameofissuer") ? NameCaption : 0U;
+    kinds |= hasKey("exactname") || (has("name") && hasKey("specifiedin")) || hasKey("nameofregistrant") || hasKey("nameofissuer")
+            || key == "registrantname" || key == "registrantsname" ? NameCaption : 0U;
     kinds |= has("jurisdiction") || hasKey("jurisdiction") || hasKey("stateofincorporation") || hasKey("stateoforganization")
             || hasKey("stateorother") || hasKey("stateofother") || hasKey("stateorcountry") ? StateCaption : 0U;
     kinds |= hasKey("commissionfile") || hasKey("filenumber") || hasKey("fileno") || hasKey("commissionnumber") ? FileCaption : 0U;

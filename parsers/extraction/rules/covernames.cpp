@@ -25,11 +25,17 @@ constexpr std::array<std::string_view, 22> formWords = {
     "securitiesexchangeact", "securitiesandexchangecommission", "unitedstates", "washingtondc", "dateofreport", "ofthesecurities",
     "amendmentno", "markone", "dateofearliest", "orthetransition", "section13or15", "commissionfile", "act1934"};
 
+/// "April 28, 2011", "(May 1, 2005)", "January 19, 2016 (January 14, 2016)".
 bool isDateOnly(std::string_view words)
 {
-    const std::string_view inner = trimmed(words);
-    const bool bracketed = inner.size() > 2 && inner.front() == '(' && inner.back() == ')';
-    return parseDate(bracketed ? inner.substr(1, inner.size() - 2) : inner).has_value();
+    std::size_t at = 0;
+    while (const auto found = findDate(words, at)) {
+        if (!alnumKey(words.substr(at, found->begin - at)).empty()) {
+            return false;
+        }
+        at = found->end;
+    }
+    return at > 0 && alnumKey(words.substr(at)).empty();
 }
 
 bool saysNothing(std::string_view words)

@@ -395,8 +395,11 @@ private:
 
     void dropRepeated()
     {
-        if (m_form.starts_with("10-")) {
-            return;     // Part I and Part II count from one again.
+        if (m_form.starts_with("10-Q")) {
+            // Part II counts from one again; a heading right behind its like is a page's running title.
+            const auto same = [](const Heading &a, const Heading &b) { return a.number == b.number && b.likeness < a.likeness + 0.05; };
+            m_headings.erase(std::unique(m_headings.begin(), m_headings.end(), same), m_headings.end());
+            return;
         }
         std::set<std::string> seen;
         std::erase_if(m_headings, [&](const Heading &heading) { return !seen.insert(heading.number).second; });

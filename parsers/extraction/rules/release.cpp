@@ -30,17 +30,31 @@ bool containsAny(std::string_view lower, const auto &list)
     return std::any_of(list.begin(), list.end(), [&](std::string_view word) { return lower.find(word) != std::string_view::npos; });
 }
 
+/// Headlines are set in capitals, or begin most of their words with one.
+bool isTitleCase(std::string_view words)
+{
+    std::size_t capital = 0;
+    std::size_t count = 0;
+    for (const std::string_view word : split(words, ' ')) {
+        if (word.size() > 3) {
+            ++count;
+            capital += isLower(word.front()) ? 0U : 1U;
+        }
+    }
+    return count > 0 && capital * 10 >= count * 7;
+}
+
 bool isHeadline(std::string_view words)
 {
-    if (words.size() < 16 || words.size() > longestTitle || words.ends_with('.') || words.ends_with(':')) {
+    if (words.size() < 16 || words.size() > longestTitle || words.ends_with('.') || words.ends_with(':') || !(isUpper(words.front()) || isDigit(words.front()))) {
         return false;
     }
     const std::string lower = lowered(words);
-    return containsAny(lower, reporting) && containsAny(lower, reported) && lower.find("press release") == std::string::npos
-        && lower.find("exhibit") == std::string::npos && lower.find("pursuant") == std::string::npos && lower.find("today") == std::string::npos;
+    static constexpr std::array<std::string_view, 8> others = {"press release", "exhibit", "pursuant", "today", "...", "signed", "conference call", "webcast"};
+    return containsAny(lower, reporting) && containsAny(lower, reported) && !containsAny(lower, others);
 }
 
-/// "WALTHAM, MA, April 28, 2011 — ", "SAN JOSE, Calif., July 29 /PRNewswire/ --": the start of the first paragraph.
+/// "PORT ELIAS, CA, May 6, 2005 — ", "PORT ELIAS, Calif., May 6 /PRNewswire/ --": the start of the first paragraph.
 bool isDateline(std::string_view words)
 {
     const std::string_view head = words.substr(0, 160);
@@ -48,6 +62,32 @@ bool isDateline(std::string_view words)
         || head.find("\xE2\x80\x93") != std::string_view::npos || head.find(" - ") != std::string_view::npos || head.find("/PRNewswire") != std::string_view::npos
         || head.find("(BUSINESS WIRE)") != std::string_view::npos || head.find("Newswire") != std::string_view::npos || head.find(":") != std::string_view::npos;
     return dash && findDate(head).has_value() && !words.empty() && isUpper(words.front());
+}
+
+/// A sub-headline or one of a list of them.
+bool isListed(std::string_view words)
+{
+    return !isAlnum(words.front()) && words.front() != '(' && words.front() != '"';
+}
+
+bool isTableRow(const LineReader &lines, std::size_t line)
+{
+    const auto pieces = lines.pieces(line);
+    return pieces.size() > 1 && looksNumeric(pieces.back().text.of(lines.reading().text()));
+}
+
+bool datelineFollows(const LineReader &lines, std::size_t line)
+{
+    std::size_t looked = 0;
+    for (std::size_t i = line + 1; i < lines.count() && looked < 4; ++i) {
+        if (!lines.isBlank(i)) {
+            ++looked;
+            if (isDateline(lines.words(i))) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 Field dated(const ReadingText &text, std::uint32_t base, const FoundDate &found, std::string_view rule)
@@ -114,12 +154,12 @@ Release readRelease(const ReadingText &text, std::uint32_t from)
         if (span.isEmpty() || span.begin < from || isRule(words)) {
             continue;
         }
-        if (!release.title && isHeadline(words)) {
+        if (!release.title && isHeadline(words) && !isTableRow(lines, i) && (isTitleCase(words) || datelineFollows(lines, i))) {
             std::vector<Span> parts{span};
             // Headlines are wrapped; the next line belongs to it unless it is the dateline.
             for (std::size_t next = i + 1; next < lines.count() && parts.size() < 3; ++next) {
                 const std::string_view more = lines.words(next);
-                if (more.empty() || more.size() > 120 || isDateline(more) || more.front() == '-' || isRule(more)) {
+                if (more.empty() || more.size() > 120 || isDateline(more) || isRule(more) || !isTitleCase(more) || isListed(more)) {
                     break;
                 }
                 parts.push_back(lines.line(next));

@@ -30,7 +30,8 @@ constexpr std::array<std::string_view, 52> titleWords = {
     "signatory", "head", "founder", "corporate", "legal", "interim", "acting", "global", "operating", "administrative", "agent", "owner",
     "authorized", "duly", "chair", "gc"};
 /// Words that lead on to the next line of a title.
-constexpr std::array<std::string_view, 7> joiners = {"and", "of", "the", "for", "or", "to", "in"};
+constexpr std::array<std::string_view, 16> joiners = {"and",       "of",     "the",     "for",       "or",      "to",      "in",       "chief",
+                                                      "executive", "senior", "general", "assistant", "managing", "deputy", "principal", "vice"};
 
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
@@ -84,6 +85,9 @@ bool isPersonName(std::string_view text)
 /// Length of "/s/", "\s\", "/S/ " at the start of text, 0 where there is none.
 std::size_t conformedMark(std::string_view text)
 {
+    if (text.starts_with("//")) {
+        return 2;
+    }
     for (const std::string_view mark : {"/s/", "\\s\\", "/s ", "/ s /", "s/", "/s", "(s)", "\\\\s\\\\", "/ s/"}) {
         if (startsWithIgnoringCase(text, mark)) {
             const bool plain = mark == "/s" || mark == "s/" || mark == "/s ";
@@ -126,7 +130,9 @@ Led leadOf(std::string_view text, Span span)
         const std::string_view behind = words.substr(lead.word.size());
         const bool mark = behind.starts_with(':') || behind.starts_with('.') || behind.starts_with("**:") || behind.starts_with(" :") || behind.empty();
         const bool sign = (lead.lead == Lead::By || lead.lead == Lead::Date) && !behind.empty() && !isAlnum(behind.front());
-        if (!mark && !sign) {
+        // "Its President and Chief Executive Officer"
+        const bool its = lead.word == "its" && behind.starts_with(' ') && behind.size() > 1 && isUpper(behind[1]);
+        if (!mark && !sign && !its) {
             continue;
         }
         std::uint32_t begin = span.begin + static_cast<std::uint32_t>(lead.word.size());
@@ -156,7 +162,7 @@ public:
         , m_block(block)
     {
         const KeyedText keyed(m_text, block);
-        m_start = behindSentence(keyed, block);
+        m_start = fullStop(behindSentence(keyed, block), block.end);
         collect(block.end);
     }
 
@@ -196,19 +202,39 @@ private:
         return best == KeyedText::npos ? block.begin : keyed.behind(best);
     }
 
+    /// "… duly authorized person.", "… duly authorized, on this 18th day of February 2009."
+    std::uint32_t fullStop(std::uint32_t from, std::uint32_t end) const
+    {
+        constexpr std::uint32_t longestRest = 90;
+        for (std::uint32_t i = from; i < std::min(end, from + longestRest); ++i) {
+            const std::string_view rest = m_text.substr(i, 3);
+            if (rest.starts_with('.') || rest.starts_with(':')) {
+                return i + 1;
+            }
+            if (rest.starts_with("\n\n") || rest.starts_with("\n\r\n") || rest.starts_with('/') || rest.starts_with('\t')) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     void collect(std::uint32_t end)
     {
         const ReadingText &reading = m_lines.reading();
         std::size_t line = reading.lineAt(m_start);
+        // Rules under signatures and names do not part what stands above and below them; `row` counts without them.
+        std::size_t row = 0;
         for (std::size_t n = 0; line < m_lines.count() && reading.lines()[line].begin < end && n < mostBlockLines; ++line) {
-            if (m_lines.isBlank(line)) {
+            const Span span = m_lines.line(line);
+            const std::string_view all = reading.text(reading.lines()[line]);
+            if (isRule(all)) {
+                continue;
+            }
+            ++row;
+            if (span.isEmpty() || span.size() > 1000) {
                 continue;
             }
             ++n;
-            const Span span = m_lines.line(line);
-            if (isRule(span.of(m_text)) || span.size() > 1000) {
-                continue;
-            }
             std::vector<Piece> pieces = m_lines.pieces(line);
             if (pieces.size() > 1 && parseDate(span.of(m_text))) {
                 pieces = {{span, pieces.front().left, pieces.back().right}};
@@ -220,7 +246,7 @@ private:
                 }
                 piece.text = trimmedSpan(m_text, piece.text);
                 if (!piece.text.isEmpty() && !isRule(piece.text.of(m_text))) {
-                    splitAtMark(piece, line);
+                    splitAtMark(piece, row);
                 }
             }
         }
@@ -307,6 +333,9 @@ private:
         const Part &signature = m_parts[at];
         Span conformed = leadOf(m_text, signature.piece.text).rest;
         conformed.begin += static_cast<std::uint32_t>(mark);
+        while (!conformed.isEmpty() && (m_text[conformed.begin] == '/' || m_text[conformed.begin] == '\\' || m_text[conformed.begin] == ':')) {
+            ++conformed.begin;
+        }
         conformed = trimmedSpan(m_text, conformed);
         Signature signer;
         std::vector<Span> title;
@@ -652,7 +681,7 @@ std::uint32_t blockEnd(const LineReader &lines, std::size_t sentence)
     for (std::size_t i = sentence + 1; i < std::min(lines.count(), sentence + longestBlock); ++i) {
         const std::string key = alnumKey(lines.words(i).substr(0, 60));
         if (key.starts_with("exhibitindex") || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "exhibits"
-            || key.starts_with("exhibitno")) {
+            || key.starts_with("exhibitno") || (key.starts_with("exhibit") && key.size() > 7 && key.size() < 13 && isDigit(key[7]))) {
             return lines.line(i).begin;
         }
     }
