@@ -74,7 +74,9 @@ std::optional<NumberMatch> matchNumber(std::string_view words)
     }
     // "3(i)", "10(a)", "10.1A"; a letter without brackets must end the word.
     const std::string_view rest = words.substr(end);
-    if (const auto close = rest.find(')'); rest.starts_with('(') && close != std::string_view::npos && close <= 5 && isLower(rest[1])) {
+    if (rest.size() >= 4 && rest[0] == '.' && isUpper(rest[1]) && isUpper(rest[2]) && isUpper(rest[3]) && (rest.size() == 4 || !isAlnum(rest[4]))) {
+        end += 4;       // "101.INS"
+    } else if (const auto close = rest.find(')'); rest.starts_with('(') && close != std::string_view::npos && close <= 5 && isLower(rest[1])) {
         end += close + 1;
     } else if (!rest.empty() && isAlpha(rest[0]) && (rest.size() == 1 || !isAlnum(rest[1]))) {
         ++end;
@@ -169,7 +171,7 @@ private:
         if (isRule(words)) {
             return;
         }
-        if (isListHeading(words)) {
+        if (isListHeading(words) || isColumnHeadings(line)) {
             m_inList = true;
             close();
             return;
@@ -185,6 +187,14 @@ private:
         }
         goOn(line, pieces);
         m_parted = false;
+    }
+
+    /// "Number | Exhibit Description | Form | Filing Date".
+    bool isColumnHeadings(std::size_t line) const
+    {
+        const auto pieces = m_lines.pieces(line);
+        const auto heads = std::ranges::count_if(pieces, [&](const Piece &piece) { return isColumnHeading(piece.text.of(m_text)); });
+        return heads >= 2;
     }
 
     /// "Exhibit" set apart from its number.
@@ -238,7 +248,9 @@ private:
             open.left = open.description.empty() ? pieces[i].left : open.left;
             open.description.push_back(pieces[i].text);
         }
-        if (!m_inList && !named) {
+        // In a table of the item a number in the first column is enough.
+        const bool row = pieces.size() > 1 && m_lines.row(line) != nullptr && open.number.size() >= 3;
+        if (!m_inList && !named && !row) {
             return false;
         }
         // A page number of its own is no exhibit.

@@ -286,7 +286,8 @@ private:
     {
         for (std::size_t i = 0; i + 1 < m_parts.size(); ++i) {
             const Led led = leadOf(m_text, m_parts[i].piece.text);
-            const bool sign = conformedMark(m_parts[i].piece.text.of(m_text)) == m_parts[i].piece.text.size();
+            const std::size_t mark = conformedMark(led.rest.of(m_text));
+            const bool sign = mark > 0 && mark == led.rest.size();
             const bool lone = (led.lead != Lead::None && led.rest.isEmpty()) || sign;
             const bool beside = m_parts[i + 1].line == m_parts[i].line
                 && leadOf(m_text, m_parts[i + 1].piece.text).lead == Lead::None;
@@ -364,7 +365,8 @@ private:
                 used = i + 1;
                 continue;
             }
-            if (led.lead == Lead::By) {
+            // "By: ANN VALE" under "/s/ Ann Vale" is the printed name; any other "By:" is the next signer's.
+            if (led.lead == Lead::By && (printed || !shareSurname(led.rest.of(m_text), conformed.of(m_text)))) {
                 break;
             }
             if (!printed && (led.lead == Lead::Name || title.empty())) {
