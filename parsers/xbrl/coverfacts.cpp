@@ -181,10 +181,42 @@ void append(InlineXbrl &all, InlineXbrl more)
     }
 }
 
+namespace
+{
+
+/// The whole of an address or telephone number as printed says more than its tagged parts put together ("(781) 895-0600",
+/// a second address), so long as it holds them all.
+bool printedHoldsTagged(std::string_view concept_, const Field &printed, const FactList &tagged)
+{
+    static constexpr std::array<std::string_view, 4> addressParts{"EntityAddressAddressLine1", "EntityAddressCityOrTown",
+                                                                  "EntityAddressStateOrProvince", "EntityAddressPostalZipCode"};
+    static constexpr std::array<std::string_view, 2> phoneParts{"CityAreaCode", "LocalPhoneNumber"};
+    const std::string key = alnumKey(printed.text);
+    const auto held = [&](std::string_view part) {
+        const Field *const field = find(tagged, part);
+        return field == nullptr || key.find(alnumKey(field->text)) != std::string::npos;
+    };
+    if (concept_ == "EntityAddress") {
+        return std::all_of(addressParts.begin(), addressParts.end(), held);
+    }
+    return concept_ == "EntityPhone" && std::all_of(phoneParts.begin(), phoneParts.end(), held);
+}
+
+} // namespace
+
 void addTo(Extraction &extraction, InlineXbrl tagged)
 {
     extraction.facts = std::move(tagged.facts);
+    std::vector<std::string_view> kept;
+    for (const auto &[concept_, printed] : extraction.cover) {
+        if (printedHoldsTagged(concept_, printed, tagged.cover)) {
+            kept.push_back(concept_);
+        }
+    }
     for (auto &[concept_, field] : tagged.cover) {
+        if (std::find(kept.begin(), kept.end(), concept_) != kept.end()) {
+            continue;
+        }
         const auto name = concept_;
         const auto read = std::find_if(extraction.cover.begin(), extraction.cover.end(),
                                        [name](const auto &fact) { return fact.first == name; });
