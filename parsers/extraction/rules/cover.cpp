@@ -121,7 +121,7 @@ private:
     void readForm()
     {
         for (std::size_t i = 0; i < std::min(m_end, titleLines); ++i) {
-            if (const auto form = formOn(m_lines, i)) {
+            if (const auto form = alnumKey(m_lines.words(i).substr(0, 20)) == "form" ? nameBelow(i) : formOn(m_lines, i)) {
                 Field field = makeField(m_lines.reading(), *form, "cover.form");
                 m_cover.form = formName(field.text);
                 if (!m_cover.form.ends_with("/A") && saysAmendment(m_lines, i + 1)) {
@@ -132,6 +132,18 @@ private:
                 return;
             }
         }
+    }
+
+    /// "FORM" on one line, "8-K" on the next.
+    std::optional<Span> nameBelow(std::size_t line) const
+    {
+        for (std::size_t i = line + 1; i < std::min(m_end, line + 4); ++i) {
+            if (!m_lines.isBlank(i)) {
+                const Span words = m_lines.line(i);
+                return formName(words.of(m_lines.reading().text())).empty() ? std::nullopt : std::optional(words);
+            }
+        }
+        return std::nullopt;
     }
 
     void add(std::string_view concept_, std::optional<Field> field) { addTo(m_cover.facts, concept_, std::move(field)); }

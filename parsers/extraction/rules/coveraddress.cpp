@@ -32,7 +32,7 @@ bool partsAddress(const LineReader &lines, const CoverLayout &layout, std::size_
             return true;
         }
     }
-    if (isFormLine(lines.words(line))) {
+    if (!alnumKey(lines.words(line)).empty() && isFormLine(lines.words(line))) {
         return true;
     }
     const auto values = layout.valuesOn(line);
@@ -144,6 +144,21 @@ std::vector<Span> untilZipCaption(const LineReader &lines, const CoverLayout &la
         return spans;
     }
     return {};
+}
+
+/// In a column of its own the ZIP code may stand beside the street, above the city.
+void moveZipToEnd(std::string_view text, std::vector<Span> &spans)
+{
+    if (spans.size() < 2 || trailingPostalCode(spans.back().of(text))) {
+        return;
+    }
+    const auto zip = std::find_if(spans.begin(), spans.end(), [text](Span span) {
+        const auto code = trailingPostalCode(span.of(text));
+        return code && code->begin == 0;
+    });
+    if (zip != spans.end()) {
+        std::rotate(zip, zip + 1, spans.end());
+    }
 }
 
 /// Letters of the address with the text offset of each, so that parts found in the joined words lead back.
@@ -309,6 +324,7 @@ FactList addressFor(const LineReader &lines, const CoverLayout &layout, const Ca
     if (spans.empty()) {
         spans = linesBelow(lines, layout, caption);
     }
+    moveZipToEnd(text, spans);
     FactList facts;
     Field whole = makeField(lines.reading(), spans, "cover.address");
     if (whole.text.empty()) {

@@ -285,6 +285,16 @@ std::optional<Field> stateFor(const LineReader &lines, const CoverLayout &layout
             return makeField(lines.reading(), span, rule);
         }
     }
+    // Inside the caption's brackets: "(State of Incorporation: Delaware)".
+    for (const Span piece : caption.pieces) {
+        const std::size_t colon = piece.of(text).find(':');
+        const std::string_view inner = colon == std::string_view::npos ? std::string_view{} : piece.of(text).substr(colon + 1);
+        const std::string_view place = trimmed(inner.substr(0, inner.find(')')));
+        if (isPlace(place)) {
+            const auto begin = static_cast<std::uint32_t>(place.data() - text.data());
+            return makeField(lines.reading(), Span{begin, begin + static_cast<std::uint32_t>(place.size())}, rule);
+        }
+    }
     std::optional<Span> unknown;
     for (const int direction : {-1, 1}) {
         std::size_t line = direction < 0 ? caption.firstLine : caption.lastLine;
@@ -369,14 +379,15 @@ std::optional<Field> phoneFor(const LineReader &lines, const CoverLayout &layout
         return found;
     }
     const auto above = [&]() -> std::optional<Field> {
+        // "480", "-", "305-8910" on lines of their own: the lines above are looked at together, nearest first.
         int looked = 0;
-        for (std::size_t i = caption.firstLine; i > layout.firstLine && looked < 2; --i) {
+        for (std::size_t i = caption.firstLine; i > layout.firstLine && looked < 4; --i) {
             if (lines.isBlank(i - 1) || isRule(lines.words(i - 1))) {
                 continue;
             }
-            ++looked;
+            looked += lines.line(i - 1).size() > 12 ? 2 : 1;
             const std::uint32_t begin = lines.reading().lines()[i - 1].begin;
-            if (auto found = in(begin, std::min(lineEnd(i - 1), caption.begin()))) {
+            if (auto found = in(begin, caption.begin())) {
                 return found;
             }
         }

@@ -366,6 +366,17 @@ bool isExhibitItem(const FoundItem &item)
     return item.item.number == "9.01" || item.item.number == "7" || item.item.number == "6" || item.item.number == "15" || item.item.number == "14";
 }
 
+/// A list without a heading: only numbers that cannot be counted paragraphs are taken.
+std::vector<Exhibit> unheaded(const ReadingText &text, Span region)
+{
+    std::vector<Exhibit> found = ListReader(text, region).read(false);
+    std::erase_if(found, [](const Exhibit &exhibit) {
+        const std::string &number = exhibit.number.text;
+        return number.find('.') == std::string::npos && number != "99" && number != "16" && number != "23";
+    });
+    return found;
+}
+
 /// "… is attached hereto as Exhibit 99.1": the list of a filing that has none.
 std::vector<Exhibit> fromProse(const ReadingText &text, Span region)
 {
@@ -393,7 +404,11 @@ std::vector<Exhibit> readExhibits(const ReadingText &text, const std::vector<Fou
     std::vector<Exhibit> exhibits;
     for (const FoundItem &item : items) {
         if (isExhibitItem(item)) {
-            exhibits = ListReader(text, item.body).read(true);
+            const bool headed = alnumKey(item.item.title.text) == "exhibits";
+            exhibits = ListReader(text, item.body).read(!headed);
+            if (exhibits.empty()) {
+                exhibits = unheaded(text, item.body);
+            }
             if (!exhibits.empty()) {
                 return exhibits;
             }

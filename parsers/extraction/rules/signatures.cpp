@@ -666,6 +666,21 @@ bool opensSentence(std::string_view key, const LineReader &lines, std::size_t li
     return false;
 }
 
+/// A mark of signing soon below a heading stands for the sentence that should be between.
+bool signedBelow(const LineReader &lines, std::size_t heading)
+{
+    constexpr std::size_t near = 12;
+    std::size_t words = 0;
+    for (std::size_t i = heading + 1; i < std::min(lines.count(), heading + 2 * near) && words < near; ++i) {
+        const std::string_view line = lines.words(i);
+        words += line.empty() ? 0U : 1U;
+        if (findIgnoringCase(line.substr(0, 300), "/s/") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::uint32_t blockBegin(const LineReader &lines, std::size_t sentence)
 {
     for (std::size_t i = sentence; i > 0 && sentence - i < 5; --i) {
@@ -697,6 +712,9 @@ std::optional<Span> findSignatureBlock(const ReadingText &text)
     const LineReader lines(text);
     for (std::size_t i = 0; i < lines.count(); ++i) {
         const Span span = lines.line(i);
+        if (isSignatureHeading(span.of(text.text())) && signedBelow(lines, i)) {
+            return Span{span.begin, blockEnd(lines, i)};
+        }
         if (span.isEmpty() || !opensSentence(alnumKey(span.of(text.text()).substr(0, 160)), lines, i)) {
             continue;
         }
