@@ -3,56 +3,174 @@
 
 #include "ui/source/sourcepane.h"
 
+#include "ui/source/findbar.h"
+#include "ui/source/gotobar.h"
+#include "ui/source/legend.h"
+#include "ui/source/sourceaccessible.h"
+#include "ui/source/sourceheader.h"
+#include "ui/source/sourcepane_p.h"
+#include "ui/source/sourceview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace filing::ui
 {
 
-struct SourcePane::Private
-{
-    models::SourceCursor *cursor = nullptr;
-    models::OpenFilingPtr filing;
-};
-
 SourcePane::SourcePane(models::SourceCursor &cursor, QWidget *parent)
     : QWidget(parent)
-    , m_d(std::make_unique<Private>())
+    , m_d(std::make_unique<Private>(*this, cursor))
 {
-    m_d->cursor = &cursor;
+    installSourceAccessibility();
+    setAccessibleName(tr("Filing text"));
+    m_d->build();
+    m_d->wire();
+    m_d->setZoom(0);
+    m_d->showState();
 }
 
 SourcePane::~SourcePane() = default;
 
 void SourcePane::setFiling(const models::OpenFilingPtr &filing)
 {
-    m_d->filing = filing;
+    Private &d = *m_d;
+    const models::OpenFilingPtr before = d.filing;
+    const bool samePath = before && filing && before->path == filing->path;
+    const bool same = samePath && before->document && filing->document
+        && (before->document == filing->document || before->document->id() == filing->document->id());
+    const bool wasRead = before && (before->effective || before->machine);
+    d.filing = filing;
+    const Extraction *found = d.extraction();
+    d.fields = found != nullptr ? models::SpanIndex(*found) : models::SpanIndex();
+    d.header->setFiling(filing);
+    d.header->setReadingPossible(d.canRead(d.documentAt(0)));
+    d.legend->setVisible(d.legendWanted && found != nullptr);
+    d.showState();
+    if (!filing || !filing->document) {
+        d.view->setText({});
+        d.legend->hide();
+        d.find->restart();
+        return;
+    }
+    if (same && !(d.wantReading && !d.view->text().isReading() && !wasRead)) {
+        d.refreshMarks();
+        d.tellPosition();
+        return;
+    }
+    if (!same) {
+        d.view->setText(ShownText::source(filing->document));
+        d.shownDocument = 0;
+    }
+    const models::Place &place = d.cursor.place();
+    const bool led = place.filing == filing->path && !place.span.isEmpty();
+    d.showText(d.wantReading, d.documentAt(led ? place.span.begin : d.sourceCaret()));
+    d.tellPosition();
+    if (led && !same) {
+        d.goTo(place.span, true);
+        d.followsPlace = true;
+    }
 }
 
 Span SourcePane::selection() const
 {
-    return {};
+    const Span shown = m_d->view->selection();
+    return shown.isEmpty() ? Span {} : m_d->view->text().toSource(shown);
 }
 
 QString SourcePane::selectedText() const
 {
-    return {};
+    return m_d->view->selectedText();
 }
 
 bool SourcePane::isReadingMode() const
 {
-    return false;
+    return m_d->view->text().isReading();
 }
 
-void SourcePane::showFind() { }
-void SourcePane::findNext() { }
-void SourcePane::findPrevious() { }
-void SourcePane::goToLine() { }
-void SourcePane::copy() { }
-void SourcePane::selectAll() { }
-void SourcePane::zoomIn() { }
-void SourcePane::zoomOut() { }
-void SourcePane::zoomReset() { }
-void SourcePane::nextField(bool) { }
-void SourcePane::previousField(bool) { }
-void SourcePane::setReadingMode(bool) { }
-void SourcePane::setLegendVisible(bool) { }
+void SourcePane::showFind()
+{
+    if (m_d->filing && m_d->filing->document) {
+        m_d->find->open();
+    }
+}
+
+void SourcePane::findNext()
+{
+    if (m_d->filing && m_d->filing->document) {
+        m_d->find->step(true);
+    }
+}
+
+void SourcePane::findPrevious()
+{
+    if (m_d->filing && m_d->filing->document) {
+        m_d->find->step(false);
+    }
+}
+
+void SourcePane::goToLine()
+{
+    if (m_d->filing && m_d->filing->document) {
+        m_d->goToBar->open(m_d->view->text().lineCount());
+    }
+}
+
+void SourcePane::copy()
+{
+    if (!m_d->view->selection().isEmpty()) {
+        QGuiApplication::clipboard()->setText(m_d->view->selectedText());
+    }
+}
+
+void SourcePane::selectAll()
+{
+    m_d->view->select({0, static_cast<std::uint32_t>(m_d->view->text().bytes().size())});
+}
+
+void SourcePane::zoomIn()
+{
+    m_d->setZoom(m_d->zoom + 1);
+}
+
+void SourcePane::zoomOut()
+{
+    m_d->setZoom(m_d->zoom - 1);
+}
+
+void SourcePane::zoomReset()
+{
+    m_d->setZoom(0);
+}
+
+void SourcePane::nextField(bool doubtfulOnly)
+{
+    m_d->step(true, doubtfulOnly);
+}
+
+void SourcePane::previousField(bool doubtfulOnly)
+{
+    m_d->step(false, doubtfulOnly);
+}
+
+void SourcePane::setReadingMode(bool text)
+{
+    m_d->wantReading = text;
+    const bool before = isReadingMode();
+    if (m_d->filing && m_d->filing->document && text != before) {
+        m_d->showText(text, m_d->documentAt(m_d->placeInSight()));
+        m_d->tellPosition();
+    }
+    m_d->header->setReading(isReadingMode());
+    if (isReadingMode() != before) {
+        Q_EMIT readingModeChanged(isReadingMode());
+    }
+}
+
+void SourcePane::setLegendVisible(bool visible)
+{
+    m_d->legendWanted = visible;
+    m_d->header->setLegendShown(visible);
+    m_d->legend->setVisible(visible && m_d->extraction() != nullptr);
+}
 
 } // namespace filing::ui

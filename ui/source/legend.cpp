@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/source/legend.h"
+
+#include "models/source/spanindex.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace filing::ui
+{
+
+namespace
+{
+
+constexpr int sample = 18;       ///< Width of a sample.
+constexpr int gap = 6;           ///< Between a sample and its word.
+constexpr int between = 14;      ///< Between entries.
+constexpr int margin = 8;
+
+} // namespace
+
+Legend::Legend(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("legend"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Legend::setMarks(const std::vector<models::Mark> &marks)
+{
+    m_entries.clear();
+    const auto some = [&marks](auto condition) { return std::any_of(marks.begin(), marks.end(), condition); };
+    for (int i = 0; i <= static_cast<int>(FieldKind::Witness); ++i) {
+        const auto kind = static_cast<FieldKind>(i);
+        if (some([kind](const models::Mark &mark) { return mark.kind == kind && !mark.twin; })) {
+            m_entries.push_back({Look::Fill, kind, fieldKindWord(kind)});
+        }
+    }
+    if (some([](const models::Mark &mark) { return mark.signs.testFlag(models::Sign::Repaired); })) {
+        m_entries.push_back({Look::Repair, FieldKind::Amount, tr("Repaired")});
+    }
+    if (some([](const models::Mark &mark) {
+            return mark.signs.testFlag(models::Sign::Contradicted)
+                || (mark.doubtful && !mark.signs.testFlag(models::Sign::Repaired));
+        })) {
+        m_entries.push_back({Look::Doubt, FieldKind::Amount, tr("Doubtful")});
+    }
+    if (some([](const models::Mark &mark) { return mark.twin; })) {
+        m_entries.push_back({Look::Twin, FieldKind::Label, tr("Misread twin, left out")});
+    }
+    if (!m_entries.empty()) {
+        m_entries.push_back({Look::Current, FieldKind::Cover, tr("Current field")});
+    }
+    QStringList words;
+    for (const Entry &entry : m_entries) {
+        words.push_back(entry.word);
+    }
+    setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    updateGeometry();
+    update();
+}
+
+int Legend::arranged(int width, const std::function<void(const Entry &, const QRect &)> &each) const
+{
+    const int line = fontMetrics().height() + 6;
+    int x = margin;
+    int y = 2;
+    for (const Entry &entry : m_entries) {
+        const int wide = sample + gap + fontMetrics().horizontalAdvance(entry.word);
+        if (x > margin && x + wide + margin > width) {
+            x = margin;
+            y += line;
+        }
+        each(entry, QRect(x, y, wide, line));
+        x += wide + between;
+    }
+    return m_entries.empty() ? 0 : y + line + 2;
+}
+
+int Legend::heightForWidth(int width) const
+{
+    return arranged(width, [](const Entry &, const QRect &) { });
+}
+
+QSize Legend::sizeHint() const
+{
+    return {400, heightForWidth(std::max(width(), 200))};
+}
+
+QSize Legend::minimumSizeHint() const
+{
+    return {100, heightForWidth(std::max(width(), 200))};
+}
+
+void Legend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    arranged(width(), [&](const Entry &entry, const QRect &rect) {
+        const double height = fontMetrics().height() - 2;
+        const QRectF box(rect.x() + 0.5, rect.y() + (rect.height() - height) / 2 + 0.5, sample, height);
+        paintSample(painter, entry, box);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect.adjusted(sample + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entry.word);
+    });
+}
+
+void Legend::paintSample(QPainter &painter, const Entry &entry, const QRectF &rect) const
+{
+    const QColor back = entry.look == Look::Twin ? twinFill(palette())
+        : entry.look == Look::Fill               ? fieldFill(entry.kind, palette())
+        : entry.look == Look::Current            ? palette().color(QPalette::Base)
+                                                 : fieldFill(FieldKind::Amount, palette());
+    painter.setPen(entry.look == Look::Fill ? QPen(fieldAccent(entry.kind, palette()), 1) : QPen(Qt::NoPen));
+    painter.setBrush(back);
+    painter.drawRoundedRect(rect, 2, 2);
+    painter.setBrush(Qt::NoBrush);
+    switch (entry.look) {
+    case Look::Fill:
+        break;
+    case Look::Twin:
+        painter.setPen(twinText(palette()));
+        painter.drawText(rect, Qt::AlignCenter, QStringLiteral("F2"));
+        break;
+    case Look::Repair: {
+        QPen pen(repairColor(palette()), 1.6, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.left(), rect.bottom() - 1.5), QPointF(rect.right(), rect.bottom() - 1.5));
+        break;
+    }
+    case Look::Doubt: {
+        painter.setPen(QPen(doubtColor(palette()), 1));
+        painter.drawRoundedRect(rect, 2, 2);
+        QPainterPath path(QPointF(rect.left() + 2, rect.bottom() - 3.5));
+        for (int i = 0; i < 5; ++i) {
+            const QPointF from = path.currentPosition();
+            path.quadTo(from + QPointF(1.4, i % 2 == 0 ? 2.4 : -2.4), from + QPointF(2.8, 0));
+        }
+        painter.setPen(QPen(doubtColor(palette()), 1.3));
+        painter.drawPath(path);
+        break;
+    }
+    case Look::Current:
+        painter.setPen(QPen(currentFrame(palette()), 2));
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2);
+        break;
+    }
+}
+
+} // namespace filing::ui

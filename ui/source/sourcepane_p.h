@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The inside of SourcePane: the parts it is made of, and how they follow the filing and the cursor. GUI thread.
+#pragma once
+
+#include "ui/source/sourcepane.h"
+
+#include "ui/source/showntext.h"
+
+class QMenu;
+class QStackedLayout;
+
+namespace filing::ui
+{
+
+class FindBar;
+class GoToBar;
+class Legend;
+class SourceHeader;
+class SourceNotice;
+class SourceView;
+
+struct SourcePane::Private
+{
+    Private(SourcePane &pane, models::SourceCursor &theCursor);
+
+    void build();
+    void wire();
+    void follow(const models::Place &place, QObject *origin);
+    void showState();
+    /// Shows source or reading text of a document, keeping the place.
+    void showText(bool reading, int document);
+    void refreshMarks();
+    void goTo(Span source, bool flash);
+    void setZoom(int steps);
+    void step(bool forward, bool doubtfulOnly);
+    void tellPosition();
+    void clicked(const QString &path, Span shown, bool jump);
+    void showMenu(const QPoint &at);
+    void addFieldActions(QMenu &menu);
+
+    [[nodiscard]] const Extraction *extraction() const;
+    [[nodiscard]] const SubmissionDocument *document(int index) const;
+    [[nodiscard]] int documentAt(std::uint32_t sourceByte) const;
+    [[nodiscard]] bool canRead(int index) const;
+    [[nodiscard]] std::uint32_t sourceCaret() const;
+    /// The caret where it can be seen, else the top of what can be seen: what the person is looking at.
+    [[nodiscard]] std::uint32_t placeInSight() const;
+    [[nodiscard]] QString nameOf(const QString &path) const;
+
+    SourcePane &q;
+    models::SourceCursor &cursor;
+    models::OpenFilingPtr filing;
+    models::SpanIndex fields;
+    bool wantReading = false;    ///< What the person chose; kept for filings that have no reading text yet.
+    int shownDocument = 0;
+    int zoom = 0;
+    bool legendWanted = true;
+    bool followsPlace = false;   ///< The caret has not moved since the cursor led here.
+
+    SourceHeader *header = nullptr;
+    QStackedLayout *stack = nullptr;
+    SourceView *view = nullptr;
+    SourceNotice *notice = nullptr;
+    FindBar *find = nullptr;
+    GoToBar *goToBar = nullptr;
+    Legend *legend = nullptr;
+};
+
+} // namespace filing::ui
