@@ -43,6 +43,7 @@ private Q_SLOTS:
         row(QStringLiteral("Net loss\t(15,003)\t$ (0.22)"),
             QStringLiteral("Negative amount{(15,003)} Negative amount{$ (0.22)}"));
         row(QStringLiteral("grew by 12.5% or $ 1,200"), QStringLiteral("Amount{12.5%} Amount{$ 1,200}"));
+        row(QStringLiteral("telephone (781) 555-0100"), {});
         row(QStringLiteral("Rule 14a-12 (17 CFR 240.14a-12)"), {});
         row(QStringLiteral("a lone $ sign"), {});
         row(QStringLiteral("☒ Yes ☐ No [ ] [X] |_|"),

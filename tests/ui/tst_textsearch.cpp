@@ -85,18 +85,17 @@ private Q_SLOTS:
         QCOMPARE(search.hits().size(), TextSearch::maxHits);
     }
 
-    void aSliceOfALargeFileIsQuick()
+    void aLargeFileTakesLinearTime()
     {
-        const std::string text(50'000'000, '7');
+        // Every place begins like the query: the worst there is.
+        const std::string text(10'000'000, '7');
         TextSearch search(text, Encoding::Utf8, {QStringLiteral("777-7"), false, false});
         QElapsedTimer timer;
         timer.start();
-        search.step(2 * 1024 * 1024);
-        const qint64 slice = timer.elapsed();
-        while (!search.step(2 * 1024 * 1024)) {
+        while (!search.step(1 << 20)) {
         }
-        qInfo("first slice %lld ms, 50 MB %lld ms", slice, timer.elapsed());
-        QVERIFY(slice < 1000);
+        qInfo("10 MB in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 20'000);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/source/sourceview.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,16 @@ namespace filing::ui
 namespace
 {
 
-constexpr std::size_t slice = 2 * 1024 * 1024;
+constexpr std::size_t slice = 128 * 1024;
+constexpr int sliceMs = 12;      ///< How long one turn of searching may keep the window waiting.
+
+void searchForAWhile(TextSearch &search)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!search.step(slice) && timer.elapsed() < sliceMs) {
+    }
+}
 
 QToolButton *button(const QString &text, const QString &tip, const QString &name, QWidget *parent)
 {
@@ -132,7 +142,7 @@ void FindBar::start()
     m_wrapped = false;
     m_settled = false;
     m_view.setCurrentHit(std::nullopt);
-    m_search.step(slice);
+    searchForAWhile(m_search);
     publish();
     if (!m_search.isDone()) {
         m_timer.start(0, this);
@@ -146,7 +156,7 @@ void FindBar::timerEvent(QTimerEvent *event)
         return;
     }
     const std::size_t known = m_search.hits().size();
-    m_search.step(slice);
+    searchForAWhile(m_search);
     if (m_search.hits().size() != known || m_search.isDone()) {
         publish();
     }

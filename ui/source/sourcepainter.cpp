@@ -64,6 +64,7 @@ void SourcePainter::paintRow(std::size_t row, int y)
     m_painter.setClipRect(QRect(m_view.m_gutterWidth, y, m_view.viewport()->width(), m_view.m_rowHeight),
                           Qt::IntersectClip);
     paintBackgrounds(layout, y, marks);
+    m_painter.setPen(m_palette.color(QPalette::Text));
     // Two pixels above the words, two below for underlines.
     layout.layout.draw(&m_painter, QPointF(m_left, y + 2), overlays(layout, marks));
     paintDecorations(layout, y, marks);
@@ -80,6 +81,14 @@ SourcePainter::Stretch SourcePainter::stretchOf(const RowLayout &layout, int y, 
     const double right = m_left + layout.xOf(std::max(from, to));
     return {QRectF(left, y, right - left, m_view.m_rowHeight), span.begin >= layout.span.begin,
             span.end <= layout.span.end};
+}
+
+std::span<const Span> SourcePainter::hitsIn(Span row) const
+{
+    const auto &hits = m_view.m_hits;
+    const auto from = std::partition_point(hits.begin(), hits.end(), [row](Span hit) { return hit.end <= row.begin; });
+    const auto to = std::partition_point(from, hits.end(), [row](Span hit) { return hit.begin < row.end; });
+    return {from, to};
 }
 
 void SourcePainter::fill(const Stretch &stretch, const QColor &color)
@@ -99,12 +108,10 @@ void SourcePainter::paintBackgrounds(const RowLayout &layout, int y, const std::
         const models::Mark &mark = m_view.marks().mark(shown);
         fill(stretchOf(layout, y, shown.span), mark.twin ? twinFill(m_palette) : fieldFill(mark.kind, m_palette));
     }
-    const auto &hits = m_view.m_hits;
-    auto hit = std::partition_point(hits.begin(), hits.end(), [&](Span span) { return span.end <= layout.span.begin; });
-    for (; hit != hits.end() && hit->begin < layout.span.end; ++hit) {
-        const Stretch stretch = stretchOf(layout, y, *hit);
+    for (const Span hit : hitsIn(layout.span)) {
+        const Stretch stretch = stretchOf(layout, y, hit);
         fill(stretch, findFill(m_palette));
-        if (m_view.m_currentHit == *hit) {
+        if (m_view.m_currentHit == hit) {
             m_painter.setPen(QPen(m_palette.color(QPalette::Text), 1));
             m_painter.drawRect(stretch.rect.adjusted(-0.5, 1.5, 0.5, -1.5));
         }
@@ -144,6 +151,10 @@ QList<QTextLayout::FormatRange> SourcePainter::overlays(const RowLayout &layout,
         if (m_view.marks().mark(shown).twin) {
             add(shown.span, twinText(m_palette));
         }
+    }
+    // Hits are brighter than fields, too bright for the colours of words on dark paper.
+    for (const Span hit : hitsIn(layout.span)) {
+        add(hit, m_palette.color(QPalette::Text));
     }
     const Span selected = m_view.selection();
     if (selected.overlaps(layout.span)) {

@@ -9,6 +9,9 @@
 
 #include <QPainter>
 
+#include <span>
+#include <vector>
+
 namespace filing::ui
 {
 
@@ -35,6 +38,7 @@ private:
     [[nodiscard]] QList<QTextLayout::FormatRange> overlays(const RowLayout &layout,
                                                            const std::vector<ShownMark> &marks) const;
     [[nodiscard]] Stretch stretchOf(const RowLayout &layout, int y, Span span) const;
+    [[nodiscard]] std::span<const Span> hitsIn(Span row) const;
     void fill(const Stretch &stretch, const QColor &color);
     void wave(const QRectF &rect, const QColor &color);
 

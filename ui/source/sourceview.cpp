@@ -29,7 +29,7 @@ constexpr std::size_t firstSlice = 512 * 1024;
 constexpr std::size_t slice = 4 * 1024 * 1024;
 constexpr std::size_t rewrapAtOnce = 2 * 1024 * 1024;
 constexpr int signColumn = 18;               ///< Room for a sign in the gutter.
-constexpr int minWrapColumns = 60;
+constexpr int minWrapColumns = 40;
 
 } // namespace
 

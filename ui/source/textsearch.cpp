@@ -76,12 +76,6 @@ TextSearch::TextSearch(std::string_view bytes, Encoding encoding, const FindQuer
         m_letters.pop_back();
     }
     m_done = m_letters.empty() || bytes.empty();
-    if (m_done) {
-        return;
-    }
-    for (const std::string &form : m_letters.front().forms) {
-        m_first[static_cast<unsigned char>(form.front())] = true;
-    }
 }
 
 void TextSearch::addForm(Letter &letter, char32_t c) const
@@ -94,6 +88,8 @@ void TextSearch::addForm(Letter &letter, char32_t c) const
         form = QByteArray(encode.encode(QString::fromUcs4(&c, 1))).toStdString();
     }
     if (!form.empty() && std::find(letter.forms.begin(), letter.forms.end(), form) == letter.forms.end()) {
+        letter.first.set(static_cast<unsigned char>(form.front()));
+        letter.oneByte = letter.oneByte && form.size() == 1;
         letter.forms.push_back(std::move(form));
     }
 }
@@ -155,6 +151,13 @@ std::size_t TextSearch::matchAt(std::size_t at) const
             at = behind;
             continue;
         }
+        if (at >= m_bytes.size() || !letter.first.test(static_cast<unsigned char>(m_bytes[at]))) {
+            return none;
+        }
+        if (letter.oneByte) {
+            ++at;
+            continue;
+        }
         const auto fits = [&](const std::string &form) { return m_bytes.substr(at, form.size()) == form; };
         const auto form = std::find_if(letter.forms.begin(), letter.forms.end(), fits);
         if (form == letter.forms.end()) {
@@ -188,7 +191,7 @@ bool TextSearch::step(std::size_t budget)
 {
     const std::size_t stop = m_at + std::min(budget, m_bytes.size() - std::min(m_at, m_bytes.size()));
     while (!m_done && m_at < stop) {
-        if (!m_first[static_cast<unsigned char>(m_bytes[m_at])]) {
+        if (!m_letters.front().first.test(static_cast<unsigned char>(m_bytes[m_at]))) {
             m_at += m_unit;
             continue;
         }

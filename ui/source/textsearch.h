@@ -11,7 +11,7 @@
 
 #include <QString>
 
-#include <array>
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -52,6 +52,8 @@ private:
     struct Letter
     {
         std::vector<std::string> forms;
+        std::bitset<256> first;          ///< Their first bytes: most places are ruled out by it.
+        bool oneByte = true;             ///< All forms are one byte, so the first decides.
         bool space = false;
     };
 
@@ -66,7 +68,6 @@ private:
     std::size_t m_unit = 1;
     bool m_wholeWords = false;
     std::vector<Letter> m_letters;
-    std::array<bool, 256> m_first {};    ///< Bytes a match can begin with.
     std::vector<Span> m_hits;
     std::size_t m_at = 0;
     bool m_done = true;

@@ -46,10 +46,10 @@ constexpr Entry entries[] = {
     {Style::Comment, quiet, quiet, false, true},
 };
 
-/// Every background a word may stand on.
+/// Every background a coloured word may stand on.
 std::vector<QColor> backgrounds(const QPalette &palette)
 {
-    std::vector<QColor> all {palette.color(QPalette::Base), findFill(palette)};
+    std::vector<QColor> all {palette.color(QPalette::Base)};
     for (int kind = 0; kind <= static_cast<int>(FieldKind::Witness); ++kind) {
         all.push_back(fieldFill(static_cast<FieldKind>(kind), palette));
     }
