@@ -427,16 +427,16 @@ private Q_SLOTS:
         const OpenFilingPtr filing = pictured();
         m_pane->resize(size);
         m_pane->setFiling(filing);
-        const auto *cell = filing::findField(*filing->effective, totalRevenues.toStdString());
-        if (cell != nullptr) {
-            m_cursor->moveTo({filing->path, totalRevenues, cell->span()});
-        }
+        m_pane->nextField(true);
+        m_pane->nextField(true);
         const QImage picture = m_pane->grab().toImage();
         QCOMPARE(picture.size(), size);
         if (!folder.isEmpty()) {
             const QString name = QString::fromUtf8(QTest::currentDataTag());
             QTest::qWait(1000);
             m_pane->grab().save(QDir(folder).filePath(name + QStringLiteral("-current.png")));
+            m_pane->setReadingMode(true);
+            m_pane->grab().save(QDir(folder).filePath(name + QStringLiteral("-reading.png")));
             m_cursor->moveTo({filing->path, {}, {0, 1}});
             m_pane->showFind();
             m_pane->findChild<QLineEdit *>(QStringLiteral("findWords"))->setText(QStringLiteral("revenues"));
