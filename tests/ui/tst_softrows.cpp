@@ -72,6 +72,8 @@ private Q_SLOTS:
             QStringLiteral("|Net income per share, diluted      $  1.02     $  0.98"));
         row("an indented sentence is no table row", QByteArray("     ") + QByteArray("indent ").repeated(7),
             QStringLiteral("|     indent indent indent indent indent \n+indent indent "));
+        row("a list's mark makes no table row", QByteArray("(d)\t") + QByteArray("listed ").repeated(7),
+            QStringLiteral("|(d)\tlisted listed listed listed listed \n+listed listed "));
         row("never inside a character", QByteArray("ä").repeated(45),
             QStringLiteral("|") + QStringLiteral("ä").repeated(20) + QStringLiteral("\n+")
                 + QStringLiteral("ä").repeated(20) + QStringLiteral("\n+") + QStringLiteral("ä").repeated(5));

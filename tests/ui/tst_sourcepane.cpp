@@ -429,6 +429,10 @@ private Q_SLOTS:
         m_pane->setFiling(filing);
         m_pane->nextField(true);
         m_pane->nextField(true);
+        if (m_cursor->place().fieldPath.isEmpty() && !filing->effective->statements.empty()) {
+            const Span title = filing->effective->statements.front().title.span();
+            m_cursor->moveTo({filing->path, QStringLiteral("statements/0/title"), title});
+        }
         const QImage picture = m_pane->grab().toImage();
         QCOMPARE(picture.size(), size);
         if (!folder.isEmpty()) {

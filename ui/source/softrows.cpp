@@ -63,21 +63,22 @@ std::size_t SoftRows::nextTerminator(std::size_t from)
 
 bool SoftRows::isTableRow(std::size_t begin, std::size_t end) const
 {
+    // "•\tWords of a sentence": what stands before the first gap may be the mark of a list.
+    constexpr std::size_t listMark = 6;
     std::size_t blanks = 0;
-    bool words = false;
+    std::size_t words = 0;
     for (std::size_t i = begin; i < end; i += m_unit) {
         const char32_t unit = unitAt(i);
-        if (unit == U'\t') {
-            return true;
-        }
-        if (unit == U' ') {
-            if (++blanks == 3 && words) {
+        if (unit != U' ' && unit != U'\t') {
+            if (blanks >= 3 && words > listMark) {
                 return true;
             }
-            continue;
+            blanks = 0;
+            ++words;
+        } else {
+            blanks += unit == U'\t' ? 3 : 1;
+            words += words > 0 && blanks < 3 ? 1 : 0;
         }
-        blanks = 0;
-        words = true;
     }
     return false;
 }
