@@ -7,7 +7,7 @@
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/series/lines.h"
 #include "parsers/series/periodgraph.h"
-#include "parsers/series/totalexpenses.h"
+#include "parsers/series/totals.h"
 
 #include <algorithm>
 #include <array>
@@ -78,10 +78,11 @@ bool hasCore(const Statement &statement)
 class StatementReader
 {
 public:
-    StatementReader(const Statement &statement, std::size_t index, const std::string &key)
+    StatementReader(const Statement &statement, std::size_t index, const ReadFiling &filing)
         : m_statement(statement)
         , m_index(index)
-        , m_key(key)
+        , m_key(filing.key)
+        , m_filed(filing.filed)
         , m_lines(linesOf(statement))
     {
         countExpenseSigns();
@@ -93,7 +94,7 @@ public:
     {
         for (std::size_t period = 0; period < m_statement.periods.size(); ++period) {
             const Column column = columnOf(m_statement.periods[period]);
-            if (!column.known) {
+            if (!column.known || isAhead(column)) {
                 continue;
             }
             for (std::size_t row = 0; row < m_lines.size(); ++row) {
@@ -104,10 +105,16 @@ public:
             if (const auto recipe = totalExpenses(m_statement, m_lines, period)) {
                 add(flows, "total-expenses", column, period, recipe->parts, recipe->composition);
             }
+            if (const auto recipe = totalRevenues(m_statement, m_lines, period)) {
+                add(flows, "total-revenues", column, period, recipe->parts, recipe->composition);
+            }
         }
     }
 
 private:
+    /// A period that ends after the filing is a misprinted year or a forecast; neither is a report.
+    bool isAhead(const Column &column) const { return m_filed && column.to > dayNumber(*m_filed) + 7; }
+
     const Field *cellAt(std::size_t row, std::size_t period) const
     {
         const std::vector<Cell> &cells = m_statement.rows[row].cells;
@@ -157,7 +164,7 @@ private:
     }
 
     void add(std::map<std::string, std::vector<Flow>, std::less<>> &flows, const std::string &role, const Column &column,
-             std::size_t period, const std::vector<ExpenseRecipe::Part> &parts, const std::string &composition) const
+             std::size_t period, const std::vector<TotalRecipe::Part> &parts, const std::string &composition) const
     {
         Flow flow;
         flow.from = column.from;
@@ -166,7 +173,7 @@ private:
         flow.currency = m_statement.currency;
         flow.composition = composition;
         flow.measure = m_statement.rows[parts.front().row].measure;
-        for (const ExpenseRecipe::Part &part : parts) {
+        for (const TotalRecipe::Part &part : parts) {
             const Field *cell = cellAt(part.row, period);
             const auto number = cell ? cell->number() : std::nullopt;
             if (!number) {
@@ -187,12 +194,12 @@ private:
             flow.sources.push_back(std::move(source));
         }
         std::vector<Flow> &known = flows[role];
-        const bool restated = m_statement.periods[period].restated;
+        flow.restatedColumn = m_statement.periods[period].restated;
         const auto same = std::find_if(known.begin(), known.end(), [&flow](const Flow &other) {
             return other.from == flow.from && other.to == flow.to;
         });
-        // The better statement was read first; only a column headed "as restated" speaks against it.
-        if (same == known.end() || restated) {
+        // The better statement was read first; only a column headed "as restated" speaks against one that is not.
+        if (same == known.end() || (flow.restatedColumn && !same->restatedColumn)) {
             known.push_back(std::move(flow));
         }
     }
@@ -200,6 +207,7 @@ private:
     const Statement &m_statement;
     std::size_t m_index;
     const std::string &m_key;
+    std::optional<Date> m_filed;
     std::vector<SeriesLine> m_lines;
     bool m_expensesNegative = false;
 };
@@ -306,7 +314,7 @@ ReadFiling readFlows(const SeriesInput &input)
     std::optional<int> quarterEnd;
     for (const std::size_t index : order) {
         const Statement &statement = extraction.statements[index];
-        const StatementReader reader(statement, index, filing.key);
+        const StatementReader reader(statement, index, filing);
         readPeriods(statement, filing, quarterEnd);
         reader.readInto(statement.basis == Basis::Gaap ? filing.flows : filing.otherBasis);
         if (filing.lines.empty() && statement.basis == Basis::Gaap) {

@@ -27,6 +27,7 @@ struct Flow
     Measure measure = Measure::Money;
     std::int64_t scale = 1;
     std::string currency;
+    bool restatedColumn = false;          ///< The column says so of itself.
     int filing = 0;                       ///< Position among the registrant's filings, oldest first.
 
     [[nodiscard]] Proof proof() const;    ///< The weakest of the sources.

@@ -113,13 +113,23 @@ void spreadGroups(const Statement &statement, std::vector<SeriesLine> &lines)
     }
 }
 
-SeriesLine lineOf(const Row &row, std::string_view heading, std::set<std::string, std::less<>> &taken)
+/// Of several rows that could be the net result ("Income", "Net income"), the one that calls itself net.
+bool isNetResult(const Statement &statement, const Row &row)
+{
+    const auto saysNet = [](const Row &other) {
+        return other.role == "net-income" && startsWithIgnoringCase(trimmed(other.label.text), "net ");
+    };
+    return row.role != "net-income" || saysNet(row)
+        || std::none_of(statement.rows.begin(), statement.rows.end(), saysNet);
+}
+
+SeriesLine lineOf(const Statement &statement, const Row &row, std::string_view heading, std::set<std::string, std::less<>> &taken)
 {
     SeriesLine line;
     if (row.heading || row.measure == Measure::Percent) {
         return line;
     }
-    if (!row.role.empty() && !taken.contains(row.role)) {
+    if (!row.role.empty() && !taken.contains(row.role) && isNetResult(statement, row)) {
         line.role = row.role;
     } else if (!alnumKey(row.label.text).empty()) {
         line.role = lineKey(row, heading, taken);
@@ -156,7 +166,7 @@ std::vector<SeriesLine> linesOf(const Statement &statement)
         if (row.heading) {
             heading = row.label.text;
         }
-        lines.push_back(lineOf(row, heading, taken));
+        lines.push_back(lineOf(statement, row, heading, taken));
         lines.back().order = static_cast<int>(lines.size()) - 1;
     }
     spreadGroups(statement, lines);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void tellsRegistrantsApart();
     void makesTotalExpenses_data();
     void makesTotalExpenses();
+    void findsRevenuesWithoutATotal();
     void groupsLines();
     void readsLossesPrintedWithoutASign();
     void listsRestatements();
@@ -195,6 +196,10 @@ void TestSeries::derivesQuarters_data()
         Extraction &later = filings.add("b", revenues("2011-10-27", {{3, "2011-09-30"}, {3, "2010-09-30"}}, {"150", "710"}));
         later.statements[0].rows[0].cells[1]->proof = Proof::Contradicted;
     }) << u"Q3 FY10 110000\nQ3 FY11 150000"_s << u"Q4 FY10 no-path\nQ1 FY11 no-path\nQ2 FY11 no-path"_s;
+
+    QTest::newRow("a year that is still to come is a misprint") << Make([](Filings &filings) {
+        filings.add("a", revenues("2011-04-28", {{3, "2011-03-31"}, {3, "2011-12-31"}}, {"520", "330"}));
+    }) << u"Q1 FY11 520000"_s << QString();
 
     QTest::newRow("the restated column of one statement wins") << Make([](Filings &filings) {
         filings.add("a", revenues("2010-10-28", {{3, "2010-09-30"}, {3, "2009-09-30"}, {3, "2009-09-30", true}},
@@ -402,6 +407,30 @@ void TestSeries::makesTotalExpenses()
     const SeriesSet set = filings.series();
     QCOMPARE(set.registrants.size(), std::size_t(1));
     QCOMPARE(printed(set.registrants[0], "total-expenses"), expected);
+}
+
+void TestSeries::findsRevenuesWithoutATotal()
+{
+    Statement lender = statement({{3, "2011-03-31"}, {3, "2010-03-31"}}, {{"finance-revenue", "Finance income", {"90", "70"}},
+                                                                         {"other-revenue", "Other income", {"10", ""}},
+                                                                         {"", "", {"60", "50"}},
+                                                                         {"pretax-income", "Income before taxes", {"40", "20"}},
+                                                                         {"net-income", "Income", {"41", "21"}},
+                                                                         {"net-income", "Net income", {"25", "12"}}});
+    lender.rows[0].label = field("Finance income");
+    lender.identities.push_back({Identity::Kind::Sum, 3, {{0, 1}, {1, 1}, {2, -1}}, "pretax-income = ..."});
+    Filings filings;
+    filings.add("a", extraction("Larkmoor Finance", "2011-04-20", lender));
+    filings.add("b", extraction("Larkmoor Savings Bank", "2011-04-20",
+                                statement({{3, "2011-03-31"}}, {{"total-interest-income", "Total interest income", {"80"}},
+                                                               {"total-noninterest-income", "Total other income", {"15"}},
+                                                               {"net-income", "Net income", {"9"}}})));
+    const SeriesSet set = filings.series();
+    QCOMPARE(set.registrants.size(), std::size_t(2));
+    QCOMPARE(printed(set.registrants[0], "total-revenues"), u"Q1 FY10 70000\nQ1 FY11 100000 = sum of 2 lines"_s);
+    QCOMPARE(printed(set.registrants[0], "total-expenses"), u"Q1 FY10 50000\nQ1 FY11 60000"_s);
+    QCOMPARE(printed(set.registrants[0], "net-income"), u"Q1 FY10 12000\nQ1 FY11 25000"_s);
+    QCOMPARE(printed(set.registrants[1], "total-revenues"), u"Q1 FY11 95000 = interest income + noninterest income"_s);
 }
 
 void TestSeries::groupsLines()
