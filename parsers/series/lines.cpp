@@ -7,6 +7,7 @@
 #include "parsers/statements/roles.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -87,6 +88,19 @@ std::string lineKey(const Row &row, std::string_view heading, const std::set<std
     return key;
 }
 
+std::size_t firstSubtracted(const Identity &identity)
+{
+    std::size_t first = std::numeric_limits<std::size_t>::max();
+    bool any = false;
+    for (const Identity::Term &term : identity.terms) {
+        if (term.sign < 0) {
+            first = std::min(first, term.row);
+            any = true;
+        }
+    }
+    return any ? first : 0;
+}
+
 /// Terms of a total belong to the total's group; what is taken off on the way to an operating result is expense.
 void spreadGroups(const Statement &statement, std::vector<SeriesLine> &lines)
 {
@@ -99,6 +113,7 @@ void spreadGroups(const Statement &statement, std::vector<SeriesLine> &lines)
             SeriesLine &target = lines[identity.target];
             target.total = true;
             const bool towardsOperating = containsAny(target.role, {"operating-income", "gross-profit"});
+            const std::size_t firstExpense = firstSubtracted(identity);
             for (const Identity::Term &term : identity.terms) {
                 if (term.row >= lines.size() || lines[term.row].group == Group::Result) {
                     continue;
@@ -107,6 +122,10 @@ void spreadGroups(const Statement &statement, std::vector<SeriesLine> &lines)
                     lines[term.row].group = target.group;
                 } else if (towardsOperating && term.sign < 0) {
                     lines[term.row].group = Group::Expense;
+                } else if (target.group == Group::Result && term.sign > 0 && term.row < firstExpense
+                           && statement.rows[term.row].role.empty()) {
+                    // A company's own line that stands above all expenses and that they are taken from.
+                    lines[term.row].group = Group::Revenue;
                 }
             }
         }

@@ -411,13 +411,12 @@ void TestSeries::makesTotalExpenses()
 
 void TestSeries::findsRevenuesWithoutATotal()
 {
-    Statement lender = statement({{3, "2011-03-31"}, {3, "2010-03-31"}}, {{"finance-revenue", "Finance income", {"90", "70"}},
+    Statement lender = statement({{3, "2011-03-31"}, {3, "2010-03-31"}}, {{"", "Discounts", {"90", "70"}},
                                                                          {"other-revenue", "Other income", {"10", ""}},
                                                                          {"", "", {"60", "50"}},
                                                                          {"pretax-income", "Income before taxes", {"40", "20"}},
                                                                          {"net-income", "Income", {"41", "21"}},
                                                                          {"net-income", "Net income", {"25", "12"}}});
-    lender.rows[0].label = field("Finance income");
     lender.identities.push_back({Identity::Kind::Sum, 3, {{0, 1}, {1, 1}, {2, -1}}, "pretax-income = ..."});
     Filings filings;
     filings.add("a", extraction("Larkmoor Finance", "2011-04-20", lender));
