@@ -19,6 +19,8 @@ constexpr std::size_t maxNodes = 20000;
 constexpr std::size_t maxSolutions = 400;
 /// Dearer explanations are never believed.
 constexpr double maxCost = 30;
+/// Dearer readings are tried from the outset only, not in the midst of mending other cells.
+constexpr double cheapOption = 3;
 /// Explanations up to this much dearer than the best are looked for.
 constexpr double horizon = 12;
 
@@ -142,7 +144,7 @@ private:
             const std::int64_t fitting = before - sign * m_residuals[equation];
             attempt(cell, fitting, cost, changes);
             for (const auto &[value, extra] : m_cells[cell].options) {
-                if (value != before && value != fitting) {
+                if (extra < cheapOption && value != before && value != fitting) {
                     attempt(cell, value, cost, changes);
                 }
             }

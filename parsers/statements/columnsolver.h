@@ -14,7 +14,7 @@ namespace filing::solve
 {
 
 /// A reading counts as pinned when every other explanation costs at least this much more.
-inline constexpr double firmMargin = 9.5;
+inline constexpr double firmMargin = 10.0;
 /// A reading may be believed, though not proven, from here on.
 inline constexpr double acceptMargin = 4.0;
 

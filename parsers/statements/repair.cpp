@@ -3,10 +3,12 @@
 
 #include "parsers/statements/repair.h"
 
+#include "parsers/core/text.h"
 #include "parsers/statements/columnsolver.h"
 #include "parsers/statements/valuetable.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace filing::solve
@@ -102,9 +104,50 @@ private:
         cell.cost = [this, &words](std::int64_t value) {
             return std::max(0.0, costOf(words, toDecimal(value, m_table.places), m_style));
         };
+        if (!words.isClean()) {
+            addNeighbours(cell, words.passes.front().shown, m_table.places);
+        }
         column.cells.push_back(std::move(cell));
         column.rows.push_back(row);
         return column.cellOf[row] = column.cells.size() - 1;
+    }
+
+    /// Where some characters were misread, so may one digit have been that looks well: an error beside it could hide there.
+    static void addNeighbours(ColumnCell &cell, std::string_view shown, int places)
+    {
+        std::vector<std::int64_t> bases = {cell.base};
+        for (const auto &[value, cost] : cell.options) {
+            if (cost < 2 && bases.size() < 4) {
+                bases.push_back(value);
+            }
+        }
+        std::int64_t lowest = 1;
+        for (int i = 0; i < places && cell.base % (lowest * 10) == 0; ++i) {
+            lowest *= 10;
+        }
+        // A leading nought is a misread digit as well: it is counted by what is shown, not by the value.
+        const auto digits = std::count_if(shown.begin(), shown.end(), [](char c) { return isAlnum(c) || c == '?'; });
+        for (const std::int64_t base : bases) {
+            const std::int64_t magnitude = std::abs(base);
+            std::int64_t power = lowest;
+            for (std::ptrdiff_t i = 0; i < digits && i < 12; ++i, power *= 10) {
+                const std::int64_t digit = magnitude / power % 10;
+                for (std::int64_t other = 0; other < 10; ++other) {
+                    const std::int64_t value = magnitude + (other - digit) * power;
+                    addOption(cell, base < 0 ? -value : value);
+                }
+            }
+        }
+    }
+
+    static void addOption(ColumnCell &cell, std::int64_t value)
+    {
+        const bool known = value == cell.base || std::any_of(cell.options.begin(), cell.options.end(), [value](const auto &option) {
+            return option.first == value;
+        });
+        if (!known) {
+            cell.options.emplace_back(value, cell.cost(value));
+        }
     }
 
     Column columnFor(std::size_t period) const
@@ -174,17 +217,23 @@ private:
         const CellWords &words = *m_words[row][period];
         std::vector<std::size_t> choosing;
         std::size_t brokenHere = 0;
+        bool trustworthy = false;
         for (std::size_t e = 0; e < column.equations.size(); ++e) {
             const auto &terms = column.equations[e].terms;
             if (std::any_of(terms.begin(), terms.end(), [cell](const auto &term) { return term.first == cell; })) {
                 choosing.push_back(column.identities[e]);
                 brokenHere += broken(column, e) ? 1 : 0;
+                const auto doubtful = std::count_if(terms.begin(), terms.end(), [&](const auto &term) {
+                    return !m_words[column.rows[term.first]][period]->isClean();
+                });
+                trustworthy = trustworthy || doubtful < 2;
             }
         }
         const bool changed = result.values[cell] != column.cells[cell].base;
-        // Where many things must have gone wrong at once, nothing is proven by their fitting.
-        const double margin = brokenHere > 0 && result.cost > farFetched ? std::min(result.margin[cell], firmMargin - 0.5)
-                                                                         : result.margin[cell];
+        // Where many things must have gone wrong at once, or two doubtful cells can make up for each other and for a third,
+        // nothing is proven by their fitting.
+        const bool weak = !trustworthy || (brokenHere > 0 && result.cost > farFetched);
+        const double margin = weak ? std::min(result.margin[cell], firmMargin - 0.5) : result.margin[cell];
         const Decimal solved = toDecimal(result.values[cell], m_table.places);
         // A sign that nothing printed shows is the filer's slip as often as the scan's.
         const bool unseenSign = solved.isNegative() != showsSign(words.passes.front().shown) && !solved.isZero();

@@ -275,7 +275,7 @@ private:
             field.rule = repairRule;
             field.status = Status::Repaired;
             field.was = own.shown;
-            field.text = printed(*decision.value, m_style.grouped, decision.value->places());
+            field.text = printed(*decision.value, m_style.grouped, m_statement.rows[row].measure == Measure::PerShare ? 2 : 0);
             field.reason = repairReason(words, decision);
         }
         return field;
@@ -298,11 +298,16 @@ private:
                 return false;
             }
         }
-        std::string real;
-        for (const char c : printed(value, false, value.places())) {
-            real += isDigit(c) ? std::string(1, c) : std::string();
+        for (const int places : {0, 1, 2}) {
+            std::string real;
+            for (const char c : printed(value, false, places)) {
+                real += isDigit(c) ? std::string(1, c) : std::string();
+            }
+            if (digits == real) {
+                return true;
+            }
         }
-        return digits == real;
+        return false;
     }
 
     std::string repairReason(const CellWords &words, const Decision &decision) const

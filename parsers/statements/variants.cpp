@@ -16,6 +16,8 @@ namespace
 
 /// Decimal digits by which one way must explain the statement better than the other.
 constexpr double clearly = 2.6;
+/// Digits from which on the choice between two clean passes needs no further doubt.
+constexpr double surely = 5.0;
 constexpr std::size_t mostRows = 200;
 constexpr std::size_t mostOpenRows = 16;
 
@@ -58,6 +60,19 @@ std::vector<std::pair<bool, PeriodTokens>> waysOf(const WorkRow &row)
         ways.emplace_back(true, row.shadows.front().line.cells);
     }
     return ways;
+}
+
+/// Periods in which the two passes say different things.
+std::size_t disagreements(const WorkRow &row)
+{
+    const WorkLine &other = row.shadows.front().line;
+    std::size_t count = 0;
+    for (std::size_t k = 0; k < row.line.cells.size(); ++k) {
+        const auto &a = row.line.cells[k];
+        const auto &b = other.cells[k];
+        count += a.has_value() != b.has_value() || (a && a->shown != b->shown) ? 1 : 0;
+    }
+    return count;
 }
 
 /// The passes over one row stand in the same periods.
@@ -111,11 +126,14 @@ bool settleVariants(std::vector<WorkRow> &rows, ValueTable &table, const NumberS
         settled = true;
         putCells(table.rows[i], ways[best].second, table.places, style);
         if (rows[i].undecided) {
-            rows[i].undecided = false;
+            // One figure that fits may fit because another was misread to match; the column solver weighs that.
+            rows[i].undecided = disagreements(rows[i]) < 2 || evidence[best] < rival + surely;
             if (ways[best].first) {
                 std::swap(rows[i].line, rows[i].shadows.front().line);
             }
-            rows[i].shadows.front().reason = "misread pass over the same line; the arithmetic agrees with the other";
+            if (!rows[i].undecided) {
+                rows[i].shadows.front().reason = "misread pass over the same line; the arithmetic agrees with the other";
+            }
         } else {
             rows[i].line.cells = ways[best].second;
             alignShadows(rows[i]);
