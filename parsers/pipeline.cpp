@@ -10,7 +10,9 @@
 #include "parsers/sgml/submission.h"
 #include "parsers/xbrl/ixbrlreader.h"
 #include "parsers/statements/rawstatement.h"
+#include "parsers/statements/witnesses.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -42,6 +44,28 @@ ReadingTextPtr readText(const Document &document, const SubmissionDocument &memb
     return readPlainText(document, member.content);
 }
 
+std::optional<Date> latestEnd(const Statement &statement)
+{
+    std::optional<Date> latest;
+    for (const Period &period : statement.periods) {
+        latest = !latest || (period.end && *period.end > *latest) ? period.end : latest;
+    }
+    return latest;
+}
+
+/// The statement of operations a document's prose speaks of: the fullest of those that go on to the latest date.
+Statement *latestOperations(Extraction &extraction, int document)
+{
+    Statement *best = nullptr;
+    for (Statement &statement : extraction.statements) {
+        if (statement.document == document && statement.kind == StatementKind::Operations && statement.basis == Basis::Gaap
+            && (best == nullptr || std::pair(latestEnd(statement), statement.rows.size()) > std::pair(latestEnd(*best), best->rows.size()))) {
+            best = &statement;
+        }
+    }
+    return best;
+}
+
 bool readStatements(Extraction &extraction, const ParseContext &context)
 {
     for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
@@ -54,6 +78,11 @@ bool readStatements(Extraction &extraction, const ParseContext &context)
                 return false;
             }
             extraction.statements.push_back(solveStatement(raw, *text));
+        }
+    }
+    for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
+        if (Statement *latest = latestOperations(extraction, static_cast<int>(i)); latest != nullptr) {
+            findWitnesses(*extraction.documents[i].text, *latest);
         }
     }
     return true;

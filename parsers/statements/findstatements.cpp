@@ -140,7 +140,9 @@ private:
             if (!m_regions.from(i, region)) {
                 continue;
             }
-            nameFromAbove(region);
+            if (!nameFromAbove(region)) {
+                continue;
+            }
             RawStatement raw;
             if (!build(region, raw)) {
                 continue;
@@ -160,20 +162,24 @@ private:
         return std::any_of(m_found.begin(), m_found.end(), [&](const Found &found) { return found.first <= line && line < found.end; });
     }
 
-    // The nearest short line above that is no note and no date.
-    void nameFromAbove(Region &region) const
+    // The nearest short line above that is no note and no date. False where that line names another kind of table.
+    bool nameFromAbove(Region &region) const
     {
         for (std::size_t i = region.titleLine; i-- > 0 && i + 10 > region.titleLine;) {
             const TableLine &line = m_lines[i];
             if (line.blank || line.rule || headerLine(m_text, line) != HeaderLine::None || readScaleNote(m_text.text(line.text))) {
                 continue;
             }
+            if (m_titles[i].has && m_titles[i].match.strength == TitleMatch::Strength::Boundary) {
+                return false;
+            }
             if (line.text.size() < 160 && line.figures == 0) {
                 region.titleText = {line.pieces.front().text.begin, line.pieces.front().text.end};
                 region.title.basis = basisOf(m_text.text(region.titleText));
             }
-            return;
+            return true;
         }
+        return true;
     }
 
     bool isStatement(const Region &region, RawStatement &raw) const

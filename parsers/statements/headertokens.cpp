@@ -215,6 +215,9 @@ private:
             take(Kind::Duration, n + 1).months = -1;
             return true;
         }
+        if (low(n) == "year" && peek(n + 1) != nullptr && fullYear(*peek(n + 1)) && low(n + 1).size() == 4) {
+            return false;                    // "Fiscal year 2011" is a year.
+        }
         if (isOneOf(low(n), {"year", "years"}) || (isOneOf(low(n), {"annual"}) && low(n + 1) == "period")) {
             const std::size_t end = endedWords(n + 1);
             if (end > n + 1 || n > lead || peek(n + 1) == nullptr) {
@@ -395,7 +398,7 @@ private:
         std::size_t n = 0;
         while (isOneOf(low(n), {"%", "percent", "percentage", "change", "changes", "variance", "increase", "decrease", "inc", "dec", "chg",
                                 "favorable", "unfavorable", "better", "worse", "growth", "adjustments", "adjustment", "amount", "dollar",
-                                "note", "notes", "reconciling", "items", "margin"})) {
+                                "note", "notes", "reconciling", "items", "margin", "yoy", "qoq"})) {
             ++n;
         }
         if (n == 0) {

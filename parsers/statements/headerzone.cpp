@@ -84,7 +84,8 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
         return HeaderLine::Periods;
     }
     // Headings with one word more than is known ("Quarter Ended   Pro Rata   Quarter Ended") still name periods.
-    if (firstFits && behind.periods >= 2 && behind.words <= behind.periods && line.figures <= behind.periods) {
+    const int periods = first.periods + behind.periods;
+    if (firstFits && periods >= 2 && behind.words <= periods && line.figures <= periods) {
         return HeaderLine::Periods;
     }
     return HeaderLine::None;

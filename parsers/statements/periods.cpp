@@ -351,11 +351,16 @@ private:
         if (nearest(m_input.above, Kind::Quarter) != nullptr) {
             return 3;
         }
+        // A bare year with no day anywhere in the heading is a year.
+        const bool dayTold = column.has(Kind::WholeDate) || column.has(Kind::MonthDay)
+            || nearest(m_input.above, Kind::MonthDay) != nullptr || nearest(m_input.above, Kind::WholeDate) != nullptr;
+        if (column.has(Kind::Year) && !dayTold) {
+            return 12;
+        }
         if (const int months = m_calendar.monthsEnding(end)) {
             return months;
         }
-        const HeaderToken *year = column.last(Kind::Year);
-        return year != nullptr && !column.has(Kind::WholeDate) ? 12 : 0;
+        return column.has(Kind::Year) && !column.has(Kind::WholeDate) ? 12 : 0;
     }
 
     // The label is what the headings say, in reading order: group first, then the column's own date or year.

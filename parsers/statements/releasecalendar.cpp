@@ -4,9 +4,9 @@
 #include "parsers/statements/releasecalendar.h"
 
 #include "parsers/core/text.h"
-#include "parsers/statements/headertokens.h"
 
 #include <algorithm>
+#include <map>
 
 namespace filing
 {
@@ -17,7 +17,8 @@ namespace
 using Kind = HeaderToken::Kind;
 
 constexpr std::size_t wordsBefore = 90;
-constexpr std::size_t wordsBehind = 40;
+constexpr std::size_t wordsBehind = 120;
+constexpr std::uint32_t nearEnough = 50;
 constexpr std::size_t mostMentions = 400;
 
 Date addMonths(Date date, int months)
@@ -30,6 +31,27 @@ Date addMonths(Date date, int months)
 }
 
 } // namespace
+
+// "… ended March 31, 2011 (3Q FY2011)": the quarter's name may follow its date.
+void ReleaseCalendar::nameQuarter(Mention &mention, const std::vector<HeaderToken> &tokens, const HeaderToken &date)
+{
+    if (mention.quarter != 0 || mention.months != 3) {
+        return;
+    }
+    for (const HeaderToken &token : tokens) {
+        if (token.text.begin <= date.text.end) {
+            continue;
+        }
+        if (token.kind == Kind::WholeDate) {
+            return;
+        }
+        if (token.kind == Kind::Quarter && token.year != 0) {
+            mention.quarter = token.quarter;
+            mention.year = token.year;
+            return;
+        }
+    }
+}
 
 ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
 {
@@ -44,6 +66,7 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
         const std::vector<HeaderToken> tokens = headerTokens(all.substr(from, at - from + wordsBehind));
         Mention mention;
         int lastMonths = 0;
+        std::uint32_t named = 0;
         for (const HeaderToken &token : tokens) {
             if (token.kind == Kind::Quarter) {
                 mention.quarter = token.quarter;
@@ -53,12 +76,16 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
                 lastMonths = token.months;
             } else if (token.kind == Kind::Year && token.fiscal && mention.quarter == 0) {
                 mention.year = token.year;
+                named = token.text.end;
                 lastMonths = lastMonths == 0 ? 12 : lastMonths;
             } else if (token.kind == Kind::WholeDate) {
                 if (from + token.text.begin > at && lastMonths > 0) {
                     mention.months = lastMonths;
+                    // A year named far before the date belongs to something else.
+                    mention.year = named != 0 && token.text.begin - named > nearEnough ? 0 : mention.year;
                     mention.end = Date(std::chrono::year(token.year), std::chrono::month(token.month), std::chrono::day(token.day));
                     if (mention.end.ok()) {
+                        nameQuarter(mention, tokens, token);
                         m_mentions.push_back(mention);
                     }
                     break;
@@ -98,23 +125,29 @@ std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
 
 std::optional<Date> ReleaseCalendar::yearEnd(int year) const
 {
+    // Named years vote on whether "fiscal 2023" ends in 2023 or in 2024; where none is named, the number is that of the end.
     const Mention *best = nullptr;
+    std::map<int, int> votes;
     for (const Mention &mention : m_mentions) {
-        if (mention.months != 12) {
-            continue;
-        }
-        if (mention.year == year) {
-            return mention.end;
-        }
-        // A year that is named tells more than one that is not.
-        if (best == nullptr || (best->year == 0 && mention.year != 0)) {
-            best = &mention;
+        if (mention.months == 12) {
+            best = best == nullptr || mention.end > best->end ? &mention : best;
+            if (mention.year != 0) {
+                ++votes[mention.year - static_cast<int>(mention.end.year())];
+            }
         }
     }
     if (best == nullptr) {
         return std::nullopt;
     }
-    const Date wanted = addMonths(best->end, 12 * (best->year != 0 ? year - best->year : year - static_cast<int>(best->end.year())));
+    int shift = 0;
+    int most = 0;
+    for (const auto &[difference, count] : votes) {
+        if (count > most && difference >= -1 && difference <= 1) {
+            most = count;
+            shift = difference;
+        }
+    }
+    const Date wanted = addMonths(best->end, 12 * (year - shift - static_cast<int>(best->end.year())));
     // Years of 52 weeks end a day or more apart; the text may name the very day.
     for (const Mention &mention : m_mentions) {
         const int days = daysBetween(wanted, mention.end);

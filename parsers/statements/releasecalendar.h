@@ -7,6 +7,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/reading/readingtext.h"
+#include "parsers/statements/headertokens.h"
 
 #include <optional>
 #include <vector>
@@ -37,6 +38,8 @@ private:
         int year = 0;            ///< Fiscal year named beside the quarter, else 0.
         Date end;
     };
+    static void nameQuarter(Mention &mention, const std::vector<HeaderToken> &tokens, const HeaderToken &date);
+
     std::vector<Mention> m_mentions;
 };
 

@@ -3,6 +3,7 @@
 
 #include "parsers/statements/tablelines.h"
 
+#include "parsers/core/date.h"
 #include "parsers/core/text.h"
 #include "parsers/reading/layout.h"
 
@@ -54,6 +55,10 @@ bool isCloser(std::string_view words)
 // Digits prevail and no word of four letters stands in it: a number, if a misread one.
 bool isFigure(std::string_view words)
 {
+    // "Dec 31, 2004" is a date.
+    if (words.size() >= 3 && isAlpha(words[0]) && isAlpha(words[1]) && isAlpha(words[2]) && monthFromName(words.substr(0, 3))) {
+        return false;
+    }
     int digits = 0;
     int letters = 0;
     int run = 0;
