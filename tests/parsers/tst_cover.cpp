@@ -39,6 +39,7 @@ private Q_SLOTS:
     void captions();
     void absentStaysAbsent();
     void severalRegistrants();
+    void registrantTable();
     void formerName_data();
     void formerName();
     void addressParts();
@@ -120,6 +121,21 @@ void TestCover::captions_data()
                       "                                             Employer  Identification  No.)\n\n"
                       "12  Harbor  Way,  Suite  5,  Port  Elias,  CA                   94001\n(Address of principal executive offices)                   (Zip Code)\n\n"
                       "Registrant's  telephone  number,  including  area  code:     (415)  555-0100\n" << usual;
+    QTest::newRow("form name, address and phone torn over lines")
+        << "FORM\n8-K\nCURRENT REPORT\nMay 6, 2003\nDate of Report (Date of earliest event reported)\nBrightwater Instruments, Inc.\n(Exact name of registrant as specified in its charter)\n\n"
+           "Delaware\t0-23456\t94-1234567\n(State or other jurisdictionof incorporation)\t(CommissionFile Number)\t(I.R.S. EmployerIdentification No.)\n12 Harbor Way\n,\nSuite 5\n,\nPort Elias\n,\nCA\n94001\n"
+           "(Address of principal executive offices) (Zip Code)\n(415)\n555-0100\n(Registrant's telephone number, including area code)\n"_ba
+        << "Brightwater Instruments, Inc. | Delaware | 0-23456 | 94-1234567 | 12 Harbor Way Suite 5 Port Elias CA 94001 | (415) 555-0100 | 2003-05-06"_ba;
+    QTest::newRow("ZIP code beside the street")
+        << formHead + "Date of Report: May 6, 2003\n\nBrightwater Instruments, Inc.\n(Exact name of registrant as specified in its charter)\n\nDelaware                        94-1234567\n(State or other jurisdiction    (I.R.S. Employer\n"
+                      "of incorporation)               Identification Number)\n\nCommission File No. 0-23456\n\n12 Harbor Way, Suite 5,         94001\nPort Elias, CA                  (Zip Code)\n(Address of principal executive offices)\n\n"
+                      "Registrant's telephone number, including area code        (415) 555-0100\n" << usual;
+    QTest::newRow("values inside and behind captions, name below")
+        << formHead + "Date of Report (Date of earliest event reported): May 6, 2003\n(Exact name of registrant as specified in its charter)\nBrightwater Instruments, Inc.\n(State of Incorporation: Delaware) Commission File Number 0-23456\n"
+        << "Brightwater Instruments, Inc. | Delaware | 0-23456 | - | - | - | 2003-05-06"_ba;
+    QTest::newRow("two dates in one line above the name")
+        << formHead + "Date of Report (Date of earliest event reported)\n\nMay 6, 2003 (May 1, 2003)\n\nBrightwater Instruments, Inc.\n(Exact name of registrant as specified in its charter)\n"
+        << "Brightwater Instruments, Inc. | - | - | - | - | - | 2003-05-06"_ba;
     QTest::newRow("Canadian address")
         << formHead + "Date of Report (Date of earliest event reported) June 2, 2008\n\nMaple Ridge Minerals Ltd.\n-----\n(Exact name of registrant as specified in its charter)\n\n"
                       "Nevada              000-51234             98-7654321\n-------\n(State or other jurisdiction  (Commission File Number)   (IRS Employer\n  of incorporation)                                   Identification No.)\n\n"
@@ -152,6 +168,21 @@ void TestCover::severalRegistrants()
     QCOMPARE(x->registrants[1].front().second.text, std::string("Alder Gas LLC"));
     const auto file = std::find_if(x->registrants[1].begin(), x->registrants[1].end(), [](const auto &fact) { return fact.first == "EntityFileNumber"; });
     QCOMPARE(file->second.text, std::string("1-22222"));
+}
+
+void TestCover::registrantTable()
+{
+    const auto x = printed::extracted("FORM 8-K\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): May 6, 2003\n\n"
+                                      "Commission   Registrant; State of Incorporation;       I.R.S. Employer\n"
+                                      "File Number  Address; and Telephone Number             Identification No.\n"
+                                      "-----------  ------------------------------------      ------------------\n"
+                                      "1-11111      Alder Energy Corp.                         52-1111111\n"
+                                      "             (A Delaware Corporation)\n             1 Alder Square\n             Port Elias, California 94001\n             (415) 555-0150\n\n"
+                                      "1-22222      Alder Gas Company                          52-2222222\n"
+                                      "             (A Nevada Corporation)\n             2 Alder Square\n             Port Elias, California 94002\n             (415) 555-0160\n\nItem 5. Other Events\n"_ba);
+    QCOMPARE(seven(*x), "Alder Energy Corp. | Delaware | 1-11111 | 52-1111111 | 1 Alder Square Port Elias, California 94001 | (415) 555-0150 | 2003-05-06"_ba);
+    QCOMPARE(x->registrants.size(), std::size_t(2));
+    QCOMPARE(x->registrants[1].front().second.text, std::string("Alder Gas Company"));
 }
 
 void TestCover::formerName_data()

@@ -47,6 +47,8 @@ void TestExhibits::lists_data()
     QTest::newRow("dots behind the number") << "(c)  Exhibits\n\n     99.1.   Text of press release.\n"_ba << "99.1 Text of press release.\n"_ba;
     QTest::newRow("several, page numbers at the right") << "(c) Exhibits\n\nExhibit      Document                           Page\n10.1         Credit Agreement                      5\n99.1         Text of Press Release                 9\n"_ba
                                                         << "10.1 Credit Agreement\n99.1 Text of Press Release\n"_ba;
+    QTest::newRow("no heading") << "(99)  Press release dated May 6, 2005\n"_ba << "99 Press release dated May 6, 2005\n"_ba;
+    QTest::newRow("data files") << "Exhibit No.\tDescription\n101.INS\tXBRL Instance Document\n104\tCover Page Interactive Data File\n"_ba << "101.INS XBRL Instance Document\n104 Cover Page Interactive Data File\n"_ba;
     QTest::newRow("none") << "(a) Financial statements of business acquired.\n\nNot applicable.\n"_ba << ""_ba;
 }
 

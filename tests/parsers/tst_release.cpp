@@ -39,6 +39,7 @@ void TestRelease::releases_data()
     QTest::newRow("headline over two lines") << "Contact: Ann Vale\n\nBRIGHTWATER INSTRUMENTS ANNOUNCES RECORD RESULTS\nFOR THE THIRD QUARTER\n\nPORT ELIAS, Calif.--May 6, 2005--Brightwater Instruments "
                                                 "announced results for its quarter ended March 31, 2005.\n"_ba
                                              << "BRIGHTWATER INSTRUMENTS ANNOUNCES RECORD RESULTS FOR THE THIRD QUARTER"_ba << "2005-05-06"_ba << "2005-03-31"_ba;
+    QTest::newRow("a sub-headline is not the headline") << "Brightwater Reports Second Quarter Results\n• Sales rose by a tenth\n\nPORT ELIAS, CA, May 6, 2005 — Sales for the quarter ended March 31, 2005 rose.\n"_ba << "Brightwater Reports Second Quarter Results"_ba << "2005-05-06"_ba << "2005-03-31"_ba;
     QTest::newRow("no date in the dateline") << "Brightwater Reports Second Quarter Results\n\nSales for the six months ended June 30, 2005 rose.\n"_ba << "Brightwater Reports Second Quarter Results"_ba << "-"_ba << "2005-06-30"_ba;
 }
 

@@ -52,6 +52,10 @@ void TestSignatures::blocks_data()
                                                                 << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Secretary | 2005-05-06\n"_ba;
     QTest::newRow("two signers, one date") << "BRIGHTWATER INSTRUMENTS, INC.\n\nBy:  /s/ Ann Vale\n     --------\n     Ann Vale\n     President, Chief Executive Officer\n\nBy:  /s/ Bo Lind\n     --------\n     Bo Lind\n     Chief Financial Officer\n\n\nDate:  May 6, 2005\n"_ba
                                            << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | President, Chief Executive Officer | 2005-05-06\n- | Bo Lind | Chief Financial Officer | 2005-05-06\n"_ba;
+    QTest::newRow("Its without a colon") << "Brightwater Instruments, Inc.\n\nBy: /s/ Ann Vale\nIts Treasurer\n\nDate: 5/6/2005\n"_ba << "Brightwater Instruments, Inc. | Ann Vale | Treasurer | 2005-05-06\n"_ba;
+    QTest::newRow("title over ruled lines") << "  Brightwater Instruments, Inc.\n  By: /s/ Ann Vale, President, Chief\n      -------------------\n      Executive Officer, Director and\n      ---------------\n      Chairman of the Board\n\nDated: May 6, 2005\n"_ba
+                                            << "Brightwater Instruments, Inc. | Ann Vale | President, Chief Executive Officer, Director and Chairman of the Board | 2005-05-06\n"_ba;
+    QTest::newRow("printed name behind By") << "May 6, 2005  Brightwater Instruments, Inc.\n             /s/ Ann Vale\n             By: ANN VALE\n             Chair of the Board\n"_ba << "Brightwater Instruments, Inc. | ANN VALE | Chair of the Board | 2005-05-06\n"_ba;
     QTest::newRow("Its") << "Brightwater Instruments, Inc.\n\nBy: /s/ Ann Vale\nIts: Treasurer\n\nDate: 5/6/2005\n"_ba << "Brightwater Instruments, Inc. | Ann Vale | Treasurer | 2005-05-06\n"_ba;
     QTest::newRow("tabs") << "\t\t\tBRIGHTWATER INSTRUMENTS, INC.\n\n\t\t\t\tBy:\t/s/Ann Vale\n\t\t\t\t\tAnn Vale,\n\t\t\t\t\tExecutive Vice President and\n\t\t\t\t\tChief Financial Officer\n\nDate:  May 6, 2005\n"_ba
                           << "BRIGHTWATER INSTRUMENTS, INC. | Ann Vale | Executive Vice President and Chief Financial Officer | 2005-05-06\n"_ba;
@@ -69,6 +73,8 @@ void TestSignatures::otherSentences_data()
     QTest::addColumn<QByteArray>("sentence");
     QTest::newRow("in accordance") << "SIGNATURES\n\nIn accordance with Section 13 of the Securities Exchange Act of 1934, the registrant caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.\n\n"_ba;
     QTest::newRow("double-spaced") << "SIGNATURES\n\nPursuant  to  the requirements of the Securities Exchange Act of 1934, this\nreport  has  been  signed  below  by  the  following  persons  on  behalf of the\nRegistrant  and  in  the  capacities  and  on  the  date  indicated.\n\n"_ba;
+    QTest::newRow("heading only") << "SIGNATURES\n\n"_ba;
+    QTest::newRow("ends with other words") << "SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has caused this report to be signed on its behalf by the undersigned duly authorized person.\n\n"_ba;
     QTest::newRow("no heading") << "Pursuant to the requirements of the Securities and Exchange Act of 1934, the Registrant has duly caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.\n\n"_ba;
 }
 

@@ -158,6 +158,11 @@ private:
 
     void readRegistrants()
     {
+        if (auto table = readRegistrantTable(m_lines, m_end); !table.empty()) {
+            m_cover.facts.insert(m_cover.facts.end(), table.front().begin(), table.front().end());
+            m_cover.registrants = table.size() > 1 ? std::move(table) : std::vector<FactList>{};
+            return;
+        }
         // Captions of a second registrant repeat the first one's; each group begins with a name.
         std::vector<FactList> groups(1);
         for (const Caption &caption : m_layout.captions) {

@@ -31,6 +31,9 @@ namespace filing::rules
 /// EntityAddress and its parts.
 [[nodiscard]] FactList addressFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption);
 
+/// The table in which several registrants each have a row: file number, all about the registrant in one column, employer number.
+[[nodiscard]] std::vector<FactList> readRegistrantTable(const LineReader &lines, std::size_t endLine);
+
 /// Date of report, or the end of the period a 10-Q or 10-K is for.
 [[nodiscard]] std::optional<Field> reportDate(const LineReader &lines, std::size_t endLine);
 
