@@ -227,7 +227,8 @@ bool isTypewritten(std::string_view text, const Shapes &lines, std::size_t from,
         const std::string_view line = lines[i].span.of(text);
         words += lines[i].kind == LineKind::Blank ? 0U : 1U;
         const bool blanks = line.find("   ") < line.find_last_not_of(" \t\r");
-        const bool centred = line.starts_with("\t\t") && !hasInteriorTab(line);
+        // A stray rule ("\t\t\t_") says nothing; words do.
+        const bool centred = line.starts_with("\t\t") && !hasInteriorTab(line) && std::any_of(line.begin(), line.end(), isAlpha);
         typed += blanks || centred ? 1U : 0U;
     }
     return typed * 5 > words;
