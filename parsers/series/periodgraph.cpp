@@ -18,6 +18,7 @@ constexpr std::size_t longestPath = 4;            // FY − Q1 − Q2 − Q3
 constexpr std::size_t mostChoices = 256;
 constexpr std::size_t noEdge = std::numeric_limits<std::size_t>::max();
 constexpr int realOverlap = 20;                   // days
+constexpr int farthest = 480;                     // days
 
 /// Values printed in different units agree when they differ by less than the coarser unit's rounding.
 bool sameValue(const Flow &a, const Flow &b)
@@ -58,6 +59,10 @@ PeriodGraph::PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &c
 {
     addEdges(flows);
     limitValidity();
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        m_edgesAt[m_edges[i].from].push_back(i);
+        m_edgesAt[m_edges[i].to].push_back(i);
+    }
 }
 
 void PeriodGraph::addEdges(const std::vector<Flow> &flows)
@@ -133,9 +138,17 @@ void PeriodGraph::collectPaths(int at, int to, std::size_t length, std::size_t w
     if (path.size() == length) {
         return;
     }
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+    const auto here = m_edgesAt.find(at);
+    if (here == m_edgesAt.end()) {
+        return;
+    }
+    for (const std::size_t i : here->second) {
         const Edge &edge = m_edges[i];
         const bool forward = edge.from == at;
+        // A formula that leaves the years around its period explains nothing.
+        if (std::abs((forward ? edge.to : edge.from) - to) > farthest) {
+            continue;
+        }
         const bool used = std::any_of(path.begin(), path.end(), [i](const Step &step) { return step.edge == i; });
         if (i == without || used || (!forward && edge.to != at)) {
             continue;

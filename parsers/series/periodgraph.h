@@ -8,6 +8,7 @@
 #include "parsers/series/fiscalcalendar.h"
 #include "parsers/series/flows.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -74,6 +75,7 @@ private:
 
     const FiscalCalendar &m_calendar;
     std::vector<Edge> m_edges;
+    std::map<int, std::vector<std::size_t>> m_edgesAt;   ///< Edges that begin or end at a boundary.
 };
 
 /// "Q3", "9M", "FY": how formulas and sources call a period.
