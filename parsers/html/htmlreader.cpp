@@ -131,6 +131,7 @@ public:
                 break;
             case TokenKind::Comment:
             case TokenKind::Declaration:
+                leaveOut(token);
                 break;
             }
         }
@@ -157,6 +158,15 @@ private:
         return Span{token.nameBegin, token.nameEnd}.of(m_bytes);
     }
 
+    /// Simple tag strippers stop at the first ">": keep pieces clear of comments that have one inside.
+    void leaveOut(const Token &comment)
+    {
+        const std::string_view inside = comment.span().of(m_bytes);
+        if (inside.find('>') + 1 < inside.size()) {
+            m_page.builder().leaveOut(comment.span());
+        }
+    }
+
     /// Tables laid out with blanks are looked for in preformatted text once it is on the page.
     void endPreformatted()
     {
@@ -176,6 +186,9 @@ private:
     void readText(const Token &token)
     {
         if (now().hidden) {
+            if (!trimmed(token.span().of(m_bytes)).empty()) {
+                m_page.builder().leaveOut(token.span());
+            }
             return;
         }
         if (!m_tables.isEmpty() && !m_tables.inCell()) {
@@ -214,6 +227,8 @@ private:
         const Element element = elementOf(name);
         switch (element) {
         case Element::Unknown:
+            readDecoration(token);
+            return;
         case Element::Void:
             return;
         case Element::LineBreak:
@@ -248,6 +263,16 @@ private:
         }
     }
 
+    /// <b>, <i> and the like are let pass unless they hide their words.
+    void readDecoration(const Token &token)
+    {
+        const Style style = attributesOf(token).style;
+        const bool hides = style.display == Display::Hidden || style.invisible;
+        if (hides && !token.selfClosing && m_open.size() < deepest) {
+            m_open.push_back(derive(token, Element::Unknown, style));
+        }
+    }
+
     void readRule(const Token &token)
     {
         const Style style = attributesOf(token).style;
@@ -266,6 +291,7 @@ private:
         std::size_t at = m_tokens.position();
         while ((at = m_bytes.find("</", at)) < m_content.end) {
             if (startsWithIgnoringCase(m_bytes.substr(at + 2), name)) {
+                m_page.builder().leaveOut({m_tokens.position(), static_cast<std::uint32_t>(at)});
                 m_tokens.skipTo(static_cast<std::uint32_t>(at));
                 return;
             }
@@ -283,6 +309,7 @@ private:
             m_noHeaderEnd = at == std::string_view::npos;
             if (!m_noHeaderEnd) {
                 m_tokens.skipTo(static_cast<std::uint32_t>(at));
+                m_page.builder().leaveOut({token.begin, static_cast<std::uint32_t>(at)});
                 if (m_observer != nullptr) {
                     m_observer->header({token.begin, static_cast<std::uint32_t>(at)});
                 }
@@ -550,6 +577,10 @@ private:
             }
             return;
         case Element::Unknown:
+            if (now().hidden) {
+                closeElement(element, toLower(name.front()));
+            }
+            return;
         case Element::Void:
         case Element::Rule:
         case Element::PageBreak:

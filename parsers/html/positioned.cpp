@@ -58,6 +58,7 @@ void Positioned::write()
         return;
     }
     end();
+    const Flow::Break after = m_flow.takeBreak();
     std::stable_sort(m_blocks.begin(), m_blocks.end(), [](const Block &a, const Block &b) { return a.top < b.top; });
     std::uint32_t begin = 0;
     float above = 0;
@@ -81,6 +82,7 @@ void Positioned::write()
     m_blocks.clear();
     m_flow.clear();
     m_flow.restart();
+    m_flow.breakLine(std::max(after, Flow::Break::Line));
 }
 
 void Positioned::writeLine(std::size_t from, std::size_t to)

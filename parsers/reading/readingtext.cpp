@@ -41,13 +41,21 @@ std::vector<Span> ReadingText::toSourcePieces(Span text) const
         const Span piece = run->verbatim ? Span{run->source + from, run->source + to}
                                          : Span{run->source, run->source + run->sourceSize};
         const bool follows = !pieces.empty() && piece.begin >= pieces.back().end;
-        if (follows && fromSource({pieces.back().end, piece.begin}).isEmpty()) {
+        const Span between = follows ? Span{pieces.back().end, piece.begin} : Span{};
+        if (follows && fromSource(between).isEmpty() && !hasHiddenWords(between)) {
             pieces.back().end = piece.end;
         } else {
             pieces.push_back(piece);
         }
     }
     return pieces;
+}
+
+bool ReadingText::hasHiddenWords(Span source) const
+{
+    const auto hidden = std::partition_point(m_leftOut.begin(), m_leftOut.end(),
+                                             [source](Span span) { return span.end <= source.begin; });
+    return hidden != m_leftOut.end() && hidden->begin < source.end;
 }
 
 Span ReadingText::toSource(Span text) const
@@ -128,6 +136,11 @@ void ReadingTextBuilder::addGrid(TableGrid grid)
     m_text.m_grids.push_back(std::move(grid));
 }
 
+void ReadingTextBuilder::leaveOut(Span source)
+{
+    m_text.m_leftOut.push_back(source);
+}
+
 ReadingTextPtr ReadingTextBuilder::finish()
 {
     auto done = std::make_shared<ReadingText>(std::move(m_text));
@@ -149,6 +162,7 @@ ReadingTextPtr ReadingTextBuilder::finish()
             done->m_bySource.push_back(i);
         }
     }
+    std::sort(done->m_leftOut.begin(), done->m_leftOut.end());
     const auto &runs = done->m_runs;
     const auto bySource = [&runs](std::uint32_t a, std::uint32_t b) { return runs[a].source < runs[b].source; };
     if (!std::is_sorted(done->m_bySource.begin(), done->m_bySource.end(), bySource)) {

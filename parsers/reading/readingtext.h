@@ -70,6 +70,8 @@ public:
 private:
     friend class ReadingTextBuilder;
 
+    [[nodiscard]] bool hasHiddenWords(Span source) const;
+
     /// A stretch of text and the bytes it came from. `verbatim`: byte for byte the same, so offsets inside it
     /// map one to one; otherwise (an entity, a transcoded character, made-up white space) the stretch is atomic.
     struct Run
@@ -84,6 +86,7 @@ private:
     std::string m_text;
     std::vector<Run> m_runs;                  ///< Ascending in text, without gaps.
     std::vector<std::uint32_t> m_bySource;    ///< Runs that have source bytes, ascending in source.
+    std::vector<Span> m_leftOut;              ///< Hidden words of the source, ascending.
     std::vector<Span> m_lines;
     std::vector<TableGrid> m_grids;
 };
@@ -106,6 +109,8 @@ public:
     /// What was appended so far; valid until the next append.
     [[nodiscard]] std::string_view text() const { return m_text.text(); }
     void addGrid(TableGrid grid);
+    /// Source bytes with words that are not shown (hidden text): no piece of a field may run over them.
+    void leaveOut(Span source);
     [[nodiscard]] ReadingTextPtr finish();
 
 private:
