@@ -27,6 +27,7 @@ Draws the chart of quarterly revenues and expenses of the given filings, without
   --out FILE   where to; the ending says in which format
   --roles a,b  these lines of the statements instead of revenues, expenses and net result
   --annual     years instead of quarters
+  --store FILE with the corrections of this store
 
 The program "filingscope" draws; it is looked for beside this one, then on the PATH.
 )";
@@ -50,7 +51,7 @@ std::string neighbour()
 int chartCommand(const std::vector<std::string> &words)
 {
     const Arguments arguments
-        = parseArguments(words, {{"--out", true}, {"--roles", true}, {"--annual", false}});
+        = parseArguments(words, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--store", true}});
     if (arguments.has("--help")) {
         std::cout << help;
         return Good;

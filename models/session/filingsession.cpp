@@ -6,6 +6,7 @@
 #include "models/corrections/correctionlog.h"
 #include "models/corrections/correctionstore.h"
 #include "models/session/filingloader.h"
+#include "models/session/filingtable.h"
 #include "models/session/loadprogress.h"
 #include "models/session/recompute.h"
 #include "models/session/username.h"
@@ -17,7 +18,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <set>
 
 namespace filing::models
 {
@@ -62,30 +62,13 @@ struct FilingSession::Private
     FilingLoader loader;
     LoadProgress progress;
     QTimer gather;
-    std::vector<OpenFilingPtr> filings;
+    FilingTable filings;
     UndoStacks stacks;
     SnapshotPtr snapshot;
     QString author;
     bool seriesChanged = false;
 
-    /// Replaces the filing by a copy that `change` was let loose on; nothing where it is not open.
-    template<typename Change>
-    void change(const QString &path, Change change)
-    {
-        const auto found = std::find_if(filings.begin(), filings.end(),
-                                        [&](const OpenFilingPtr &filing) { return filing->path == path; });
-        if (found != filings.end()) {
-            auto copy = std::make_shared<OpenFiling>(**found);
-            change(*copy);
-            *found = std::move(copy);
-        }
-    }
-    [[nodiscard]] OpenFilingPtr withDocument(const DocumentId &id) const;
-
-    void startReading(const QString &path);
-    void takeDocument(const QString &path, const DocumentPtr &document);
-    void takeExtraction(const QString &path, const ExtractionPtr &extraction, double milliseconds);
-    void takeFailure(const QString &path, const Error &error);
+    void connectLoader();
     void readingEnded(const QString &path);
     void publishSoon();
     void publish();
@@ -95,72 +78,32 @@ struct FilingSession::Private
     bool refuse(const QString &reason);
     bool record(const Correction &correction);
     bool takeBack(const LogEntry &entry);
-    void follow(const DocumentId &document, std::vector<LogEntry> log);
+    void follow(const DocumentId &document);
     [[nodiscard]] QString entryText(const LogEntry &entry) const;
 };
 
-OpenFilingPtr FilingSession::Private::withDocument(const DocumentId &id) const
+void FilingSession::Private::connectLoader()
 {
-    const auto found = std::find_if(filings.begin(), filings.end(), [&](const OpenFilingPtr &filing) {
-        return filing->document && filing->effective && filing->document->id() == id;
+    QObject::connect(&loader, &FilingLoader::documentLoaded, &q, [this](const QString &path, const DocumentPtr &document) {
+        seriesChanged = filings.takeDocument(path, document) || seriesChanged;
+        publishSoon();
     });
-    return found != filings.end() ? *found : nullptr;
-}
-
-void FilingSession::Private::startReading(const QString &path)
-{
-    const auto open = [&](const OpenFilingPtr &filing) { return filing->path == path; };
-    if (std::none_of(filings.begin(), filings.end(), open)) {
-        auto filing = std::make_shared<OpenFiling>();
-        filing->path = path;
-        filings.push_back(std::move(filing));
-    }
-    change(path, [](OpenFiling &filing) {
-        filing.state = LoadState::Loading;
-        filing.percent = 0;
-        filing.error.reset();
+    QObject::connect(&loader, &FilingLoader::extracted, &q,
+                     [this](const QString &path, const ExtractionPtr &extraction, double milliseconds) {
+                         filings.takeExtraction(path, extraction, store.entries(filings.documentOf(path)), milliseconds);
+                         seriesChanged = true;
+                         readingEnded(path);
+                     });
+    QObject::connect(&loader, &FilingLoader::failed, &q, [this](const QString &path, const Error &error) {
+        filings.takeFailure(path, error);
+        readingEnded(path);
     });
-    progress.started(path);
-    loader.start(path);
-}
-
-void FilingSession::Private::takeDocument(const QString &path, const DocumentPtr &document)
-{
-    change(path, [&](OpenFiling &filing) {
-        // Read again with the same bytes: everything known stays on screen until it is known anew.
-        if (!filing.document || filing.document->id() != document->id()) {
-            filing.machine.reset();
-            filing.effective.reset();
-            filing.log.clear();
-            seriesChanged = true;
-        }
-        filing.document = document;
+    QObject::connect(&loader, &FilingLoader::progressed, &q, [this](const QString &path, int percent) {
+        progress.progressed(path, percent);
+        filings.progressed(path, percent);
+        publishSoon();
+        reportProgress();
     });
-    publishSoon();
-}
-
-void FilingSession::Private::takeExtraction(const QString &path, const ExtractionPtr &extraction, double milliseconds)
-{
-    change(path, [&](OpenFiling &filing) {
-        filing.state = LoadState::Ready;
-        filing.percent = 100;
-        filing.error = extraction->error;
-        filing.machine = extraction;
-        filing.log = store.entries(filing.document->id());
-        filing.effective = overlaid(filing.machine, filing.log);
-        filing.parseMs = milliseconds;
-    });
-    seriesChanged = true;
-    readingEnded(path);
-}
-
-void FilingSession::Private::takeFailure(const QString &path, const Error &error)
-{
-    change(path, [&](OpenFiling &filing) {
-        filing.state = LoadState::Failed;
-        filing.error = error;
-    });
-    readingEnded(path);
 }
 
 void FilingSession::Private::readingEnded(const QString &path)
@@ -185,18 +128,11 @@ void FilingSession::Private::publish()
 {
     gather.stop();
     auto next = std::make_shared<Snapshot>();
-    next->filings = filings;
-    next->series = seriesChanged ? seriesOf(filings) : snapshot->series;
+    next->filings = filings.all();
+    next->series = seriesChanged ? seriesOf(filings.all()) : snapshot->series;
     next->revision = snapshot->revision + 1;
     seriesChanged = false;
-    std::vector<LogEntry> all;
-    std::set<DocumentId> seen;
-    for (const OpenFilingPtr &filing : filings) {
-        if (filing->effective && seen.insert(filing->document->id()).second) {
-            all.insert(all.end(), filing->log.begin(), filing->log.end());
-        }
-    }
-    stacks = undoStacks(std::move(all));
+    stacks = undoStacks(filings.logs());
     snapshot = std::move(next);
     Q_EMIT q.snapshotChanged(snapshot);
 }
@@ -209,16 +145,12 @@ void FilingSession::Private::reportProgress()
 /// Another process may have written to the store since.
 void FilingSession::Private::readLogs()
 {
-    std::set<DocumentId> seen;
     bool changed = false;
-    for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(filings)) {
-        if (!filing->effective || !seen.insert(filing->document->id()).second) {
-            continue;
-        }
-        std::vector<LogEntry> log = store.entries(filing->document->id());
+    for (const OpenFilingPtr &filing : filings.oneOfEach()) {
+        const DocumentId document = filing->document->id();
         // The log only ever grows, so its length tells.
-        if (log.size() > filing->log.size()) {
-            follow(filing->document->id(), std::move(log));
+        if (store.entries(document).size() > filing->log.size()) {
+            follow(document);
             changed = true;
         }
     }
@@ -239,7 +171,7 @@ bool FilingSession::Private::record(const Correction &correction)
     if (id == 0) {
         return refuse(store.error());
     }
-    follow(correction.document, store.entries(correction.document));
+    follow(correction.document);
     publish();
     return true;
 }
@@ -249,28 +181,21 @@ bool FilingSession::Private::takeBack(const LogEntry &entry)
     if (store.withdraw(entry, author, QDateTime::currentMSecsSinceEpoch()) == 0) {
         return refuse(store.error());
     }
-    follow(entry.correction.document, store.entries(entry.correction.document));
+    follow(entry.correction.document);
     publish();
     return true;
 }
 
 /// Only the filings with these bytes change; the series is built over all.
-void FilingSession::Private::follow(const DocumentId &document, std::vector<LogEntry> log)
+void FilingSession::Private::follow(const DocumentId &document)
 {
-    for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(filings)) {
-        if (filing->effective && filing->document->id() == document) {
-            change(filing->path, [&](OpenFiling &changed) {
-                changed.log = log;
-                changed.effective = overlaid(changed.machine, changed.log);
-            });
-        }
-    }
+    filings.takeLog(document, store.entries(document));
     seriesChanged = true;
 }
 
 QString FilingSession::Private::entryText(const LogEntry &entry) const
 {
-    const OpenFilingPtr filing = withDocument(entry.correction.document);
+    const OpenFilingPtr filing = filings.withDocument(entry.correction.document);
     if (!filing) {
         return {};
     }
@@ -292,20 +217,7 @@ FilingSession::FilingSession(CorrectionStore &store, QObject *parent)
     , m_d(std::make_unique<Private>(*this, store))
 {
     connect(&m_d->gather, &QTimer::timeout, this, [this] { m_d->publish(); });
-    connect(&m_d->loader, &FilingLoader::documentLoaded, this,
-            [this](const QString &path, const DocumentPtr &document) { m_d->takeDocument(path, document); });
-    connect(&m_d->loader, &FilingLoader::extracted, this,
-            [this](const QString &path, const ExtractionPtr &extraction, double milliseconds) {
-                m_d->takeExtraction(path, extraction, milliseconds);
-            });
-    connect(&m_d->loader, &FilingLoader::failed, this,
-            [this](const QString &path, const Error &error) { m_d->takeFailure(path, error); });
-    connect(&m_d->loader, &FilingLoader::progressed, this, [this](const QString &path, int percent) {
-        m_d->progress.progressed(path, percent);
-        m_d->change(path, [&](OpenFiling &filing) { filing.percent = percent; });
-        m_d->publishSoon();
-        m_d->reportProgress();
-    });
+    m_d->connectLoader();
 }
 
 FilingSession::~FilingSession() = default;
@@ -326,7 +238,9 @@ void FilingSession::open(const QStringList &paths)
         return;
     }
     for (const QString &file : files) {
-        m_d->startReading(file);
+        m_d->filings.startReading(file);
+        m_d->progress.started(file);
+        m_d->loader.start(file);
     }
     m_d->publish();
     m_d->reportProgress();
@@ -340,7 +254,7 @@ void FilingSession::close(const QString &path)
     }
     const bool wasLoading = m_d->loader.isLoading(filing->path);
     m_d->loader.cancel(filing->path);
-    std::erase_if(m_d->filings, [&](const OpenFilingPtr &open) { return open->path == filing->path; });
+    m_d->filings.remove(filing->path);
     m_d->seriesChanged = true;
     m_d->progress.finished(filing->path);
     m_d->publish();
@@ -355,17 +269,7 @@ void FilingSession::cancelLoading()
         return;
     }
     m_d->loader.cancelAll();
-    for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(m_d->filings)) {
-        // One that was only read again stays as it was.
-        if (filing->state == LoadState::Loading && filing->effective) {
-            m_d->change(filing->path, [](OpenFiling &kept) {
-                kept.state = LoadState::Ready;
-                kept.percent = 100;
-                kept.error = kept.machine->error;
-            });
-        }
-    }
-    std::erase_if(m_d->filings, [](const OpenFilingPtr &filing) { return filing->state == LoadState::Loading; });
+    m_d->filings.stopReading();
     m_d->progress.finishAll();
     m_d->publish();
     m_d->reportProgress();
@@ -378,7 +282,7 @@ bool FilingSession::isLoading() const
 
 bool FilingSession::correct(Correction correction)
 {
-    const OpenFilingPtr filing = m_d->withDocument(correction.document);
+    const OpenFilingPtr filing = m_d->filings.withDocument(correction.document);
     if (!filing) {
         return m_d->refuse(tr("The filing is not open any more."));
     }
