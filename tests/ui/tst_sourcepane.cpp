@@ -276,6 +276,11 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!words->isVisible());
         QVERIFY(view()->hasFocus());
+        m_pane->showFind();
+        view()->setFocus();
+        view()->moveCaret(0, false);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QVERIFY(!words->isVisible());
     }
 
     void aSearchOfFiftyMegabytesBlocksNothing()
@@ -341,6 +346,23 @@ private Q_SLOTS:
         QVERIFY(mark && mark->span == *name);
         m_pane->setReadingMode(false);
         QCOMPARE(m_pane->selection(), find(filing, "Lindqvist &amp; Co"));
+    }
+
+    void readingTextThatIsNotThereIsRefused()
+    {
+        auto filing = std::make_shared<OpenFiling>();
+        filing->path = QStringLiteral("words.txt");
+        filing->document = filing::Document::fromBytes("just words");
+        m_pane->setFiling(filing);
+        QSignalSpy mode(m_pane.get(), &SourcePane::readingModeChanged);
+        m_pane->setReadingMode(true);
+        QVERIFY(!m_pane->isReadingMode());
+        QCOMPARE(mode.size(), 1);
+        QCOMPARE(mode.at(0).at(0).toBool(), false);
+        // What was asked for comes with the next filing that has it.
+        m_pane->setFiling(taggedFiling());
+        QVERIFY(m_pane->isReadingMode());
+        QCOMPARE(mode.last().at(0).toBool(), true);
     }
 
     void readingModeChangesTheDocumentForAPlace()

@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 namespace filing::ui
 {
@@ -39,7 +40,11 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     const bool same = samePath && before->document && filing->document
         && (before->document == filing->document || before->document->id() == filing->document->id());
     const bool wasRead = before && (before->effective || before->machine);
+    const bool sameFields = same && before->effective == filing->effective && before->machine == filing->machine;
     d.filing = filing;
+    if (sameFields && before->state == filing->state) {
+        return;
+    }
     const Extraction *found = d.extraction();
     d.fields = found != nullptr ? models::SpanIndex(*found) : models::SpanIndex();
     d.header->setFiling(filing);
@@ -50,6 +55,7 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
         d.view->setText({});
         d.legend->hide();
         d.find->restart();
+        d.tellMode();
         return;
     }
     if (same && !(d.wantReading && !d.view->text().isReading() && !wasRead)) {
@@ -69,6 +75,7 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
         d.goTo(place.span, true);
         d.followsPlace = true;
     }
+    d.tellMode();
 }
 
 Span SourcePane::selection() const
@@ -155,15 +162,25 @@ void SourcePane::previousField(bool doubtfulOnly)
 void SourcePane::setReadingMode(bool text)
 {
     m_d->wantReading = text;
-    const bool before = isReadingMode();
-    if (m_d->filing && m_d->filing->document && text != before) {
+    if (m_d->filing && m_d->filing->document && text != isReadingMode()) {
         m_d->showText(text, m_d->documentAt(m_d->placeInSight()));
         m_d->tellPosition();
     }
     m_d->header->setReading(isReadingMode());
-    if (isReadingMode() != before) {
-        Q_EMIT readingModeChanged(isReadingMode());
+    if (text != isReadingMode()) {
+        // Refused: whoever asked must hear that nothing has changed, or its button stays down.
+        m_d->toldReading = text;
     }
+    m_d->tellMode();
+}
+
+void SourcePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_d->find->isVisible()) {
+        m_d->find->close();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void SourcePane::setLegendVisible(bool visible)

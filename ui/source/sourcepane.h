@@ -63,6 +63,9 @@ Q_SIGNALS:
     void readingModeChanged(bool text);
     void openRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> m_d;

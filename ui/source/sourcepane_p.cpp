@@ -82,6 +82,7 @@ void SourcePane::Private::wire()
         const std::uint32_t begin = view->text().placeOf(chosen->span.begin);
         view->moveCaret(begin, false);
         view->setTopByte(begin);
+        tellMode();
     });
     connect(view, &SourceView::caretMoved, &q, [this] {
         followsPlace = false;
@@ -233,6 +234,7 @@ void SourcePane::Private::goTo(Span source, bool flash)
         const int at = documentAt(source.begin);
         if (at != shownDocument) {
             showText(canRead(at), at);
+            tellMode();
         }
     }
     const auto shown = source.isEmpty() ? std::nullopt : view->text().fromSource(source);
@@ -290,6 +292,15 @@ void SourcePane::Private::tellPosition()
     const std::uint32_t byte = sourceCaret();
     header->setDocument(documentAt(byte));
     Q_EMIT q.positionChanged(byte, static_cast<qsizetype>(line) + 1, static_cast<qsizetype>(column) + 1);
+}
+
+void SourcePane::Private::tellMode()
+{
+    const bool reading = view->text().isReading();
+    if (reading != toldReading) {
+        toldReading = reading;
+        Q_EMIT q.readingModeChanged(reading);
+    }
 }
 
 void SourcePane::Private::clicked(const QString &path, Span shown, bool jump)

@@ -36,6 +36,7 @@ struct SourcePane::Private
     void setZoom(int steps);
     void step(bool forward, bool doubtfulOnly);
     void tellPosition();
+    void tellMode();
     void clicked(const QString &path, Span shown, bool jump);
     void showMenu(const QPoint &at);
     void addFieldActions(QMenu &menu);
@@ -54,6 +55,7 @@ struct SourcePane::Private
     models::OpenFilingPtr filing;
     models::SpanIndex fields;
     bool wantReading = false;    ///< What the person chose; kept for filings that have no reading text yet.
+    bool toldReading = false;    ///< What readingModeChanged said last.
     int shownDocument = 0;
     int zoom = 0;
     bool legendWanted = true;

@@ -40,8 +40,8 @@ constexpr Entry entries[] = {
     {Style::Variable, 0xff3c5560, 0xffb4c8d1, false, false},           // header keys
     {Style::Others, quiet, quiet, false, false},                       // rules of dashes
     {Style::Preprocessor, quiet, quiet, false, false},                 // tags
-    {Style::Attribute, 0xff4f5a86, 0xffaab6e8, false, false},          // attribute names
-    {Style::String, 0xff4c6231, 0xffb5cf93, false, false},             // attribute values
+    {Style::Attribute, 0xff62687f, 0xff9aa2c0, false, false},          // attribute names: mark-up steps back
+    {Style::String, 0xff5f6b55, 0xff9daa8e, false, false},             // attribute values
     {Style::Char, 0xff7a4300, 0xffe0b877, false, false},               // entities
     {Style::Comment, quiet, quiet, false, true},
 };
