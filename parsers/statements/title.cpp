@@ -228,7 +228,8 @@ bool isContentsEntry(std::string_view line)
         return false;
     }
     const char before = words[words.size() - 1 - digits];
-    return before == '.' || before == '\t' || (before == ' ' && words.size() > digits + 2 && isSpace(words[words.size() - 2 - digits]));
+    return before == '.' || before == '\t' || (before == ' ' && words.size() > digits + 2
+            && (isSpace(words[words.size() - 2 - digits]) || words[words.size() - 2 - digits] == '.'));
 }
 
 } // namespace

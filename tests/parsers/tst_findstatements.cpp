@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parsers/document/document.h"
+#include "parsers/html/htmlreader.h"
+#include "parsers/reading/plaintext.h"
+#include "parsers/statements/rawstatement.h"
+#include "parsers/statements/title.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What was found, as lines: "kind basis scale/shareScale title", periods, then "label | cells".
+QStringList dump(const filing::ReadingText &text, bool columns)
+{
+    filing::Diagnostics diagnostics;
+    QStringList out;
+    const auto words = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
+    for (const filing::RawStatement &raw : filing::findStatements(text, 0, diagnostics)) {
+        out << u"%1 %2 %3/%4 %5"_s.arg(words(name(raw.head.kind)), words(name(raw.head.basis)))
+                   .arg(raw.head.scale).arg(raw.head.shareScale).arg(QString::fromStdString(raw.head.title.text));
+        for (std::size_t p = 0; p < raw.head.periods.size(); ++p) {
+            out << u"period %1 %2"_s.arg(raw.head.periods[p].months).arg(QString::fromStdString(raw.head.periods[p].label.value));
+        }
+        for (const filing::RawLine &line : raw.lines) {
+            QStringList cells;
+            for (const filing::RawCell &cell : line.cells) {
+                const auto at = std::find(raw.periodColumns.begin(), raw.periodColumns.end(), cell.column);
+                const QString place = !columns ? QString()
+                    : at == raw.periodColumns.end() ? u"-:"_s : u"%1:"_s.arg(at - raw.periodColumns.begin());
+                cells << place + words(text.text(cell.text));
+            }
+            out << QString::fromStdString(labelField(line, text).text) + u" | "_s + cells.join(u' ');
+        }
+    }
+    return out;
+}
+
+QStringList dumpText(const QString &bytes, bool columns)
+{
+    const auto document = filing::Document::fromBytes(bytes.toStdString());
+    return dump(*filing::readPlainText(*document, {0, document->size()}), columns);
+}
+
+} // namespace
+
+class TestFindStatements : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titles_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("operations") << u"CONDENSED CONSOLIDATED STATEMENTS OF OPERATIONS (Unaudited)"_s << u"operations"_s;
+        QTest::newRow("income") << u"Consolidated Statements of Income"_s << u"operations"_s;
+        QTest::newRow("earnings") << u"Statement of Consolidated Earnings"_s << u"operations"_s;
+        QTest::newRow("data") << u"CONSOLIDATED STATEMENTS OF OPERATIONS DATA"_s << u"operations"_s;
+        QTest::newRow("comprehensive") << u"Consolidated Statements of Comprehensive Income"_s << u"comprehensive-income"_s;
+        QTest::newRow("both") << u"Consolidated Statements of Operations and Comprehensive Loss"_s << u"operations"_s;
+        QTest::newRow("balance") << u"CONDENSED BALANCE SHEETS"_s << u"balance-sheet"_s;
+        QTest::newRow("condition") << u"Consolidated Statements of Financial Condition"_s << u"balance-sheet"_s;
+        QTest::newRow("cash") << u"Consolidated Statements of Cash Flows"_s << u"cash-flows"_s;
+        QTest::newRow("reconciliation") << u"Reconciliation of GAAP to Non-GAAP Statements of Operations"_s << u"boundary"_s;
+        QTest::newRow("sentence") << u"The condensed consolidated statements of operations follow."_s << QString();
+        QTest::newRow("contents") << u"Consolidated Statements of Operations .......... 4"_s << QString();
+    }
+    void titles()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, kind);
+        const std::string text = line.toStdString();
+        const auto match = filing::matchTitle(text);
+        const QString got = !match ? QString()
+            : match->strength == filing::TitleMatch::Strength::Boundary ? u"boundary"_s
+                                                                        : QString::fromStdString(std::string(name(match->kind)));
+        QCOMPARE(got, kind);
+    }
+
+    void tabbedTextWithGapsAndRules()
+    {
+        const QString text = u"ALDER MILLS, INC. SELECTED FINANCIAL INFORMATION (in thousands, except per share amounts)\n\n"
+                             "CONDENSED BALANCE SHEETS (Unaudited)\n\n\tMarch 31, 2011\tJune 30, 2010\n"
+                             "Cash\t\\$ 900\t\\$\t800\nTotal assets\t\\$ 1,900\t\\$\t1,800\nTotal liabilities\t700\t\t600\n\n"
+                             "CONDENSED STATEMENTS OF OPERATIONS (Unaudited)\n\n\t\tThree Months Ended March 31,\n\t2011\t\t2010\n"
+                             "Revenues:\nGrain\t\\$\t500\t\\$\t400\n\n\t\t\t_\nTotal revenues\t\t700\t\t600\n\nNet income\t\t90\t\t80\n\n"
+                             "Net income per share\t\\$\t0.09\t\\$\t0.08\n\nAverage shares\t\t1,000\t\t1,000\n\t\t6\n"_s;
+        QCOMPARE(dumpText(text, false), (QStringList {
+            u"balance-sheet gaap 1000/1000 CONDENSED BALANCE SHEETS (Unaudited)"_s, u"period 0 2011-03-31"_s, u"period 0 2010-06-30"_s,
+            u"Cash | \\$ 900 \\$ 800"_s, u"Total assets | \\$ 1,900 \\$ 1,800"_s, u"Total liabilities | 700 600"_s,
+            u"operations gaap 1000/1000 CONDENSED STATEMENTS OF OPERATIONS (Unaudited)"_s, u"period 3 2011-03-31"_s,
+            u"period 3 2010-03-31"_s, u"Revenues: | "_s, u"Grain | \\$ 500 \\$ 400"_s, u"Total revenues | 700 600"_s,
+            u"Net income | 90 80"_s, u"Net income per share | \\$ 0.09 \\$ 0.08"_s, u"Average shares | 1,000 1,000"_s}));
+    }
+
+    void typewrittenTable_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("brackets one blank apart")
+            << u"Operating loss                   (2,046) (1,967)\n"_s << QStringList {u"Operating loss | 0:(2,046) 1:(1,967)"_s};
+        QTest::newRow("label above, values below")
+            << u"Income from operations before\n  interest                         1,200   1,100\n"_s
+            << QStringList {u"Income from operations before interest | 0:1,200 1:1,100"_s};
+        QTest::newRow("label goes on below its values")
+            << u"Selling, general and               654     673\n  administrative\n"_s
+            << QStringList {u"Selling, general and administrative | 0:654 1:673"_s};
+        QTest::newRow("a missing value leaves the other in its place")
+            << u"Restructuring                               12\n"_s << QStringList {u"Restructuring | 1:12"_s};
+    }
+    void typewrittenTable()
+    {
+        QFETCH(QString, rows);
+        QFETCH(QStringList, lines);
+        const QString head = u"CONSOLIDATED STATEMENTS OF OPERATIONS\n(In thousands)\n\n                                Three Months Ended\n"
+                             "                                     June 30,\n                                   2004    2003\n"
+                             "                                  ------  ------\nNet sales                         11,506  11,492\n"
+                             "Cost of sales                      8,027   8,028\nGross profit                       3,479   3,464\n"_s;
+        const QString tail = u"Net income                           370     631\n"_s;
+        QStringList wanted {u"operations gaap 1000/1000 CONSOLIDATED STATEMENTS OF OPERATIONS"_s, u"period 3 2004-06-30"_s,
+                            u"period 3 2003-06-30"_s, u"Net sales | 0:11,506 1:11,492"_s, u"Cost of sales | 0:8,027 1:8,028"_s,
+                            u"Gross profit | 0:3,479 1:3,464"_s};
+        wanted << lines << u"Net income | 0:370 1:631"_s;
+        QCOMPARE(dumpText(head + rows + tail, true), wanted);
+    }
+
+    void htmlTableWithPercentColumns()
+    {
+        const QString html = u"<p>Birch Foundry Co.</p><p>CONSOLIDATED STATEMENTS OF INCOME</p><p>(In millions, except per share data)</p><table>"
+                             "<tr><td></td><td colspan=6>Quarter Ended</td></tr>"
+                             "<tr><td></td><td colspan=2>March 29, 2020</td><td>% of Sales</td><td colspan=2>March 31, 2019</td><td>% of Sales</td></tr>"
+                             "<tr><td>Net sales</td><td>$</td><td>900</td><td>100%</td><td>$</td><td>800</td><td>100%</td></tr>"
+                             "<tr><td>Cost of sales</td><td></td><td>600</td><td>67%</td><td></td><td>500</td><td>63%</td></tr>"
+                             "<tr><td>Operating income</td><td></td><td>300</td><td>33%</td><td></td><td>300</td><td>37%</td></tr>"
+                             "<tr><td>Net income</td><td>$</td><td>200</td><td>22%</td><td>$</td><td>210</td><td>26%</td></tr>"
+                             "</table><p>See accompanying notes.</p>"_s;
+        const auto document = filing::Document::fromBytes(html.toStdString());
+        const auto text = filing::html::readHtml(*document, {0, document->size()});
+        QCOMPARE(dump(*text, true), (QStringList {
+            u"operations gaap 1000000/1000000 CONSOLIDATED STATEMENTS OF INCOME"_s, u"period 3 2020-03-29"_s, u"period 3 2019-03-31"_s,
+            u"Net sales | 0:$ 0:900 -:100% 1:$ 1:800 -:100%"_s, u"Cost of sales | 0:600 -:67% 1:500 -:63%"_s,
+            u"Operating income | 0:300 -:33% 1:300 -:37%"_s, u"Net income | 0:$ 0:200 -:22% 1:$ 1:210 -:26%"_s}));
+    }
+
+    void tellsBasisAndLeavesReconciliations()
+    {
+        const QString rows = u"\tThree Months Ended March 31,\n\t2011\t\t2010\nNet sales\t700\t\t600\nCost of sales\t300\t\t250\n"
+                             "Net income\t90\t\t80\n\n"_s;
+        const QStringList found = dumpText(u"CONSOLIDATED STATEMENTS OF OPERATIONS - GAAP\n"_s + rows
+                                               + u"CONSOLIDATED STATEMENTS OF OPERATIONS - NON-GAAP\n"_s + rows
+                                               + u"RECONCILIATION OF NET INCOME\n"_s + rows, false).filter(u"operations"_s);
+        QCOMPARE(found, (QStringList {u"operations gaap 1/1 CONSOLIDATED STATEMENTS OF OPERATIONS - GAAP"_s,
+                                      u"operations non-gaap 1/1 CONSOLIDATED STATEMENTS OF OPERATIONS - NON-GAAP"_s}));
+    }
+
+    void shareScaleFollowsTheArithmetic_data()
+    {
+        QTest::addColumn<QString>("shares");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("whole shares") << u"1,000,000\t\t990,000"_s << u"1000/1"_s;
+        QTest::newRow("thousands") << u"1,000\t\t990"_s << u"1000/1000"_s;
+    }
+    void shareScaleFollowsTheArithmetic()
+    {
+        QFETCH(QString, shares);
+        QFETCH(QString, first);
+        const QString text = u"STATEMENTS OF OPERATIONS\n(in thousands, except per share amounts)\n\tThree Months Ended March 31,\n\t2011\t\t2010\n"
+                             "Net sales\t700\t\t600\nNet income\t90\t\t80\nNet income per share\t0.09\t\t0.08\nWeighted average shares\t"_s
+            + shares + u'\n';
+        QVERIFY2(dumpText(text, false).value(0).contains(first), qPrintable(dumpText(text, false).value(0)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFindStatements)
+#include "tst_findstatements.moc"
