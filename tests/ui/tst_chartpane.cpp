@@ -86,6 +86,7 @@ private Q_SLOTS:
     void stacksAddUpToTheirTotals();
     void roundsTicks_data();
     void roundsTicks();
+    void hatchesOnlyWhatComesFromOtherPeriods();
     void keepsRoomForMissingQuarters();
     void drawsEveryMarkInsideThePlot_data();
     void drawsEveryMarkInsideThePlot();
@@ -178,6 +179,25 @@ void TestChartPane::roundsTicks()
     for (std::size_t i = 0; i < found.size(); ++i) {
         QVERIFY(std::abs(found[i] - ticks[qsizetype(i)]) < 1e-9);
     }
+}
+
+void TestChartPane::hatchesOnlyWhatComesFromOtherPeriods()
+{
+    test::Filings filings;
+    filings.add("a", test::extraction("Aster Mills Co.", "2011-04-20",
+                                      test::statement({{3, "2011-03-31"}}, {{"total-revenues", "Net sales", {"100"}},
+                                                                            {"cost-of-revenues", "Cost of sales", {"50"}},
+                                                                            {"gross-profit", "Gross profit", {"50"}},
+                                                                            {"total-operating-expenses", "Total", {"31"}},
+                                                                            {"operating-income", "Operating income", {"19"}}})));
+    const ChartData data = prepareChart(filings.series(), {});
+    const auto &expenses = data.marks[std::size_t(markNamed(data, u"Expenses · Q1 FY11"_s))];
+    QVERIFY(!expenses.derived);
+    QVERIFY(!data.anyDerived);
+    QVERIFY(expenses.details.contains(u"Derived: cost of revenues + operating expenses"_s));
+    QCOMPARE(expenses.sources.size(), std::size_t(2));
+    // A bar that ends on a tick needs no room above it.
+    QCOMPARE(data.high, 100.0);
 }
 
 void TestChartPane::keepsRoomForMissingQuarters()

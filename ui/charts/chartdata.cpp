@@ -34,6 +34,13 @@ models::Place placeOf(const AmountSource &source)
     return {QString::fromStdString(source.key), QString::fromStdString(source.path), source.source};
 }
 
+/// A total put together from lines of its own period is no derived quarter; its details tell the sum.
+bool fromSeveralPeriods(const Amount &amount)
+{
+    return std::any_of(amount.sources.begin(), amount.sources.end(),
+                       [&amount](const AmountSource &source) { return source.period != amount.sources.front().period; });
+}
+
 /// A bar column: the total, and the lines it can be split into.
 struct Column
 {
@@ -221,7 +228,7 @@ private:
         mark.column = column;
         mark.from = from;
         mark.to = from + value.value.toDouble() / m_factor;
-        mark.derived = value.derived;
+        mark.derived = fromSeveralPeriods(value);
         mark.doubtful = isDoubtful(value);
         mark.restated = value.restated;
         mark.name = tr("%1 · %2").arg(roleLabel(m_registrant, role), periodLabel(period));
@@ -317,11 +324,16 @@ private:
         const double step = ticks[1] - ticks[0];
         m_data.low = ticks.front();
         m_data.high = ticks.back();
-        // A small loss under tall bars needs room, but not a whole step of it.
+        // A small loss under tall bars needs room, but not a whole step of it; neither do bars just above a tick.
         const double room = low - 0.05 * (high - low);
         if (low < 0 && ticks.size() > 2 && room > ticks.front() + 0.3 * step) {
             m_data.low = room;
             ticks.erase(ticks.begin());
+        }
+        const double top = high + 0.05 * (high - low);
+        if (high > 0 && ticks.size() > 2 && top < ticks.back() - 0.3 * step) {
+            m_data.high = top;
+            ticks.pop_back();
         }
         for (const double at : ticks) {
             m_data.ticks.push_back({at, tickText(at, step)});

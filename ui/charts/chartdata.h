@@ -35,7 +35,7 @@ struct ChartMark
     int column = 0;               ///< Position inside the slot, side by side; -1 for points of the line.
     double from = 0;              ///< In axis units; bars reach from here …
     double to = 0;                ///< … to here. Points stand at `to`.
-    bool derived = false;
+    bool derived = false;         ///< From other periods.
     bool doubtful = false;
     bool restated = false;
     bool remainder = false;       ///< Total less the lines that are known; leads to the total.

@@ -166,7 +166,7 @@ QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &pe
 {
     QStringList lines;
     lines << calendarText(period);
-    if (amount.derived) {
+    if (amount.derived && !amount.formula.empty()) {
         lines << tr("Derived: %1").arg(QString::fromStdString(amount.formula));
     }
     for (const AmountSource &source : amount.sources) {
