@@ -7,6 +7,7 @@
 #include "parsers/core/text.h"
 #include "parsers/extraction/rules/keyedtext.h"
 #include "parsers/extraction/rules/linereader.h"
+#include "parsers/extraction/rules/signaturewords.h"
 #include "parsers/reading/layout.h"
 
 #include <algorithm>
@@ -20,138 +21,13 @@ namespace
 
 constexpr std::size_t mostBlockLines = 70;
 constexpr std::size_t mostTitleParts = 4;
-constexpr std::size_t longestPerson = 60;
-
-/// Words that only job titles have; a piece with one of them is a title, not a name.
-constexpr std::array<std::string_view, 52> titleWords = {
-    "president", "officer", "chief", "executive", "director", "secretary", "treasurer", "chairman", "chairwoman", "chairperson", "vice",
-    "senior", "counsel", "controller", "comptroller", "manager", "managing", "partner", "principal", "general", "ceo", "cfo", "coo", "cto",
-    "evp", "svp", "vp", "trustee", "attorney", "member", "assistant", "finance", "financial", "accounting", "administrator", "representative",
-    "signatory", "head", "founder", "corporate", "legal", "interim", "acting", "global", "operating", "administrative", "agent", "owner",
-    "authorized", "duly", "chair", "gc"};
-/// Words that lead on to the next line of a title.
-constexpr std::array<std::string_view, 16> joiners = {"and",       "of",     "the",     "for",       "or",      "to",      "in",       "chief",
-                                                      "executive", "senior", "general", "assistant", "managing", "deputy", "principal", "vice"};
-
-std::vector<std::string_view> wordsOf(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        while (begin < text.size() && !isAlnum(text[begin])) {
-            ++begin;
-        }
-        std::size_t end = begin;
-        while (end < text.size() && (isAlnum(text[end]) || text[end] == '\'' || static_cast<unsigned char>(text[end]) >= 0x80)) {
-            ++end;
-        }
-        if (end > begin) {
-            words.push_back(text.substr(begin, end - begin));
-        }
-        begin = end;
-    }
-    return words;
-}
-
-bool hasTitleWord(std::string_view text)
-{
-    return std::ranges::any_of(wordsOf(text), [](std::string_view word) {
-        return std::find(titleWords.begin(), titleWords.end(), lowered(word)) != titleWords.end();
-    });
-}
-
-bool goesOn(std::string_view title)
-{
-    if (title.ends_with(',') || title.ends_with('&') || title.ends_with('/') || title.ends_with('-')) {
-        return true;
-    }
-    const auto words = wordsOf(title);
-    return !words.empty() && std::find(joiners.begin(), joiners.end(), lowered(words.back())) != joiners.end();
-}
-
-bool isPersonName(std::string_view text)
-{
-    const auto words = wordsOf(text);
-    if (words.size() < 2 || words.size() > 7 || text.size() > longestPerson || hasTitleWord(text)) {
-        return false;
-    }
-    const bool digits = std::any_of(text.begin(), text.end(), isDigit);
-    const bool capital = std::ranges::all_of(words, [](std::string_view word) {
-        return !isLower(word.front()) || word == "de" || word == "van" || word == "der" || word == "von" || word == "la" || word == "di" || word == "den" || word == "du";
-    });
-    return !digits && capital;
-}
-
-/// Length of "/s/", "\s\", "/S/ " at the start of text, 0 where there is none.
-std::size_t conformedMark(std::string_view text)
-{
-    if (text.starts_with("//")) {
-        return 2;
-    }
-    for (const std::string_view mark : {"/s/", "\\s\\", "/s ", "/ s /", "s/", "/s", "(s)", "\\\\s\\\\", "/ s/"}) {
-        if (startsWithIgnoringCase(text, mark)) {
-            const bool plain = mark == "/s" || mark == "s/" || mark == "/s ";
-            return plain && text.size() > mark.size() && isLower(text[mark.size()]) ? 0 : mark.size();
-        }
-    }
-    return 0;
-}
+constexpr std::size_t farthestTitle = 6;      ///< Rows between the parts of one signer, at most.
 
 struct Part
 {
     Piece piece;
     std::size_t line = 0;
 };
-
-/// The words behind "By:", "Name:", "Title:", "Its:", and which of these it was.
-enum class Lead { None, By, Name, Title, Date };
-
-struct Led
-{
-    Lead lead = Lead::None;
-    Span rest;
-};
-
-Led leadOf(std::string_view text, Span span)
-{
-    struct Word
-    {
-        std::string_view word;
-        Lead lead;
-    };
-    static constexpr Word leads[] = {
-        {"by", Lead::By}, {"name", Lead::Name}, {"printed name", Lead::Name}, {"print name", Lead::Name}, {"title", Lead::Title}, {"its", Lead::Title},
-        {"dated", Lead::Date}, {"date", Lead::Date}, {"date signed", Lead::Date}, {"signature", Lead::By}, {"signed", Lead::By}, {"per", Lead::By}, {"position", Lead::Title}};
-    const std::string_view words = span.of(text);
-    for (const Word &lead : leads) {
-        if (!startsWithIgnoringCase(words, lead.word)) {
-            continue;
-        }
-        const std::string_view behind = words.substr(lead.word.size());
-        const bool mark = behind.starts_with(':') || behind.starts_with('.') || behind.starts_with("**:") || behind.starts_with(" :") || behind.empty();
-        const bool sign = (lead.lead == Lead::By || lead.lead == Lead::Date) && !behind.empty() && !isAlnum(behind.front());
-        // "Its President and Chief Executive Officer"
-        const bool its = lead.word == "its" && behind.starts_with(' ') && behind.size() > 1 && isUpper(behind[1]);
-        if (!mark && !sign && !its) {
-            continue;
-        }
-        std::uint32_t begin = span.begin + static_cast<std::uint32_t>(lead.word.size());
-        while (begin < span.end && (text[begin] == ':' || text[begin] == '.' || isSpace(text[begin]) || text[begin] == '*')) {
-            ++begin;
-        }
-        return {lead.lead, trimmedSpan(text, {begin, span.end})};
-    }
-    return {Lead::None, span};
-}
-
-bool isRegistrantCaption(std::string_view words)
-{
-    const std::string key = alnumKey(words);
-    return key == "registrant" || key == "theregistrant" || key == "registrantsname" || key == "nameofregistrant" || key == "company"
-        || key == "issuer" || key == "exactnameofregistrant" || key.starts_with("exactnameofregistrant") || key == "depositor" || key == "signature"
-        || key == "signatures" || key == "printedname" || key == "printnameandtitle" || key == "nameandtitle" || key == "typedname" || key == "title"
-        || key == "coregistrant" || key == "duly authorized";
-}
 
 class SignatureReader
 {
@@ -328,76 +204,81 @@ private:
         return span;
     }
 
+    /// What is known of one signer while the parts below the signature are looked at.
+    struct Draft
+    {
+        Span conformed;          ///< The name behind "/s/".
+        Span name;
+        std::vector<Span> title;
+        bool printed = false;    ///< The printed name was found.
+        std::size_t lastLine = 0;
+        std::size_t used = 0;    ///< Behind the last part taken.
+    };
+
+    Draft draftAt(std::size_t at, std::size_t mark) const
+    {
+        Draft draft;
+        draft.conformed = leadOf(m_text, m_parts[at].piece.text).rest;
+        draft.conformed.begin += static_cast<std::uint32_t>(mark);
+        while (!draft.conformed.isEmpty() && std::string_view("/\\:").find(m_text[draft.conformed.begin]) != std::string_view::npos) {
+            ++draft.conformed.begin;
+        }
+        draft.conformed = trimmedSpan(m_text, draft.conformed);
+        draft.name = draft.conformed;
+        draft.lastLine = m_parts[at].line;
+        draft.used = at + 1;
+        static_cast<void>(splitNameAndTitle(m_text, draft.conformed, {}, draft.name, draft.title));
+        return draft;
+    }
+
     /// Returns the index behind the last part used.
     std::size_t readSigner(std::size_t at, std::size_t mark, std::size_t previousEnd)
     {
-        const Part &signature = m_parts[at];
-        Span conformed = leadOf(m_text, signature.piece.text).rest;
-        conformed.begin += static_cast<std::uint32_t>(mark);
-        while (!conformed.isEmpty() && (m_text[conformed.begin] == '/' || m_text[conformed.begin] == '\\' || m_text[conformed.begin] == ':')) {
-            ++conformed.begin;
-        }
-        conformed = trimmedSpan(m_text, conformed);
-        Signature signer;
-        std::vector<Span> title;
-        std::size_t used = at + 1;
-        Span name = conformed;
-        if (splitNameAndTitle(conformed, {}, name, title)) {
-            name = withoutTail(m_text, name);
-        }
+        Draft draft = draftAt(at, mark);
         const std::size_t end = nextSigner(at + 1);
-        bool printed = false;
-        std::size_t lastTitleLine = signature.line;
         for (std::size_t i = at + 1; i < end; ++i) {
-            if (isDatePart(i) || isRegistrantCaption(words(i))) {
-                continue;
-            }
             const Led led = leadOf(m_text, m_parts[i].piece.text);
-            if (!isUnder(m_parts[i], signature) && led.lead == Lead::None) {
+            const bool elsewhere = led.lead == Lead::None && !isUnder(m_parts[i], m_parts[at]);
+            if (isDatePart(i) || isRegistrantCaption(words(i)) || elsewhere) {
                 continue;
             }
-            if (m_parts[i].line - lastTitleLine > 6) {
+            if (m_parts[i].line - draft.lastLine > farthestTitle || !takePart(draft, i, led)) {
                 break;
             }
-            if (led.lead == Lead::Title) {
-                title = led.rest.isEmpty() ? std::vector<Span>{} : std::vector<Span>{led.rest};
-                lastTitleLine = m_parts[i].line;
-                used = i + 1;
-                continue;
-            }
-            // "By: ANN VALE" under "/s/ Ann Vale" is the printed name; any other "By:" is the next signer's.
-            if (led.lead == Lead::By && (printed || !shareSurname(led.rest.of(m_text), conformed.of(m_text)))) {
-                break;
-            }
-            if (!printed && (led.lead == Lead::Name || title.empty())) {
-                Span printedName = led.rest;
-                std::vector<Span> printedTitle;
-                if (takesPrintedName(led, conformed, printedName, printedTitle)) {
-                    name = printedName;
-                    printed = true;
-                    if (!printedTitle.empty()) {
-                        title = printedTitle;
-                    }
-                    lastTitleLine = m_parts[i].line;
-                    used = i + 1;
-                    continue;
-                }
-            }
-            if (!takesTitle(led.rest, title, m_parts[i].line - lastTitleLine)) {
-                if (!title.empty()) {
-                    break;
-                }
-                continue;
-            }
-            title.push_back(led.rest);
-            lastTitleLine = m_parts[i].line;
-            used = i + 1;
         }
-        fill(signer, name, title);
+        Signature signer;
+        fill(signer, draft.name, draft.title);
         readRegistrant(signer, previousEnd, at);
         readDate(signer, at, end);
         m_signatures.push_back(std::move(signer));
-        return used;
+        return draft.used;
+    }
+
+    /// False where the signer's words end.
+    bool takePart(Draft &draft, std::size_t index, const Led &led) const
+    {
+        const std::size_t line = m_parts[index].line;
+        // "By: ANN VALE" under "/s/ Ann Vale" is the printed name; any other "By:" is the next signer's.
+        if (led.lead == Lead::By && (draft.printed || !shareSurname(led.rest.of(m_text), draft.conformed.of(m_text)))) {
+            return false;
+        }
+        Span name = led.rest;
+        std::vector<Span> title;
+        const bool mayBeName = led.lead != Lead::Title && !draft.printed && (led.lead == Lead::Name || draft.title.empty());
+        if (led.lead == Lead::Title) {
+            draft.title = led.rest.isEmpty() ? std::vector<Span>{} : std::vector<Span>{led.rest};
+        } else if (mayBeName && takesPrintedName(led, draft.conformed, name, title)) {
+            draft.name = name;
+            draft.printed = true;
+            draft.title = title.empty() ? draft.title : title;
+        } else if (takesTitle(led.rest, draft.title, line - draft.lastLine)) {
+            draft.title.push_back(led.rest);
+        } else {
+            return draft.title.empty();
+        }
+        draft.lastLine = line;
+        draft.used = index + 1;
+        return true;
     }
 
     void fill(Signature &signer, Span name, std::vector<Span> title)
@@ -436,65 +317,12 @@ private:
         if (name.isEmpty()) {
             return false;
         }
-        splitNameAndTitle(led.rest, conformed, name, title);
+        static_cast<void>(splitNameAndTitle(m_text, led.rest, conformed, name, title));
         name = withoutTail(m_text, name);
         if (led.lead == Lead::Name) {
             return true;
         }
         return shareSurname(name.of(m_text), conformed.of(m_text)) || (conformed.isEmpty() && isPersonName(name.of(m_text)));
-    }
-
-    static bool shareSurname(std::string_view a, std::string_view b)
-    {
-        if (a.empty() || b.empty() || a.size() > 80) {
-            return false;
-        }
-        const auto first = wordsOf(a);
-        const auto second = wordsOf(b);
-        return std::ranges::any_of(first, [&](std::string_view word) {
-            return word.size() > 2 && std::ranges::any_of(second, [&](std::string_view other) { return equalsIgnoringCase(word, other); });
-        });
-    }
-
-    /// "Jason Smart, Chief Executive Officer" and "Gregory Perry Executive Vice President": the name ends where the title begins.
-    bool splitNameAndTitle(Span whole, Span conformed, Span &name, std::vector<Span> &title) const
-    {
-        const std::string_view all = whole.of(m_text);
-        if (!hasTitleWord(all)) {
-            return false;
-        }
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const bool comma = all[i] == ',' || all.substr(i).starts_with(" - ") || all.substr(i).starts_with(" \xE2\x80\x93 ") || all[i] == ';' || all[i] == '\n';
-            if (comma && isPersonLike(all.substr(0, i)) && hasTitleWord(firstWords(all.substr(i + 1)))) {
-                const auto cut = whole.begin + static_cast<std::uint32_t>(i);
-                name = {whole.begin, cut};
-                std::uint32_t begin = cut + 1;
-                while (begin < whole.end && !isAlnum(m_text[begin])) {
-                    ++begin;
-                }
-                title = {{begin, whole.end}};
-                return true;
-            }
-        }
-        // Without a comma the conformed name tells where the printed one ends.
-        const std::string key = alnumKey(conformed.of(m_text));
-        for (std::size_t i = 1; !key.empty() && i < all.size(); ++i) {
-            if (isSpace(all[i]) && alnumKey(all.substr(0, i)) == key) {
-                name = {whole.begin, whole.begin + static_cast<std::uint32_t>(i)};
-                title = {trimmedSpan(m_text, {name.end, whole.end})};
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static bool isPersonLike(std::string_view words) { return words.size() >= 4 && !hasTitleWord(words) && wordsOf(words).size() >= 2; }
-
-    /// A title's first words tell it; "John Smith, Jr., Director" has a suffix before.
-    static std::string_view firstWords(std::string_view words)
-    {
-        const auto comma = words.find(',');
-        return comma == std::string_view::npos ? words : words.substr(0, comma);
     }
 
     bool takesTitle(Span part, const std::vector<Span> &title, std::size_t distance) const
@@ -608,7 +436,7 @@ private:
                 }
                 ++next;
             }
-            splitNameAndTitle(name, {}, name, title);
+            static_cast<void>(splitNameAndTitle(m_text, name, {}, name, title));
             std::size_t last = next > 0 ? m_parts[next - 1].line : 0;
             for (std::size_t k = next; k < m_parts.size() && m_parts[k].line - last <= 3; ++k) {
                 const Led below = leadOf(m_text, m_parts[k].piece.text);
@@ -643,112 +471,7 @@ private:
     std::size_t m_lastDate = 0;
 };
 
-bool isSignatureHeading(std::string_view words)
-{
-    const std::string key = alnumKey(words.substr(0, 40));
-    return key == "signature" || key == "signatures" || key == "signaturepage";
-}
-
-/// "Pursuant to the requirements of the Securities Exchange Act …"; under the heading other wordings will do.
-bool opensSentence(std::string_view key, const LineReader &lines, std::size_t line)
-{
-    if (key.find("pursuanttotherequirement") < 60 || key.starts_with("inaccordancewiththerequirement")) {
-        return true;
-    }
-    if (!key.starts_with("inaccordancewith") && !key.starts_with("pursuantto") && !key.starts_with("asrequiredby")) {
-        return false;
-    }
-    for (std::size_t i = line; i > 0 && line - i < 4; --i) {
-        if (isSignatureHeading(lines.words(i - 1))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A mark of signing soon below a heading stands for the sentence that should be between.
-bool signedBelow(const LineReader &lines, std::size_t heading)
-{
-    constexpr std::size_t near = 12;
-    std::size_t words = 0;
-    for (std::size_t i = heading + 1; i < std::min(lines.count(), heading + 2 * near) && words < near; ++i) {
-        const std::string_view line = lines.words(i);
-        words += line.empty() ? 0U : 1U;
-        if (findIgnoringCase(line.substr(0, 300), "/s/") != std::string_view::npos) {
-            return true;
-        }
-    }
-    return false;
-}
-
-std::uint32_t blockBegin(const LineReader &lines, std::size_t sentence)
-{
-    for (std::size_t i = sentence; i > 0 && sentence - i < 5; --i) {
-        if (isSignatureHeading(lines.words(i - 1))) {
-            return lines.line(i - 1).begin;
-        }
-    }
-    return lines.line(sentence).begin;
-}
-
-/// The block ends where the index of exhibits, or an exhibit glued behind the form, begins.
-std::uint32_t blockEnd(const LineReader &lines, std::size_t sentence)
-{
-    constexpr std::size_t longestBlock = 140;
-    for (std::size_t i = sentence + 1; i < std::min(lines.count(), sentence + longestBlock); ++i) {
-        const std::string key = alnumKey(lines.words(i).substr(0, 60));
-        if (key.starts_with("exhibitindex") || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "exhibits"
-            || key.starts_with("exhibitno") || (key.starts_with("exhibit") && key.size() > 7 && key.size() < 13 && isDigit(key[7]))) {
-            return lines.line(i).begin;
-        }
-    }
-    return static_cast<std::uint32_t>(lines.reading().text().size());
-}
-
 } // namespace
-
-std::optional<Span> findSignatureBlock(const ReadingText &text)
-{
-    const LineReader lines(text);
-    for (std::size_t i = 0; i < lines.count(); ++i) {
-        const Span span = lines.line(i);
-        if (isSignatureHeading(span.of(text.text())) && signedBelow(lines, i)) {
-            return Span{span.begin, blockEnd(lines, i)};
-        }
-        if (span.isEmpty() || !opensSentence(alnumKey(span.of(text.text()).substr(0, 160)), lines, i)) {
-            continue;
-        }
-        // The sentence may be wrapped, so its words are looked at together.
-        const KeyedText keyed(text.text(), {span.begin, std::min(span.begin + 900, static_cast<std::uint32_t>(text.text().size()))});
-        const std::size_t signed_ = keyed.find("signed");
-        if (signed_ == KeyedText::npos || signed_ > 320 || (keyed.find("act") > signed_ && keyed.find("1934") > signed_)) {
-            continue;
-        }
-        return Span{blockBegin(lines, i), blockEnd(lines, i)};
-    }
-    return std::nullopt;
-}
-
-std::optional<Field> dateLineAbove(const ReadingText &text, Span block)
-{
-    constexpr std::size_t farthest = 60;
-    const LineReader lines(text);
-    const std::size_t from = text.lineAt(block.begin);
-    for (std::size_t i = from; i > 0 && from - i < farthest; --i) {
-        const Span span = lines.line(i - 1);
-        const Led led = span.size() < 60 ? leadOf(text.text(), span) : Led{};
-        if (led.lead != Lead::Date) {
-            continue;
-        }
-        if (const auto date = parseDate(led.rest.of(text.text()))) {
-            Field field = makeField(text, led.rest, "signatures.date-above");
-            field.value = isoDate(*date);
-            field.confidence = 0.7;
-            return field;
-        }
-    }
-    return std::nullopt;
-}
 
 std::vector<Signature> readSignatures(const ReadingText &text, Span block)
 {
