@@ -261,7 +261,8 @@ private:
         }
         // A failing period is a misprint only while most agree; each asks for more evidence.
         score -= 1.2 * fails;
-        if (holds == 0 || fails > holds) {
+        const bool evenly = fails == holds && fails == 1 && m_table.periods == 2;
+        if (holds == 0 || (fails >= holds && !evenly)) {
             return;
         }
         const bool better = score > best.score + 1e-9
@@ -315,24 +316,38 @@ std::optional<std::int64_t> residual(const Identity &identity, const ValueTable 
 
 bool isTaught(const Identity &identity, const ValueTable &table, std::size_t period)
 {
-    const auto holdsCleanly = [&](std::size_t other) {
+    const auto isClean = [&](std::size_t other) {
         const auto soft = [&](std::size_t row) { return static_cast<bool>(table.rows[row].soft[other]); };
-        return other != period && residual(identity, table, other) == 0 && !soft(identity.target)
-            && std::none_of(identity.terms.begin(), identity.terms.end(),
-                            [&](const Identity::Term &term) { return soft(term.row); });
+        return !soft(identity.target)
+            && std::none_of(identity.terms.begin(), identity.terms.end(), [&](const Identity::Term &term) { return soft(term.row); });
     };
     std::vector<std::size_t> teachers;
+    std::size_t deniers = 0;
     for (std::size_t other = 0; other < table.periods; ++other) {
-        if (holdsCleanly(other)) {
+        const auto difference = residual(identity, table, other);
+        if (other == period || !difference || !isClean(other)) {
+            continue;
+        }
+        if (*difference == 0) {
             teachers.push_back(other);
+        } else {
+            ++deniers;
         }
     }
-    return std::all_of(identity.terms.begin(), identity.terms.end(), [&](const Identity::Term &term) {
-        const ValueRow &row = table.rows[term.row];
-        return !row.values[period] || std::any_of(teachers.begin(), teachers.end(), [&row](std::size_t other) {
-            return row.values[other].value_or(0) != 0;
+    const auto known = [&](std::size_t row) {
+        const auto &values = table.rows[row].values;
+        return values[period].value_or(0) == 0 || std::any_of(teachers.begin(), teachers.end(), [&values](std::size_t other) {
+            return values[other].value_or(0) != 0;
         });
-    });
+    };
+    // A row in between that is left out must have shown that it does not belong, not merely have been nought.
+    for (std::size_t row = identity.terms.front().row; row < identity.target; ++row) {
+        if (table.rows[row].measure == table.rows[identity.target].measure && !known(row)) {
+            return false;
+        }
+    }
+    return teachers.size() > deniers
+        && std::all_of(identity.terms.begin(), identity.terms.end(), [&](const Identity::Term &term) { return known(term.row); });
 }
 
 } // namespace filing::solve

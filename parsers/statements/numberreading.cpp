@@ -295,7 +295,12 @@ double samenessOf(std::string_view a, std::string_view b)
 {
     const auto digitsOf = [](std::string_view words) {
         std::string digits;
-        for (const char c : asciiShape(words)) {
+        std::string shape = asciiShape(words);
+        // "I203)" is "(203)".
+        if (shape.size() > 2 && shape.back() == ')' && std::string_view("Il1C|").find(shape.front()) != std::string_view::npos) {
+            shape.erase(0, 1);
+        }
+        for (const char c : shape) {
             if (isAlnum(c) || c == '?' || c == '=' || c == '|') {
                 digits += c;
             }

@@ -16,6 +16,7 @@ struct NumberStyle
 {
     bool grouped = false;        ///< Thousands commas are used.
     int moneyPlaces = 0;         ///< Decimals of most amounts of money.
+    bool scanned = false;        ///< The statement went through a bad conversion: numbers that look well may be misread.
 };
 
 [[nodiscard]] NumberStyle learnStyle(const std::vector<std::vector<Token>> &lines);

@@ -45,7 +45,8 @@ public:
 
     DecisionTable run()
     {
-        for (std::size_t period = 0; period < m_table.periods; ++period) {
+        // What a filer typed stands, even where it does not add up; only a scan is corrected.
+        for (std::size_t period = 0; period < m_table.periods && m_style.scanned; ++period) {
             solvePeriod(period);
         }
         for (std::size_t i = 0; i < m_identities.size(); ++i) {

@@ -123,6 +123,7 @@ std::vector<WorkRow> buildRows(const RawStatement &raw, const ReadingText &text,
     std::vector<FusedLine> lines = readLines(raw, text);
     style = learnStyle(tokensOf(lines));
     const bool noisy = isNoisy(raw, tokensOf(lines), style);
+    style.scanned = noisy;
     if (noisy) {
         lines = unfuse(lines, text, raw.head.kind);
     }

@@ -21,7 +21,7 @@ Token token(const QByteArray &words)
     return made;
 }
 
-constexpr NumberStyle thousands{true, 0};
+constexpr NumberStyle thousands{true, 0, true};
 
 } // namespace
 
