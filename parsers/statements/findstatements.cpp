@@ -189,7 +189,7 @@ private:
         if (loose) {
             const Evidence flows = evidenceOf(raw.lines, m_text, StatementKind::Operations);
             raw.head.kind = StatementKind::Operations;
-            return flows.revenue && flows.result && flows.known >= 6;
+            return (flows.revenue && flows.result && flows.known >= 6) || ((flows.revenue || flows.result) && flows.known >= 9);
         }
         switch (raw.head.kind) {
         case StatementKind::Operations: return evidence.known >= 3;

@@ -18,20 +18,33 @@ namespace filing
 namespace
 {
 
-// The middle one of a row's clean numbers: a misread cell or two do not move it far.
-void addTypical(std::vector<double> &typical, const RawLine &line, const ReadingText &text)
+// The middle one of numbers: a misread cell or two do not move it far.
+void addTypical(std::vector<double> &typical, std::vector<double> numbers)
 {
-    std::vector<double> numbers;
-    for (const RawCell &cell : line.cells) {
-        const std::optional<PrintedNumber> number = parsePrintedNumber(text.text(cell.text));
-        if (number && number->kind == PrintedNumber::Kind::Number && !number->value.isZero()) {
-            numbers.push_back(std::fabs(number->value.toDouble()));
-        }
-    }
     if (!numbers.empty()) {
         std::sort(numbers.begin(), numbers.end());
         typical.push_back(numbers[numbers.size() / 2]);
     }
+}
+
+/// The clean numbers of a row, those with cents apart from whole ones.
+struct RowNumbers
+{
+    std::vector<double> cents;
+    std::vector<double> whole;
+};
+
+RowNumbers numbersOf(const RawLine &line, const ReadingText &text)
+{
+    RowNumbers numbers;
+    for (const RawCell &cell : line.cells) {
+        const std::optional<PrintedNumber> number = parsePrintedNumber(text.text(cell.text));
+        if (number && number->kind == PrintedNumber::Kind::Number && !number->value.isZero()) {
+            const double value = std::fabs(number->value.toDouble());
+            (number->value.places() >= 2 && value < 1000 ? numbers.cents : numbers.whole).push_back(value);
+        }
+    }
+    return numbers;
 }
 
 double median(std::vector<double> numbers)
@@ -58,12 +71,13 @@ Figures collect(const RawStatement &raw, const ReadingText &text)
     Figures figures;
     for (std::size_t i = 0; i < raw.lines.size(); ++i) {
         const RoleMatch &match = roles[i];
-        if (match.role.starts_with("net-income")) {
-            addTypical(figures.results, raw.lines[i], text);
-        } else if (match.role == "eps-basic" || match.role == "eps-diluted" || match.role == "eps-basic-diluted") {
-            addTypical(figures.perShare, raw.lines[i], text);
-        } else if (match.lineClass == LineClass::Shares) {
-            addTypical(figures.shares, raw.lines[i], text);
+        const RowNumbers numbers = numbersOf(raw.lines[i], text);
+        if (match.role.starts_with("net-income") || match.role == "income-from-continuing-operations" || match.role == "pretax-income") {
+            addTypical(figures.results, numbers.whole.empty() ? numbers.cents : numbers.whole);
+        } else if (match.lineClass == LineClass::PerShare || match.lineClass == LineClass::Shares) {
+            // "Basic" and "Diluted" of a spoiled table may be either; cents tell.
+            addTypical(figures.perShare, numbers.cents);
+            addTypical(figures.shares, numbers.whole);
         }
         const bool countsShares = match.lineClass == LineClass::Shares || (raw.lines[i].cells.empty() && labels[i].label.find("hares") != std::string_view::npos);
         if (countsShares) {
