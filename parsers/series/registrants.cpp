@@ -203,6 +203,9 @@ private:
         for (const ReadFiling &filing : m_filings) {
             m_registrant.name = filing.name.empty() ? m_registrant.name : filing.name;
             m_registrant.cik = filing.cik.empty() ? m_registrant.cik : filing.cik;
+            if (!filing.flows.empty() && !filing.flows.begin()->second.empty()) {
+                m_registrant.currency = filing.flows.begin()->second.front().currency;
+            }
         }
         m_registrant.fiscalYearEndMonth = m_calendar.endMonth();
         m_registrant.fiscalYearEndDay = m_calendar.endDay();

@@ -95,6 +95,7 @@ struct SeriesRegistrant
 {
     std::string name;
     std::string cik;             ///< Empty where no filing tells.
+    std::string currency = "USD";         ///< Of the newest filing; others are gaps ("mixed-currency") where they meet it.
     unsigned fiscalYearEndMonth = 12;
     unsigned fiscalYearEndDay = 31;
     std::vector<SeriesLine> lines;

@@ -66,7 +66,7 @@ public:
     {
         chooseColumns();
         m_data.columns = std::max(1, int(m_columns.size()));
-        const AxisUnit unit = axisUnit(largest(), u"USD"_s);
+        const AxisUnit unit = axisUnit(largest(), QString::fromStdString(m_registrant.currency));
         m_factor = unit.factor;
         m_data.unit = unit.words;
         makeKinds();
@@ -232,7 +232,7 @@ private:
         mark.doubtful = isDoubtful(value);
         mark.restated = value.restated;
         mark.name = tr("%1 · %2").arg(roleLabel(m_registrant, role), periodLabel(period));
-        mark.text = tr("%1 USD").arg(models::printedNumber(value.value));
+        mark.text = tr("%1 %2").arg(models::printedNumber(value.value), QString::fromStdString(m_registrant.currency));
         mark.details = amountDetails(m_registrant, period, role, value, m_options);
         for (const AmountSource &source : value.sources) {
             mark.sources.push_back(placeOf(source));

@@ -122,4 +122,48 @@ void PointItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     }
 }
 
+SwatchItem::SwatchItem(QPointF at, qreal size, Shape shape, const MarkStyle &style, QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+    , m_rect(at.x(), at.y(), size, size)
+    , m_shape(shape)
+    , m_style(style)
+{
+}
+
+QRectF SwatchItem::boundingRect() const
+{
+    return m_rect.adjusted(-4, -2, 4, 2);
+}
+
+void SwatchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (m_shape) {
+    case Shape::Square:
+        painter->fillRect(m_rect, m_style.ink);
+        break;
+    case Shape::Hatched:
+        painter->fillRect(m_rect, blended(m_style.ink, m_style.background, 0.18));
+        paintHatch(painter, m_rect, m_style.ink);
+        painter->setPen(QPen(m_style.ink, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(m_rect);
+        break;
+    case Shape::Outline:
+        painter->setPen(QPen(m_style.doubt, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(m_rect.adjusted(1, 1, -1, -1));
+        break;
+    case Shape::Line:
+        painter->setPen(QPen(m_style.ink, 2));
+        painter->drawLine(QPointF(m_rect.left() - 3, m_rect.center().y()), QPointF(m_rect.right() + 1, m_rect.center().y()));
+        painter->setBrush(m_style.ink);
+        painter->drawEllipse(m_rect.center(), m_rect.width() / 4, m_rect.width() / 4);
+        break;
+    case Shape::Triangle:
+        paintRestatedSign(painter, {m_rect.center().x(), m_rect.top() + 1}, m_style.ink, true);
+        break;
+    }
+}
+
 } // namespace filing::ui

@@ -52,6 +52,23 @@ private:
     MarkStyle m_style;
 };
 
+/// A small picture in front of a word of the key.
+class SwatchItem : public QGraphicsItem
+{
+public:
+    enum class Shape { Square, Hatched, Outline, Line, Triangle };
+
+    SwatchItem(QPointF at, qreal size, Shape shape, const MarkStyle &style, QGraphicsItem *parent);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF m_rect;
+    Shape m_shape;
+    MarkStyle m_style;
+};
+
 /// Lines at 45° across a rectangle, cut off at its edges.
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color);
 /// The small triangle of a restated value, its tip at `tip`.
