@@ -195,9 +195,6 @@ void TestSamples::proseAgrees()
             }
         }
     }
-    if (sentences == 0) {
-        QSKIP("prose witnesses are not read yet");
-    }
     QVERIFY(sentences >= 8);
 }
 
