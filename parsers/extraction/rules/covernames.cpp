@@ -267,65 +267,92 @@ std::optional<Field> nameWithoutCaption(const LineReader &lines, const CoverLayo
     return std::nullopt;
 }
 
+namespace
+{
+
+/// Glued to the caption, behind its colon, or inside its brackets: "(State of Incorporation: Delaware)".
+std::optional<Span> stateBeside(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    const std::string_view text = lines.reading().text();
+    std::vector<Span> spans = valuesBefore(lines, layout, caption);
+    const std::vector<Span> behind = valuesBehind(lines, layout, caption);
+    spans.insert(spans.end(), behind.begin(), behind.end());
+    for (const Span piece : caption.pieces) {
+        const std::size_t colon = piece.of(text).find(':');
+        if (colon != std::string_view::npos) {
+            const Span inner{piece.begin + static_cast<std::uint32_t>(colon) + 1, piece.end};
+            const auto close = inner.of(text).find(')');
+            spans.push_back(trimmedSpan(text, {inner.begin, close == std::string_view::npos ? inner.end : inner.begin + static_cast<std::uint32_t>(close)}));
+        }
+    }
+    const auto place = std::find_if(spans.begin(), spans.end(), [text](Span span) { return isPlace(span.of(text)); });
+    return place != spans.end() ? std::optional(*place) : std::nullopt;
+}
+
+/// What a line says of the state: a known place in the caption's column, else anywhere on the line.
+std::optional<Span> stateOn(const LineReader &lines, const CoverLayout &layout, const Caption &caption, std::size_t line)
+{
+    const std::string_view text = lines.reading().text();
+    for (const auto &values : {inColumn(layout, line, caption), layout.valuesOn(line)}) {
+        for (const CoverValue &value : values) {
+            if (value.shape == ValueShape::Words && isPlace(value.piece.text.of(text))) {
+                return value.piece.text;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool isParted(const CoverLayout &layout, const Caption &caption, std::size_t line)
+{
+    return std::ranges::any_of(layout.captionsOn(line), [&](const Caption *other) {
+        return other != &caption && other->left < caption.right && caption.left < other->right;
+    });
+}
+
+/// A place no list of ours has, right above the caption.
+std::optional<Span> unknownState(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
+{
+    const std::string_view text = lines.reading().text();
+    for (std::size_t line = caption.firstLine; line > layout.firstLine && caption.firstLine - line < 3; --line) {
+        for (const CoverValue &value : inColumn(layout, line - 1, caption)) {
+            const std::string_view words = value.piece.text.of(text);
+            if (value.shape == ValueShape::Words && isPlaceLike(words) && !looksLikeCompany(words)) {
+                return value.piece.text;
+            }
+        }
+        if (isParted(layout, caption, line - 1)) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Field> stateFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
 {
     constexpr std::string_view rule = "cover.state";
-    const std::string_view text = lines.reading().text();
-    const auto accept = [&](const CoverValue &value) {
-        return value.shape == ValueShape::Words && isPlace(value.piece.text.of(text));
-    };
-    // Beside the caption, glued or behind a colon.
-    for (const Span span : valuesBefore(lines, layout, caption)) {
-        if (isPlace(span.of(text))) {
-            return makeField(lines.reading(), span, rule);
+    if (const auto beside = stateBeside(lines, layout, caption)) {
+        return makeField(lines.reading(), *beside, rule);
+    }
+    for (std::size_t line = caption.firstLine; line > layout.firstLine && caption.firstLine - line < farthestName; --line) {
+        if (const auto above = stateOn(lines, layout, caption, line - 1)) {
+            return makeField(lines.reading(), *above, rule);
+        }
+        if (isParted(layout, caption, line - 1)) {
+            break;
         }
     }
-    for (const Span span : valuesBehind(lines, layout, caption)) {
-        if (isPlace(span.of(text))) {
-            return makeField(lines.reading(), span, rule);
-        }
+    if (const auto unknown = unknownState(lines, layout, caption)) {
+        return makeField(lines.reading(), *unknown, "cover.state-unknown");
     }
-    // Inside the caption's brackets: "(State of Incorporation: Delaware)".
-    for (const Span piece : caption.pieces) {
-        const std::size_t colon = piece.of(text).find(':');
-        const std::string_view inner = colon == std::string_view::npos ? std::string_view{} : piece.of(text).substr(colon + 1);
-        const std::string_view place = trimmed(inner.substr(0, inner.find(')')));
-        if (isPlace(place)) {
-            const auto begin = static_cast<std::uint32_t>(place.data() - text.data());
-            return makeField(lines.reading(), Span{begin, begin + static_cast<std::uint32_t>(place.size())}, rule);
+    for (std::size_t line = caption.lastLine + 1; line < layout.endLine && line - caption.lastLine <= farthestName; ++line) {
+        if (const auto below = stateOn(lines, layout, caption, line)) {
+            return makeField(lines.reading(), *below, rule);
         }
-    }
-    std::optional<Span> unknown;
-    for (const int direction : {-1, 1}) {
-        std::size_t line = direction < 0 ? caption.firstLine : caption.lastLine;
-        for (std::size_t step = 0; step < farthestName; ++step) {
-            if ((direction < 0 && line == layout.firstLine) || (direction > 0 && line + 1 >= layout.endLine)) {
-                break;
-            }
-            line = direction < 0 ? line - 1 : line + 1;
-            for (const CoverValue &value : inColumn(layout, line, caption)) {
-                if (accept(value)) {
-                    return makeField(lines.reading(), value.piece.text, rule);
-                }
-                const std::string_view words = value.piece.text.of(text);
-                if (!unknown && direction < 0 && value.shape == ValueShape::Words && isPlaceLike(words) && !looksLikeCompany(words)
-                    && caption.firstLine - line <= 3) {
-                    unknown = value.piece.text;
-                }
-            }
-            const auto all = layout.valuesOn(line);
-            if (const auto value = std::find_if(all.begin(), all.end(), accept); value != all.end()) {
-                return makeField(lines.reading(), value->piece.text, rule);
-            }
-            const bool parted = std::ranges::any_of(layout.captionsOn(line), [&](const Caption *other) {
-                return other != &caption && other->left < caption.right && caption.left < other->right;
-            });
-            if (parted) {
-                break;
-            }
-        }
-        if (unknown && direction < 0) {
-            return makeField(lines.reading(), *unknown, "cover.state-unknown");
+        if (isParted(layout, caption, line)) {
+            break;
         }
     }
     return std::nullopt;

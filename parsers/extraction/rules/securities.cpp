@@ -98,22 +98,13 @@ bool endsTable(std::string_view words)
     return key.starts_with("securitiesregistered") || key.starts_with("indicatebycheck") || key.starts_with("checkthe") || words.size() > 400;
 }
 
-} // namespace
+using Row = std::array<std::vector<Span>, 3>;
 
-std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLine)
+std::vector<Row> rowsBelow(const LineReader &lines, const Heading &heading, std::size_t endLine)
 {
-    std::vector<FactList> securities;
-    const auto heading = findHeading(lines, endLine);
-    if (!heading) {
-        return securities;
-    }
-    using Row = std::array<std::vector<Span>, 3>;
     std::vector<Row> rows;
     bool parted = true;
-    for (std::size_t i = heading->line + 1; i < std::min(endLine, heading->line + farthestRow); ++i) {
-        if (endsTable(lines.words(i))) {
-            break;
-        }
+    for (std::size_t i = heading.line + 1; i < std::min(endLine, heading.line + farthestRow) && !endsTable(lines.words(i)); ++i) {
         if (lines.isBlank(i)) {
             parted = true;
             continue;
@@ -122,7 +113,7 @@ std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLin
         bool any = false;
         for (const Piece &piece : lines.pieces(i)) {
             if (!isHeadingRest(piece.text.of(lines.reading().text()))) {
-                row[columnOf(*heading, piece)].push_back(piece.text);
+                row[columnOf(heading, piece)].push_back(piece.text);
                 any = true;
             }
         }
@@ -134,22 +125,39 @@ std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLin
             for (std::size_t k = 0; k < row.size(); ++k) {
                 rows.back()[k].insert(rows.back()[k].end(), row[k].begin(), row[k].end());
             }
-        } else if (any && !rows.empty() && parted && lines.row(i) == nullptr) {
+        } else if (any && !rows.empty() && lines.row(i) == nullptr) {
             break;
         }
         parted = false;
     }
-    for (const Row &row : rows) {
-        FactList facts;
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            Field field = makeField(lines.reading(), row[k], "cover.securities");
-            const std::string key = alnumKey(field.text);
-            if (!key.empty() && key != "none" && key != "na" && key != "notapplicable") {
-                facts.emplace_back(concepts[k], std::move(field));
-            }
+    return rows;
+}
+
+FactList factsOf(const LineReader &lines, const Row &row)
+{
+    FactList facts;
+    for (std::size_t k = 0; k < row.size(); ++k) {
+        Field field = makeField(lines.reading(), row[k], "cover.securities");
+        const std::string key = alnumKey(field.text);
+        if (!key.empty() && key != "none" && key != "na" && key != "notapplicable") {
+            facts.emplace_back(concepts[k], std::move(field));
         }
-        const bool titled = !facts.empty() && facts.front().first == concepts[0];
-        if (titled) {
+    }
+    return facts;
+}
+
+} // namespace
+
+std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLine)
+{
+    std::vector<FactList> securities;
+    const auto heading = findHeading(lines, endLine);
+    if (!heading) {
+        return securities;
+    }
+    for (const Row &row : rowsBelow(lines, *heading, endLine)) {
+        FactList facts = factsOf(lines, row);
+        if (!facts.empty() && facts.front().first == concepts[0]) {
             securities.push_back(std::move(facts));
         }
     }
