@@ -148,12 +148,11 @@ private:
                 continue;
             }
             const Evidence evidence = evidenceOf(raw.lines, m_text, StatementKind::Operations);
-            if (raw.head.periods.empty() || !evidence.revenue || !evidence.result || evidence.known < 6) {
-                continue;
+            const std::size_t first = i;
+            i = std::max(i, region.end - 1);
+            if (!raw.head.periods.empty() && evidence.revenue && evidence.result && evidence.known >= 6) {
+                m_found.push_back({first, region.end, std::move(raw)});
             }
-            const std::size_t end = region.end;
-            m_found.push_back({i, end, std::move(raw)});
-            i = std::max(i, end - 1);
         }
     }
 

@@ -14,7 +14,7 @@ namespace filing
 namespace
 {
 
-constexpr std::size_t mostSentences = 4000;
+constexpr std::size_t mostSentences = 1500;
 constexpr std::size_t longestSentence = 1500;
 
 bool inGrid(const ReadingText &text, Span line)

@@ -19,6 +19,7 @@ using Kind = HeaderToken::Kind;
 constexpr std::size_t wordsBefore = 90;
 constexpr std::size_t wordsBehind = 120;
 constexpr std::uint32_t nearEnough = 50;
+constexpr std::size_t mostLooks = 20000;      ///< A long report has a few hundred; what has more is none.
 constexpr std::size_t mostMentions = 400;
 
 Date addMonths(Date date, int months)
@@ -56,8 +57,12 @@ void ReleaseCalendar::nameQuarter(Mention &mention, const std::vector<HeaderToke
 ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
 {
     const std::string_view all = text.text();
+    std::size_t looks = 0;
     for (std::size_t at = findIgnoringCase(all, "end"); at != std::string_view::npos && m_mentions.size() < mostMentions;
          at = findIgnoringCase(all, "end", at + 3)) {
+        if (++looks > mostLooks) {
+            break;
+        }
         const std::string_view behind = all.substr(at, 6);
         if (!startsWithIgnoringCase(behind, "ended") && !startsWithIgnoringCase(behind, "ending")) {
             continue;
