@@ -70,7 +70,7 @@ void TestFilingLoader::documentComesBeforeFields()
     loader.start(path(u"a.txt"_s));
     QVERIFY(loader.isLoading());
     QVERIFY(loader.isLoading(path(u"a.txt"_s)));
-    QTRY_VERIFY(extraction != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(extraction != nullptr, 60000);
     QCOMPARE(order, (QStringList{u"document"_s, u"extraction"_s}));
     QCOMPARE(document->bytes(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     QVERIFY(!extraction->error);
@@ -102,7 +102,7 @@ void TestFilingLoader::whatCannotBeReadIsTold()
     QSignalSpy failures(&loader, &FilingLoader::failed);
     connect(&loader, &FilingLoader::failed, this, [&](const QString &, const filing::Error &why) { error = why; });
     loader.start(path(name));
-    QTRY_COMPARE(failures.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.count(), 1, 60000);
     QVERIFY(error.code == filing::Errc::NotReadable);
     QVERIFY2(QString::fromStdString(error.detail).contains(reason), error.detail.c_str());
     QVERIFY(!loader.isLoading());
@@ -128,7 +128,7 @@ void TestFilingLoader::whatIsNoFilingIsStillShown()
     connect(&loader, &FilingLoader::extracted, this,
             [&](const QString &, const filing::ExtractionPtr &found) { extraction = found; });
     loader.start(path(u"a"_s));
-    QTRY_VERIFY(extraction != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(extraction != nullptr, 60000);
     QCOMPARE(documents.count(), 1);
     QVERIFY(extraction->error.has_value());
     QCOMPARE(static_cast<int>(extraction->error->code), code);
@@ -142,13 +142,13 @@ void TestFilingLoader::aCancelledLoadSaysNothing()
     QSignalSpy failures(&loader, &FilingLoader::failed);
     QSignalSpy documents(&loader, &FilingLoader::documentLoaded);
     loader.start(path(u"big.txt"_s));
-    QTRY_COMPARE(documents.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(documents.count(), 1, 60000);
     loader.cancel(path(u"big.txt"_s));
     QVERIFY(!loader.isLoading());
     // Something else that ends afterwards shows that the first one had its time to say something.
     QVERIFY(filing::test::writeFile(path(u"small.txt"_s), filing::test::shortFiling()));
     loader.start(path(u"small.txt"_s));
-    QTRY_COMPARE(ends.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 60000);
     QCOMPARE(ends[0][0].toString(), path(u"small.txt"_s));
     QCOMPARE(failures.count(), 0);
 }
@@ -164,7 +164,7 @@ void TestFilingLoader::aSecondStartDropsTheFirst()
     loader.start(path(u"a.txt"_s));
     QVERIFY(filing::test::writeFile(path(u"a.txt"_s), filing::test::shortFiling("Second Name, Inc.")));
     loader.start(path(u"a.txt"_s));
-    QTRY_COMPARE(ends.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 60000);
     QCOMPARE(extraction->coverFact("EntityRegistrantName")->text, std::string("Second Name, Inc."));
     QVERIFY(!loader.isLoading());
 }
@@ -197,7 +197,7 @@ void TestFilingLoader::manyAtOnce()
     for (const QString &each : paths) {
         loader.start(each);
     }
-    QTRY_COMPARE(names.size(), 40);
+    QTRY_COMPARE_WITH_TIMEOUT(names.size(), 40, 60000);
     for (int i = 0; i < 40; ++i) {
         QCOMPARE(names[paths[i]], "Company " + std::to_string(i) + ", Inc.");
     }
@@ -216,7 +216,7 @@ void TestFilingLoader::staysQuietAfterTheEnd()
         }
     });
     loader.start(path(u"a.txt"_s));
-    QTRY_COMPARE(ends.count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 3, 60000);
     QVERIFY(!loader.isLoading());
     loader.cancelAll();
     loader.cancel(u"/never"_s);

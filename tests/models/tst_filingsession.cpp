@@ -47,7 +47,7 @@ struct Run
     void open(const QStringList &paths)
     {
         session.open(paths);
-        QTRY_VERIFY(!session.isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isLoading(), 60000);
     }
     bool correct(const QString &path, const QString &newText, CorrectionKind kind = CorrectionKind::SetValue,
                  const QString &field = namePath)
@@ -116,7 +116,7 @@ void TestFilingSession::opensAndPublishes()
     QCOMPARE(published.count(), 1);
     QCOMPARE(run.filing(m_file)->state, LoadState::Loading);
     QCOMPARE(run.filing(m_file)->title(), u"a.txt"_s);
-    QTRY_COMPARE(run.filing(m_file)->state, LoadState::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(run.filing(m_file)->state, LoadState::Ready, 60000);
     QCOMPARE(run.text(m_file), u"Alder Creek Instruments, Inc."_s);
     QCOMPARE(run.filing(m_file)->title(), u"Alder Creek Instruments, Inc. · 8-K · April 26, 2012"_s);
     QCOMPARE(run.filing(m_file)->machine, run.filing(m_file)->effective);
@@ -150,7 +150,7 @@ void TestFilingSession::opensAgainWithoutLosingWhatIsShown()
     QCOMPARE(run.session.snapshot()->filings.size(), std::size_t(1));
     QCOMPARE(run.filing(m_file)->state, LoadState::Loading);
     QCOMPARE(run.filing(m_file)->effective, before->effective);
-    QTRY_VERIFY(!run.session.isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!run.session.isLoading(), 60000);
     QCOMPARE(run.filing(m_file)->state, LoadState::Ready);
     run.session.open({m_file});
     run.session.cancelLoading();
