@@ -8,6 +8,11 @@
 #include <cstdint>
 #include <cstring>
 
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
 namespace filing
 {
 
@@ -65,16 +70,88 @@ void compress(State &state, const unsigned char *block)
     }
 }
 
+using Compress = void (*)(State &state, const unsigned char *data, std::size_t blocks);
+
+void compressAll(State &state, const unsigned char *data, std::size_t blocks)
+{
+    for (; blocks > 0; --blocks, data += blockSize) {
+        compress(state, data);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The same with the processor's own SHA instructions, some seven times as fast: hashing is the dearest step of opening
+/// a large filing.
+__attribute__((target("sha,sse4.1"))) void compressAllInHardware(State &state, const unsigned char *data,
+                                                                 std::size_t blocks)
+{
+    const auto load = [](const void *at) __attribute__((target("sha,sse4.1"))) {
+        return _mm_loadu_si128(static_cast<const __m128i *>(at));
+    };
+    const __m128i bigEndianWords = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
+    // The instructions want the state as ABEF and CDGH.
+    const __m128i abcd = _mm_shuffle_epi32(load(state.data()), 0xB1);
+    const __m128i efgh = _mm_shuffle_epi32(load(state.data() + 4), 0x1B);
+    __m128i abef = _mm_alignr_epi8(abcd, efgh, 8);
+    __m128i cdgh = _mm_blend_epi16(efgh, abcd, 0xF0);
+    for (; blocks > 0; --blocks, data += blockSize) {
+        const __m128i abefBefore = abef;
+        const __m128i cdghBefore = cdgh;
+        __m128i w[4];
+        for (std::size_t i = 0; i < 16; ++i) {
+            __m128i &now = w[i & 3];
+            if (i < 4) {
+                now = _mm_shuffle_epi8(load(data + i * 16), bigEndianWords);
+            } else {
+                const __m128i last = w[(i + 3) & 3];
+                const __m128i sevenBack = _mm_alignr_epi8(last, w[(i + 2) & 3], 4);
+                now = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(now, w[(i + 1) & 3]), sevenBack), last);
+            }
+            const __m128i input = _mm_add_epi32(now, load(roundConstants.data() + i * 4));
+            cdgh = _mm_sha256rnds2_epu32(cdgh, abef, input);
+            abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(input, 0x0E));
+        }
+        abef = _mm_add_epi32(abef, abefBefore);
+        cdgh = _mm_add_epi32(cdgh, cdghBefore);
+    }
+    const __m128i feba = _mm_shuffle_epi32(abef, 0x1B);
+    const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xB1);
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(state.data()), _mm_blend_epi16(feba, dchg, 0xF0));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(state.data() + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+bool hasShaInstructions()
+{
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    const bool sse41 = __get_cpuid(1, &a, &b, &c, &d) != 0 && (c & (1U << 19)) != 0;
+    return sse41 && __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & (1U << 29)) != 0;
+}
+
+Compress fastest()
+{
+    return hasShaInstructions() ? compressAllInHardware : compressAll;
+}
+#else
+Compress fastest()
+{
+    return compressAll;
+}
+#endif
+
 } // namespace
 
 std::string sha256Hex(std::string_view bytes)
 {
+    static const Compress compressBlocks = fastest();
     State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
     std::size_t left = bytes.size();
-    for (; left >= blockSize; left -= blockSize, data += blockSize) {
-        compress(state, data);
-    }
+    compressBlocks(state, data, left / blockSize);
+    data += left - left % blockSize;
+    left %= blockSize;
     // The tail: a one bit, zeros, and the length in bits.
     std::array<unsigned char, blockSize * 2> tail{};
     if (left > 0) {
@@ -86,9 +163,7 @@ std::string sha256Hex(std::string_view bytes)
     for (std::size_t i = 0; i < 8; ++i) {
         tail[tailSize - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
     }
-    for (std::size_t at = 0; at < tailSize; at += blockSize) {
-        compress(state, tail.data() + at);
-    }
+    compressBlocks(state, tail.data(), tailSize / blockSize);
     constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
     hex.reserve(64);

@@ -44,12 +44,21 @@ std::vector<std::uint32_t> findLineStarts(std::string_view bytes, Encoding encod
         }
         return starts;
     }
-    for (std::size_t i = bytes.find_first_of("\r\n"); i != std::string_view::npos;
-         i = bytes.find_first_of("\r\n", i)) {
-        if (bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n') {
-            ++i;
+    // Two searches for one byte each are far quicker than one for either.
+    std::size_t feed = bytes.find('\n');
+    std::size_t back = bytes.find('\r');
+    while (feed != std::string_view::npos || back != std::string_view::npos) {
+        std::size_t end = std::min(feed, back);
+        if (end == back && feed == back + 1) {
+            end = feed;
         }
-        starts.push_back(static_cast<std::uint32_t>(++i));
+        starts.push_back(static_cast<std::uint32_t>(++end));
+        if (feed < end) {
+            feed = bytes.find('\n', end);
+        }
+        if (back < end) {
+            back = bytes.find('\r', end);
+        }
     }
     return starts;
 }
