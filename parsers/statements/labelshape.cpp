@@ -86,6 +86,30 @@ bool leadsOn(std::string_view word)
     return connectors.count(word) > 0 || word.ends_with(",") || word.ends_with("-") || word.ends_with("(") || word == "less:" || word == "add:" || word == "plus:";
 }
 
+/// The known word that a misread one looks like; the word itself if none or several do.
+std::string mendedWord(const std::string &word)
+{
+    const std::string own = lowered(word);
+    if (own.size() < 4 || words().count(own) > 0) {
+        return word;
+    }
+    // Look-alikes count a quarter each; a real difference counts one.
+    const double most = own.size() < 7 ? 0.55 : 0.8;
+    std::string best = word;
+    double nearest = most + 0.01;
+    for (const std::string_view known : words()) {
+        if (known.size() + 2 < own.size() || known.size() > own.size() + 2) {
+            continue;
+        }
+        const double distance = labelDistance(own, known);
+        if (distance < nearest || (distance == nearest && best > known)) {
+            nearest = distance;
+            best = std::string(known);
+        }
+    }
+    return best;
+}
+
 std::string lettersOf(std::string_view word)
 {
     std::string letters;
@@ -210,6 +234,22 @@ bool isUnfinished(std::string_view label)
 {
     label = trimmed(label);
     return !label.empty() && leadsOn(lowered(label.substr(label.find_last_of(' ') + 1)));
+}
+
+std::string mendedLabel(std::string_view label)
+{
+    std::string mended;
+    std::string word;
+    for (const char c : label) {
+        if (isAlnum(c)) {
+            word += c;
+            continue;
+        }
+        mended += mendedWord(word);
+        word.clear();
+        mended += c;
+    }
+    return mended + mendedWord(word);
 }
 
 } // namespace filing::solve

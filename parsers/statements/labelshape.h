@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,10 @@ namespace filing::solve
 
 /// The share of a label's letters that stand in known words, 0 … 1; 0 for a label without letters.
 [[nodiscard]] double labelQuality(std::string_view label);
+
+/// The label with misread words read as the statement words they look like ("Weigbted-averagc sharcs"), for looking it up.
+/// What is shown stays as printed.
+[[nodiscard]] std::string mendedLabel(std::string_view label);
 
 /// Whether a label reads like the caption of a section, misread letters allowed ("Rcvenues", "Other income (expense)").
 [[nodiscard]] bool looksLikeCaption(std::string_view label);

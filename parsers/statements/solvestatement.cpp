@@ -3,6 +3,7 @@
 
 #include "parsers/core/text.h"
 #include "parsers/statements/columnsolver.h"
+#include "parsers/statements/labelshape.h"
 #include "parsers/statements/prove.h"
 #include "parsers/statements/repair.h"
 #include "parsers/statements/valuetable.h"
@@ -99,10 +100,16 @@ private:
         m_statement.rows.clear();
         m_classes.clear();
         std::set<int> indents;
-        std::vector<LabelledLine> lines;
+        std::vector<std::string> labels;
         for (const WorkRow &row : m_rows) {
             indents.insert(row.line.indent);
-            lines.push_back({row.line.words, !hasCells(lines.size()) && !row.line.anyToken});
+            // Headings decide what the rows below them are, and have no second pass to be compared with.
+            const bool mend = m_style.scanned && row.line.cellCount() == 0;
+            labels.push_back(mend ? mendedLabel(row.line.words) : row.line.words);
+        }
+        std::vector<LabelledLine> lines;
+        for (const WorkRow &row : m_rows) {
+            lines.push_back({labels[lines.size()], !hasCells(lines.size()) && !row.line.anyToken});
         }
         const std::vector<RoleMatch> roles = assignRoles(lines, m_statement.kind);
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
