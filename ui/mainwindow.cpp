@@ -264,10 +264,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_docks) {
+    if (event->type() == QEvent::PaletteChange) {
         m_actions->refreshIcons();
-        m_docks->refreshIcons();
-        m_message->refreshIcons();
     }
 }
 

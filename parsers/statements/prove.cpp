@@ -43,6 +43,7 @@ struct Witnesses
 {
     std::vector<std::vector<std::size_t>> confirming;   ///< Sets of rows of the identities that hold; distinct ones.
     bool refuted = false;
+    bool vouched = false;        ///< A sum holds that a person's value takes part in: other readings would break it.
 };
 
 class Prover
@@ -87,7 +88,7 @@ private:
 
     static Proof verdict(const Field &field, const Witnesses &witnesses)
     {
-        if (isDoubtful(field)) {
+        if (isDoubtful(field) && !witnesses.vouched) {
             return Proof::Contradicted;
         }
         if (!witnesses.confirming.empty()) {
@@ -125,6 +126,7 @@ private:
         }
         const bool reviewed = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return isReviewed(*fieldAt(row, period)); });
         for (const std::size_t row : rows) {
+            at(row, period).vouched |= reviewed;
             if (reviewed || !isSoft(*fieldAt(row, period))) {
                 confirm(row, period, rows);
             }

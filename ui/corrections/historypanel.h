@@ -20,7 +20,13 @@ public:
 
     void setSnapshot(const models::SnapshotPtr &snapshot);
 
+Q_SIGNALS:
+    /// One entry of the log, wherever it stands in it, shall be taken back.
+    void takeBackRequested(qint64 entry);
+
 private:
+    void showMenu(const QPoint &globalPos);
+
     models::HistoryModel *m_model = nullptr;
 };
 

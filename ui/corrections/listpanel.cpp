@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "ui/structure/signdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/softselection.h"
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
@@ -28,6 +29,7 @@ ListPanel::ListPanel(models::SourceCursor &cursor, const QString &name, const QS
     m_view->setObjectName(name);
     m_view->setAccessibleName(title);
     m_view->setFrameShape(QFrame::NoFrame);
+    new SoftSelection(m_view);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

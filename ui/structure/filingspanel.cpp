@@ -5,11 +5,13 @@
 
 #include "models/roles.h"
 #include "ui/structure/fieldfilter.h"
+#include "ui/structure/filingdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/softselection.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -48,16 +50,18 @@ FilingsPanel::FilingsPanel(models::SourceCursor &cursor, const QList<QAction *> 
     m_view->setAccessibleName(tr("Open filings"));
     m_view->setModel(m_filter);
     m_view->setFrameShape(QFrame::NoFrame);
+    new SoftSelection(m_view);
     m_view->setHeaderHidden(true);
     m_view->setIndentation(fontMetrics().height() * 3 / 4);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setMinimumSectionSize(12);
+    // One line tells all: the delegate draws date and doubts at its end.
     m_view->header()->setSectionResizeMode(FilingsModel::Title, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(FilingsModel::Date, QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(FilingsModel::Doubts, QHeaderView::ResizeToContents);
+    m_view->setColumnHidden(FilingsModel::Date, true);
+    m_view->setColumnHidden(FilingsModel::Doubts, true);
+    m_view->setItemDelegate(new FilingDelegate(m_view));
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);

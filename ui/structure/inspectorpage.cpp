@@ -144,11 +144,12 @@ private:
 
     void addRepair()
     {
-        if (!m_field->was.empty()) {
+        // A value that slid to another line reads as it should; only its place is repaired.
+        if (!m_field->was.empty() && m_field->was != m_field->text) {
             add(tr("The text reads “%1”.").arg(escaped(m_field->was)));
         }
         if (!m_field->reason.empty()) {
-            add(tr("Believed because: %1").arg(escaped(m_field->reason)));
+            add(tr("Why: %1").arg(escaped(m_field->reason)));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "ui/structure/signdelegate.h"
 
 #include "models/roles.h"
+#include "parsers/extraction/fieldpath.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -95,6 +96,10 @@ void SignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         initStyleOption(&item, index);
         paintValue(painter, item, rect, index, signs);
     }
+    if (m_layout == Layout::InCell && (option.state & QStyle::State_Selected)) {
+        painter->setPen(QPen(currentFrame(option.palette), 1.5));
+        painter->drawRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75));
+    }
     painter->restore();
 }
 
@@ -121,25 +126,31 @@ void SignDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.data(Role::Group).toBool() && index.column() > 0) {
         colour = quiet;
     }
-    if (signs & Sign::Rejected) {
+    const QVariant inForce = index.data(Role::InForce);
+    if ((signs & Sign::Rejected) || (inForce.isValid() && !inForce.toBool())) {
         colour = quiet;
     }
-    painter->setFont(option.font);
-    const QFontMetrics metrics(option.font);
+    QFont font = option.font;
+    QRect room = rect;
+    if (index.column() == 0) {
+        font.setWeight(index.data(Role::Group).toBool() ? QFont::DemiBold : font.weight());
+        room.setLeft(room.left() + index.data(Role::Depth).toInt() * QFontMetrics(font).height() * 4 / 5);
+    }
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
     const bool right = option.displayAlignment & Qt::AlignRight;
     QString text = index.data(Qt::DisplayRole).toString();
     text.replace(u'\n', u' ');
     const QString machine = index.data(Role::MachineText).toString();
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
 
-    QRect room = rect;
     const QString shownText = metrics.elidedText(text, Qt::ElideRight, room.width());
     const int width = metrics.horizontalAdvance(shownText);
     const int x = right ? room.right() - width + 1 : room.left();
     painter->setPen(colour);
     painter->drawText(x, baseline, shownText);
     if (!machine.isEmpty() && machine != text) {
-        QFont struck = option.font;
+        QFont struck = font;
         struck.setStrikeOut(true);
         painter->setFont(struck);
         painter->setPen(quiet);
@@ -149,11 +160,16 @@ void SignDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
             const QString old = metrics.elidedText(machine, Qt::ElideRight, left);
             painter->drawText(right ? x - gap - metrics.horizontalAdvance(old) : x + width + gap, baseline, old);
         }
-    } else if (signs & Sign::Rejected) {
+    } else if ((signs & Sign::Rejected) && !inForce.isValid()) {
         painter->setPen(quiet);
         painter->drawLine(x, baseline - metrics.strikeOutPos(), x + width, baseline - metrics.strikeOutPos());
     }
-    underline(*painter, QRect(x, rect.top(), width, rect.height()), baseline, signs, option.palette);
+    // A label or a group only sums up what stands below it; the line belongs to the value.
+    const bool value = !index.data(Role::Group).toBool() && index.data(Role::Kind).toInt() != static_cast<int>(FieldKind::Label)
+        && (index.column() > 0 || m_layout == Layout::InCell);
+    if (value) {
+        underline(*painter, QRect(x, rect.top(), width, rect.height()), baseline, signs, option.palette);
+    }
 }
 
 QSize SignDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -10,11 +10,12 @@
 #include "ui/structure/signdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/softselection.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -50,6 +51,7 @@ QTableView *makeTable(QWidget *parent)
     table->setObjectName(u"statementTable"_s);
     table->setAccessibleName(StatementPanel::tr("Statement"));
     table->setFrameShape(QFrame::NoFrame);
+    new SoftSelection(table);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,7 +65,8 @@ QTableView *makeTable(QWidget *parent)
     table->verticalHeader()->setMinimumSectionSize(10);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    table->horizontalHeader()->setSectionsClickable(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setMinimumSectionSize(40);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
@@ -78,7 +81,6 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     , m_cursor(cursor)
     , m_model(new models::StatementModel(this))
     , m_chooser(new QComboBox(this))
-    , m_scale(new QLabel(this))
     , m_checksButton(new QToolButton(this))
     , m_view(makeTable(this))
     , m_checks(new ChecksView(cursor, this))
@@ -94,15 +96,14 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     m_checksButton->setObjectName(u"checksButton"_s);
     m_checksButton->setCheckable(true);
     m_checksButton->setAutoRaise(true);
-    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_checksButton->setAccessibleName(tr("Show the sums that prove the statement"));
-    m_scale->setObjectName(u"statementScale"_s);
     m_view->setModel(m_model);
+    m_view->viewport()->installEventFilter(this);
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(6, 4, 6, 4);
     header->addWidget(m_chooser, 1);
-    header->addWidget(m_scale);
     header->addWidget(m_checksButton);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_checks);
@@ -131,6 +132,12 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     connect(m_model, &models::StatementModel::correctionRequested, this, &StatementPanel::correctionRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementPanel::leadFrom);
     connect(m_view, &QTableView::clicked, this, &StatementPanel::leadFrom);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto place = m_model->headerData(section, Qt::Horizontal, Role::Place).value<Place>();
+        if (!place.filing.isEmpty()) {
+            m_cursor.moveTo(place, this);
+        }
+    });
     connect(m_view, &QTableView::doubleClicked, this, [this] { editCurrent(); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at)); });
@@ -250,36 +257,45 @@ void StatementPanel::showHeader()
         return;
     }
     const Statement &statement = m_filing->effective->statements[static_cast<std::size_t>(at)];
-    m_scale->setText(models::scaleText(statement));
     const auto failed = std::count_if(statement.checks.begin(), statement.checks.end(),
                                       [](const Check &check) { return !check.holds; });
     const auto all = static_cast<int>(statement.checks.size());
-    QPalette colours = palette();
-    if (failed > 0) {
-        colours.setColor(QPalette::ButtonText, doubtColor(colours));
-    }
-    m_checksButton->setPalette(colours);
+    m_checksButton->setIcon(all == 0 ? QIcon()
+                                     : signIcon(failed > 0 ? models::Sign::Contradicted : models::Sign::Consistent));
     m_checksButton->setText(all == 0      ? tr("No checks")
                                 : failed > 0 ? tr("%1 of %2 checks fail").arg(failed).arg(all)
                                              : tr("All %1 checks hold").arg(all));
 }
 
-// Every period as wide as its widest figure, the labels what is left, but never less than can be read.
+// The labels as wide as they need, up to half; the periods share what is left, but never less than their figures need.
 void StatementPanel::shareColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    const int columns = m_model->columnCount();
-    if (columns == 0) {
+    const int periods = m_model->columnCount() - 1;
+    if (periods < 1) {
         return;
     }
-    int periods = 0;
-    for (int column = 1; column < columns; ++column) {
+    const int room = m_view->viewport()->width();
+    int widest = 0;
+    for (int column = 0; column <= periods; ++column) {
         m_view->resizeColumnToContents(column);
-        periods += header->sectionSize(column);
+        widest = std::max(widest, column > 0 ? header->sectionSize(column) : 0);
     }
-    const int label = std::clamp(m_view->viewport()->width() - periods, fontMetrics().averageCharWidth() * 22,
-                                 fontMetrics().averageCharWidth() * 60);
-    header->resizeSection(0, label);
+    const int label = std::clamp(header->sectionSize(0) + fontMetrics().averageCharWidth() * 2,
+                                 fontMetrics().averageCharWidth() * 20, std::max(room / 2, fontMetrics().averageCharWidth() * 24));
+    const int period = std::clamp((room - label) / periods, widest, std::max(widest, fontMetrics().averageCharWidth() * 26));
+    header->resizeSection(0, std::max(label, room - period * periods));
+    for (int column = 1; column <= periods; ++column) {
+        header->resizeSection(column, period);
+    }
+}
+
+bool StatementPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        shareColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace filing::ui

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -44,6 +43,9 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPos);
     void checksToggled(bool shown);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void choose(int statement);
     void follow(const models::Place &place);
@@ -56,7 +58,6 @@ private:
     models::OpenFilingPtr m_filing;
     models::StatementModel *m_model = nullptr;
     QComboBox *m_chooser = nullptr;
-    QLabel *m_scale = nullptr;
     QToolButton *m_checksButton = nullptr;
     QTableView *m_view = nullptr;
     ChecksView *m_checks = nullptr;

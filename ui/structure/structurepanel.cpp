@@ -7,6 +7,7 @@
 #include "ui/structure/fieldfilter.h"
 #include "ui/structure/signdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/softselection.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
     m_view->setAccessibleName(tr("Structure of the filing"));
     m_view->setModel(m_filter);
     m_view->setFrameShape(QFrame::NoFrame);
+    new SoftSelection(m_view);
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
     m_view->setIndentation(fontMetrics().height());
@@ -178,7 +180,7 @@ void StructurePanel::shareColumns()
 {
     const int width = m_view->viewport()->width();
     const int marks = marksWidth(fontMetrics());
-    const int label = (width - marks) * 47 / 100;
+    const int label = (width - marks) / 2;
     m_view->setColumnWidth(ExtractionTreeModel::Label, label);
     m_view->setColumnWidth(ExtractionTreeModel::Value, width - marks - label);
     m_view->setColumnWidth(ExtractionTreeModel::Marks, marks);

@@ -5,6 +5,7 @@
 
 #include "ui/actionicon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -78,6 +79,14 @@ void Dock::setTabbed(bool tabbed)
         setTitleBarWidget(wanted);
         before->hide();
         wanted->setVisible(true);
+    }
+}
+
+void Dock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshIcons();
     }
 }
 

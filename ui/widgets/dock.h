@@ -26,18 +26,18 @@ public:
     void setTool(QWidget *tool);
     /// Shows the title row or leaves it to the tab bar. The main window calls it when docks moved.
     void setTabbed(bool tabbed);
-    void refreshIcons();
 
-    [[nodiscard]] QSize sizeHint() const override { return m_preferred.isValid() ? m_preferred : QDockWidget::sizeHint(); }
-    void setPreferredSize(const QSize &size) { m_preferred = size; }
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void refreshIcons();
+
     QWidget *m_title = nullptr;
     QWidget *m_none = nullptr;
     QHBoxLayout *m_row = nullptr;
     QToolButton *m_float = nullptr;
     QToolButton *m_close = nullptr;
-    QSize m_preferred;
 };
 
 } // namespace filing::ui

@@ -27,9 +27,12 @@ public:
     void showMessage(const Message &message);
     void clear();
     [[nodiscard]] QString text() const { return m_message.text; }
-    void refreshIcons();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void refreshIcons();
     void copyDetails() const;
     void setDetailsShown(bool shown);
 

@@ -102,19 +102,16 @@ bool WindowDocks::restore(const QSettings &settings)
 void WindowDocks::walk(int direction)
 {
     QList<QWidget *> panes;
-    const auto offer = [&panes](QWidget *pane) {
-        if (pane && pane->isVisible() && !pane->visibleRegion().isEmpty()) {
-            panes << pane;
+    const auto offer = [this, &panes](Dock *dock) {
+        // Docks behind another tab count as visible but lie outside the window.
+        if (dock->isVisible() && (dock->isFloating() || dock->geometry().intersects(m_window->rect()))) {
+            panes << dock->widget();
         }
     };
-    offer(filings->widget());
-    offer(m_window->centralWidget());
-    offer(structure->widget());
-    for (Dock *dock : {statement, quarters, problems, history, inspector}) {
-        offer(dock->widget());
-    }
-    if (panes.isEmpty()) {
-        return;
+    offer(filings);
+    panes << m_window->centralWidget();
+    for (Dock *dock : {structure, statement, quarters, problems, history, inspector}) {
+        offer(dock);
     }
     const QWidget *focus = QApplication::focusWidget();
     qsizetype at = -1;
@@ -137,13 +134,6 @@ void WindowDocks::bringForward(Dock *dock)
 void WindowDocks::setCount(Dock *dock, const QString &title, int count)
 {
     dock->setWindowTitle(count > 0 ? u"%1 %2"_s.arg(title).arg(count) : title);
-}
-
-void WindowDocks::refreshIcons()
-{
-    for (Dock *dock : all()) {
-        dock->refreshIcons();
-    }
 }
 
 void WindowDocks::watch(Dock *dock)

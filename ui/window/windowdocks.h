@@ -55,7 +55,6 @@ public:
     /// Shows the dock, in front of those it shares a place with.
     static void bringForward(Dock *dock);
     void setCount(Dock *dock, const QString &title, int count);
-    void refreshIcons();
 
 private:
     void watch(Dock *dock);

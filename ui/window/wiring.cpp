@@ -206,6 +206,7 @@ void MainWindow::wirePanes()
             [this](int count) { m_docks->setCount(m_docks->problems, tr("Problems"), count); });
     connect(m_history, &ListPanel::countChanged, this,
             [this](int count) { m_docks->setCount(m_docks->history, tr("History"), count); });
+    connect(m_history, &HistoryPanel::takeBackRequested, &m_session, &FilingSession::takeBack);
     connect(m_inspector, &Inspector::alternativeChosen, m_editing, &Editing::useReading);
 
     QMenu *menu = makeValueMenu(*m_actions, this);

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/structure/filingdelegate.h"
+
+#include "models/roles.h"
+#include "models/session/snapshot.h"
+#include "models/signs.h"
+#include "models/tables/filingsmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace filing::ui
+{
+
+using models::FilingsModel;
+using models::LoadState;
+
+namespace
+{
+
+constexpr int padding = 4;
+
+/// A filled dot for a filing that was read, a ring that fills while it is read, a sign where it could not be read.
+void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour)
+{
+    const auto state = static_cast<LoadState>(index.data(Role::State).toInt());
+    const int size = std::max(6, rect.height() / 3);
+    const QRectF dot(rect.left() + (rect.width() - size) / 2.0, rect.center().y() - size / 2.0, size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (state == LoadState::Failed) {
+        const int icon = std::min(rect.width(), rect.height() - 4);
+        signIcon(models::Sign::Contradicted).paint(&painter, QRect(rect.left(), rect.center().y() - icon / 2, icon, icon));
+        return;
+    }
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(state == LoadState::Ready ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot);
+    if (state == LoadState::Loading) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPie(dot, 90 * 16, -index.data(Role::Percent).toInt() * 360 * 16 / 100);
+    }
+}
+
+/// The number of doubts as a small plate.
+int paintDoubts(QPainter &painter, const QRect &rect, const QString &count, const QPalette &palette)
+{
+    if (count.isEmpty()) {
+        return 0;
+    }
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int width = std::max(metrics.horizontalAdvance(count) + 8, metrics.height());
+    const QRectF plate(rect.right() - width + 1, rect.center().y() - metrics.height() / 2.0, width, metrics.height());
+    const QColor colour = doubtColor(palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
+    painter.drawText(plate, Qt::AlignCenter, count);
+    return width + padding;
+}
+
+} // namespace
+
+void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = quietText(option.palette);
+    QRect rect = option.rect.adjusted(2, 0, -padding, 0);
+    painter->save();
+    painter->setPen(colour);
+    if (index.data(Role::Group).toBool()) {
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->restore();
+        return;
+    }
+    const int state = option.fontMetrics.height();
+    paintState(*painter, QRect(rect.left(), rect.top(), state, rect.height()), index, quiet);
+    rect.setLeft(rect.left() + state + 2);
+    rect.setRight(rect.right()
+                  - paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(),
+                                option.palette));
+    const QString date = index.siblingAtColumn(FilingsModel::Date).data().toString();
+    const int dateWidth = std::min(option.fontMetrics.horizontalAdvance(date), rect.width() * 3 / 5);
+    painter->setPen(quiet);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(date, Qt::ElideRight, dateWidth));
+    painter->setPen(colour);
+    rect.setRight(rect.right() - dateWidth - padding);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize FilingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() + 8);
+    return size;
+}
+
+} // namespace filing::ui
