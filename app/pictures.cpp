@@ -62,21 +62,16 @@ bool complain(const models::FilingSession &session)
     return any;
 }
 
-/// The value with the most to tell: repaired and proven, else a proven one, in the first statement that has one.
-models::Place tellingPlace(const models::OpenFiling &filing)
+/// How much there is to tell of an amount: best one that was repaired and proven, in the statement most people came for.
+int telling(const Extraction &extraction, const FieldEntry &entry)
 {
-    models::Place best;
-    int rank = 0;
-    forEachField(*filing.effective, [&](const FieldEntry &entry) {
-        const models::Signs signs = models::signsOf(*entry.field);
-        const bool proven = signs & models::Sign::Proven;
-        const int value = entry.kind != FieldKind::Amount ? 0 : (signs & models::Sign::Repaired) ? 2 + proven : proven;
-        if (value > rank) {
-            rank = value;
-            best = {filing.path, QString::fromStdString(entry.path), entry.field->span()};
-        }
-    });
-    return best;
+    const auto cell = cellAddress(entry.path);
+    if (!cell) {
+        return 0;
+    }
+    const models::Signs signs = models::signsOf(*entry.field);
+    const bool operations = extraction.statements[cell->statement].kind == StatementKind::Operations;
+    return ((signs & models::Sign::Repaired) ? 8 : 0) + ((signs & models::Sign::Proven) ? 4 : 0) + (operations ? 2 : 0);
 }
 
 bool save(const QWidget &widget, const QString &file)
@@ -85,17 +80,27 @@ bool save(const QWidget &widget, const QString &file)
     return const_cast<QWidget &>(widget).grab().save(file);
 }
 
+/// Goes to the value with the most to tell of all; among equals to the one in the filing that is in front.
 void goToTelling(Application &application)
 {
-    models::Place place;
+    models::SourceCursor &cursor = application.window().cursor();
+    const QString front = cursor.place().filing;
+    models::Place best;
+    int most = 0;
     for (const models::OpenFilingPtr &filing : application.session().snapshot()->filings) {
-        const models::Place found = filing->effective ? tellingPlace(*filing) : models::Place{};
-        if (place.filing.isEmpty() || (!found.filing.isEmpty() && found.filing == application.window().cursor().place().filing)) {
-            place = found;
+        if (!filing->effective) {
+            continue;
         }
+        forEachField(*filing->effective, [&](const FieldEntry &entry) {
+            const int value = telling(*filing->effective, entry) * 2 + (filing->path == front ? 1 : 0);
+            if (value > most) {
+                most = value;
+                best = {filing->path, QString::fromStdString(entry.path), entry.field->span()};
+            }
+        });
     }
-    if (!place.filing.isEmpty()) {
-        application.window().cursor().moveTo(place);
+    if (!best.filing.isEmpty()) {
+        cursor.moveTo(best);
     }
 }
 

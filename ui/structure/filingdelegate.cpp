@@ -96,7 +96,14 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     rect.setRight(rect.right()
                   - paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(),
                                 option.palette));
-    const QString date = index.siblingAtColumn(FilingsModel::Date).data().toString();
+    // As the filing prints it, or where that does not fit, in the shorter ISO form.
+    const QString title = index.data().toString();
+    QString date = index.siblingAtColumn(FilingsModel::Date).data().toString();
+    const QString iso = index.data(Role::Sort).toString();
+    const int room = rect.width() - option.fontMetrics.horizontalAdvance(title) - padding;
+    if (option.fontMetrics.horizontalAdvance(date) > room && !iso.isEmpty()) {
+        date = iso;
+    }
     const int dateWidth = std::min(option.fontMetrics.horizontalAdvance(date), rect.width() * 3 / 5);
     painter->setPen(quiet);
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
@@ -104,7 +111,7 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(colour);
     rect.setRight(rect.right() - dateWidth - padding);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+                      option.fontMetrics.elidedText(title, Qt::ElideRight, rect.width()));
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "models/text/displaytext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/structure/checksview.h"
+#include "ui/structure/periodheader.h"
 #include "ui/structure/signdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -64,10 +65,7 @@ QTableView *makeTable(QWidget *parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(10);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionsClickable(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setMinimumSectionSize(40);
+    table->setHorizontalHeader(new PeriodHeader(table));
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
     table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Plain, table));
