@@ -96,13 +96,15 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     rect.setRight(rect.right()
                   - paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(),
                                 option.palette));
-    // As the filing prints it, or where that does not fit, in the shorter ISO form.
+    // As the filing prints it, or where that does not fit, the ISO form, its month, its year.
     const QString title = index.data().toString();
     QString date = index.siblingAtColumn(FilingsModel::Date).data().toString();
     const QString iso = index.data(Role::Sort).toString();
     const int room = rect.width() - option.fontMetrics.horizontalAdvance(title) - padding;
-    if (option.fontMetrics.horizontalAdvance(date) > room && !iso.isEmpty()) {
-        date = iso;
+    for (const QString &shorter : {iso, iso.left(7), iso.left(4)}) {
+        if (option.fontMetrics.horizontalAdvance(date) > room && !shorter.isEmpty()) {
+            date = shorter;
+        }
     }
     const int dateWidth = std::min(option.fontMetrics.horizontalAdvance(date), rect.width() * 3 / 5);
     painter->setPen(quiet);

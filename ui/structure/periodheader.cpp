@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace filing::ui
 {
 
@@ -36,8 +38,10 @@ void PeriodHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     QRect room = rect.adjusted(padding, 0, -padding, 0);
     QFont words = font();
     if (logicalIndex > 0) {
-        room.setRight(room.right() - marksWidth(fontMetrics()));
         words.setWeight(QFont::DemiBold);
+        // Above the figures, which end before their marks; in a narrow column the words need that room too.
+        const int spare = room.width() - QFontMetrics(words).horizontalAdvance(text);
+        room.setRight(room.right() - std::clamp(spare, 0, marksWidth(fontMetrics())));
     }
     painter->setFont(words);
     painter->setPen(logicalIndex > 0 ? palette().color(QPalette::Text) : quietText(palette()));
@@ -52,7 +56,7 @@ QSize PeriodHeader::sectionSizeFromContents(int logicalIndex) const
     words.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(words);
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    return {metrics.horizontalAdvance(text) + 2 * padding + (logicalIndex > 0 ? marksWidth(fontMetrics()) + padding : 0),
+    return {metrics.horizontalAdvance(text) + 2 * padding + 2,
             metrics.height() + 6};
 }
 

@@ -80,7 +80,9 @@ void WindowDocks::share()
 {
     const int width = m_window->width();
     const int height = m_window->height();
-    m_window->resizeDocks({filings, structure}, {width * 17 / 100, width * 31 / 100}, Qt::Horizontal);
+    const int characters = m_window->fontMetrics().averageCharWidth();
+    m_window->resizeDocks({filings, structure}, {std::clamp(characters * 30, width * 15 / 100, width * 21 / 100), width * 31 / 100},
+                          Qt::Horizontal);
     m_window->resizeDocks({statement, inspector}, {width * 69 / 100, width * 31 / 100}, Qt::Horizontal);
     m_window->resizeDocks({statement, inspector}, {height * 38 / 100, height * 38 / 100}, Qt::Vertical);
 }
