@@ -61,6 +61,10 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     wireChart();
     wireTools();
     wirePanes();
+    if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
+        session.setAuthor(name);
+    }
+    m_statement->setChecksShown(settings.value(u"window/checks"_s).toBool());
     setTheme(settings.value(u"window/theme"_s, u"system"_s).toString());
     takeSnapshot(session.snapshot());
 }
@@ -238,6 +242,13 @@ void MainWindow::showFilingMessage()
     }
 }
 
+void MainWindow::dismissMessage()
+{
+    m_dismissed = m_messageOfFiling && m_filing ? m_filing->path : QString();
+    m_messageOfFiling = false;
+    m_message->clear();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     if (!m_laidOut) {
@@ -258,6 +269,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(u"session/files"_s, files);
     m_settings.setValue(u"session/current"_s, m_cursor.place().filing);
+    m_settings.setValue(u"session/author"_s, m_session.author());
+    m_settings.setValue(u"window/checks"_s, m_actions->showChecks->isChecked());
     event->accept();
 }
 
@@ -274,7 +287,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         if (m_message->isVisible()) {
-            m_message->clear();
+            dismissMessage();
         }
         m_source->setFocus();
         return;

@@ -80,6 +80,7 @@ private:
     void goTo(const models::Place &place);
     void setCurrentFiling(const models::OpenFilingPtr &filing);
     void showFilingMessage();
+    void dismissMessage();
     void goToDoubt(bool forward);
     void goToField(bool forward);
     void chooseFiles();

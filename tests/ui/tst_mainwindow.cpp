@@ -321,6 +321,10 @@ void TestMainWindow::errorsAreToldInPlace()
     QTRY_VERIFY(program.find<QWidget>("messageStrip")->isVisible());
     program.find<QAbstractButton>("messageClose")->click();
     QVERIFY(!program.find<QWidget>("messageStrip")->isVisible());
+    // What was read once does not come back with the next change.
+    program.session().open({good});
+    QTRY_VERIFY(!program.session().isLoading());
+    QVERIFY(!program.find<QWidget>("messageStrip")->isVisible());
     QTEST(program.filing()->document != nullptr && program.filing()->document->size() > 0
               && program.filing()->error->code == Errc::NotAFiling,
           "text");

@@ -72,7 +72,10 @@ MessageStrip::MessageStrip(QWidget *parent)
 
     connect(m_more, &QToolButton::toggled, this, &MessageStrip::setDetailsShown);
     connect(m_copy, &QToolButton::clicked, this, &MessageStrip::copyDetails);
-    connect(m_close, &QToolButton::clicked, this, &MessageStrip::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     refreshIcons();
     clear();
 }

@@ -28,6 +28,10 @@ public:
     void clear();
     [[nodiscard]] QString text() const { return m_message.text; }
 
+Q_SIGNALS:
+    /// The person has read it.
+    void closed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -187,6 +187,7 @@ void MainWindow::wirePanes()
         m_status->setProgress(done, total, percent);
         m_actions->cancelReading->setEnabled(done < total);
     });
+    connect(m_message, &MessageStrip::closed, this, &MainWindow::dismissMessage);
     connect(m_source, &SourcePane::positionChanged, m_status, &StatusLine::setPosition);
     connect(m_source, &SourcePane::hoverChanged, this,
             [this](const QString &label) { statusBar()->showMessage(label); });
