@@ -5,9 +5,11 @@
 #include "program.h"
 
 #include "models/roles.h"
+#include "ui/source/sourcepane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void correctionSurvivesARestart();
     void undoAndRedoSayWhat();
     void confirmsAndRejects();
+    void usesTheSelection();
+    void selectionBecomesAChosenField();
     void anUnchangedValueIsNoCorrection();
     void correctingMendsTheSums();
     void historyLeadsToThePlace();
@@ -171,6 +175,42 @@ void TestCorrecting::confirmsAndRejects()
     QVERIFY(!program.find<QAction>("reject")->isEnabled());
     program.trigger("undo");
     QTRY_COMPARE(program.field(cell)->review, Review::Confirmed);
+}
+
+void TestCorrecting::usesTheSelection()
+{
+    Program program;
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling())});
+    const QString cell = program.cellWith(u"9,000"_s);
+    program.goTo(cell);
+    QVERIFY(!program.find<QAction>("useSelection")->isEnabled());
+    auto *source = program.window().findChild<ui::SourcePane *>();
+    source->selectAll();
+    QTRY_VERIFY(!source->selection().isEmpty());
+    QTRY_VERIFY(program.find<QAction>("useSelection")->isEnabled());
+    const Span selected = source->selection();
+    program.trigger("useSelection");
+    QTRY_COMPARE(program.field(cell)->review, Review::Corrected);
+    QCOMPARE(program.field(cell)->span(), selected);
+}
+
+void TestCorrecting::selectionBecomesAChosenField()
+{
+    Program program;
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling())});
+    auto *source = program.window().findChild<ui::SourcePane *>();
+    source->selectAll();
+    QTRY_VERIFY(program.find<QAction>("setFromSelection")->isEnabled());
+    whenFormOpens([](QDialog *form) {
+        auto *field = form->findChild<QComboBox *>(u"correctionField"_s);
+        QCOMPARE(field->currentIndex(), -1);
+        field->setCurrentIndex(field->findData(registrant));
+        form->findChild<QLineEdit *>(u"correctionValue"_s)->setText(u"Brightwater"_s);
+        form->accept();
+    });
+    program.trigger("setFromSelection");
+    QCOMPARE(program.text(registrant), u"Brightwater"_s);
+    QCOMPARE(program.window().cursor().place().fieldPath, registrant);
 }
 
 void TestCorrecting::anUnchangedValueIsNoCorrection()
