@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/errortext.h"
+#include "app/cli/explainfilter.h"
 #include "app/cli/filingreader.h"
 #include "parsers/core/trace.h"
 #include "parsers/extraction/fieldpath.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <iostream>
 #include <string>
+#include <utility>
 
 namespace filing::cli
 {
@@ -30,12 +32,18 @@ Tells which rules looked at what in the file, and why a field was or was not tak
 Exit status: 0 explained, 1 the file could not be read or has no such field, 2 the call was wrong.
 )";
 
+/// "line 12"; in lines nobody scrolls through, as HTML has them, the byte as well.
 std::string place(const Document &document, Span span)
 {
-    const std::size_t line = document.lineAt(span.begin);
-    const std::uint32_t column = span.begin - document.line(line).begin;
-    return "line " + std::to_string(line + 1) + ", byte " + std::to_string(column + 1) + " of it (" + std::to_string(span.begin)
-        + "-" + std::to_string(span.end) + ")";
+    constexpr std::uint32_t longLine = 400;
+    const std::size_t first = document.lineAt(span.begin);
+    const std::size_t last = document.lineAt(span.end > span.begin ? span.end - 1 : span.begin);
+    if (first != last) {
+        return "lines " + std::to_string(first + 1) + "-" + std::to_string(last + 1);
+    }
+    const Span line = document.line(first);
+    return "line " + std::to_string(first + 1)
+        + (line.size() > longLine ? ", byte " + std::to_string(span.begin - line.begin + 1) : std::string());
 }
 
 void printEquations(const Extraction &extraction, const CellAddress &cell)
@@ -65,47 +73,68 @@ void printEquations(const Extraction &extraction, const CellAddress &cell)
 
 void printField(const Document &document, const Extraction &extraction, std::string_view path, const Field &field)
 {
-    std::cout << path << "\n  text: " << field.text << '\n';
+    const auto line = [](std::string_view name, std::string_view value) {
+        std::cout << "  " << name << std::string(name.size() < 9 ? 9 - name.size() : 1, ' ') << value << '\n';
+    };
+    std::cout << path << '\n';
+    line("text", field.text);
     if (!field.value.empty() && field.value != field.text) {
-        std::cout << "  value: " << field.value << '\n';
+        line("value", field.value);
     }
     for (const Span piece : field.pieces) {
-        std::cout << "  at: " << place(document, piece) << '\n';
+        line("at", place(document, piece) + " (bytes " + std::to_string(piece.begin) + "-" + std::to_string(piece.end) + ")");
     }
-    std::cout << "  rule: " << field.rule << "\n  status: " << name(field.status) << ", " << name(field.proof) << '\n';
-    if (!field.was.empty()) {
-        std::cout << "  was: " << field.was << '\n';
+    line("rule", field.rule);
+    const auto cell = cellAddress(path);
+    line("status", std::string(name(field.status)) + (cell ? ", " + std::string(name(field.proof)) : std::string()));
+    if (!field.was.empty() && field.was != field.text) {
+        line("was", field.was);
     }
     if (!field.reason.empty()) {
-        std::cout << "  because: " << field.reason << '\n';
+        line("because", field.reason);
     }
     for (const Alternative &alternative : field.alternatives) {
-        std::cout << "  or: " << alternative.value << " (" << alternative.reason << ")\n";
+        line("or", alternative.value + " (" + alternative.reason + ")");
     }
-    if (const auto cell = cellAddress(path)) {
+    if (cell) {
         printEquations(extraction, *cell);
     }
 }
 
+/// "caption-without-value" as a person says it.
+std::string spoken(std::string_view code)
+{
+    std::string words(code);
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 void printTrace(const Document &document, const std::vector<TraceEntry> &entries)
 {
+    std::size_t places = 0;
+    std::size_t rules = 0;
     for (const TraceEntry &entry : entries) {
-        std::cout << (entry.taken ? "  took    " : "  passed  ") << entry.rule;
+        places = std::max(places, place(document, entry.source).size());
+        rules = std::max(rules, entry.rule.size());
+    }
+    const auto padded = [](std::string text, std::size_t size) { return text.append(size - text.size() + 2, ' '); };
+    for (const TraceEntry &entry : entries) {
+        std::cout << "  " << padded(place(document, entry.source), places) << (entry.taken ? "took    " : "passed  ")
+                  << padded(std::string(entry.rule), rules) << '"' << entry.words << '"';
         if (!entry.why.empty()) {
-            std::cout << " (" << entry.why << ')';
+            std::cout << " \xE2\x80\x93 " << spoken(entry.why);
         }
-        std::cout << " at " << place(document, entry.source) << ": " << entry.words << '\n';
+        std::cout << '\n';
     }
 }
 
-/// The family a path or a rule belongs to: "cover", "statement".
-std::string family(std::string_view id)
+/// A cell that is printed, but as a dash or not at all.
+bool isBlankCell(const Extraction &extraction, std::string_view path)
 {
-    std::string head(id.substr(0, id.find_first_of("/.")));
-    if (head.ends_with('s')) {
-        head.pop_back();
-    }
-    return head;
+    const auto cell = cellAddress(path);
+    return cell && cell->statement < extraction.statements.size()
+        && cell->row < extraction.statements[cell->statement].rows.size()
+        && cell->period < extraction.statements[cell->statement].periods.size();
 }
 
 int explain(const std::string &path, const std::string &wanted)
@@ -124,20 +153,25 @@ int explain(const std::string &path, const std::string &wanted)
         forEachField(*filing.extraction, [&](const FieldEntry &entry) {
             printField(*filing.document, *filing.extraction, entry.path, *entry.field);
         });
-        std::cout << "What the rules looked at:\n";
-        printTrace(*filing.document, entries);
+        std::cout << "\nWhat the rules looked at:\n";
+        printTrace(*filing.document, inOrder(std::move(entries)));
         return filing.error ? SomeFailed : Good;
     }
     const Field *field = findField(*filing.extraction, wanted);
     if (field != nullptr) {
         printField(*filing.document, *filing.extraction, wanted, *field);
+    } else if (isBlankCell(*filing.extraction, wanted)) {
+        std::cout << wanted << "\n  this cell is blank: a dash or nothing is printed in it\n";
     } else {
         std::cout << wanted << "\n  there is no such field in this file\n";
     }
-    std::erase_if(entries, [&](const TraceEntry &entry) {
-        return field != nullptr ? entry.rule != field->rule : family(entry.rule) != family(wanted);
-    });
-    std::cout << (field != nullptr ? "What its rule looked at:\n" : "What the rules of its kind looked at:\n");
+    entries = entriesFor(std::move(entries), *filing.extraction, wanted, field);
+    if (entries.empty()) {
+        std::cout << (field != nullptr ? "\nIt was taken as printed; nothing else was looked at for it.\n"
+                                       : "\nNothing in the file looks like it.\n");
+    } else {
+        std::cout << "\nWhat was looked at for it:\n";
+    }
     printTrace(*filing.document, entries);
     return field != nullptr ? Good : SomeFailed;
 }

@@ -45,4 +45,12 @@ private:
 void traceTaken(std::string_view rule, const ReadingText &text, Span where, std::string_view why = {});
 void tracePassed(std::string_view rule, const ReadingText &text, Span where, std::string_view why);
 
+/// The same for words in several pieces: a caption wrapped in its column.
+void traceTaken(std::string_view rule, const ReadingText &text, const std::vector<Span> &pieces, std::string_view why = {});
+void tracePassed(std::string_view rule, const ReadingText &text, const std::vector<Span> &pieces, std::string_view why);
+
+/// For rules that know only the bytes of the document and the words there.
+void traceTaken(std::string_view rule, Span source, std::string_view words, std::string_view why = {});
+void tracePassed(std::string_view rule, Span source, std::string_view words, std::string_view why);
+
 } // namespace filing

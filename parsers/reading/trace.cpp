@@ -26,19 +26,41 @@ std::string shortWords(std::string_view words)
     if (shown.size() <= maxWords) {
         return shown;
     }
-    std::size_t end = maxWords;
+    constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+    std::size_t end = maxWords - ellipsis.size();
     while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0) == 0x80) {
         --end;
     }
     shown.resize(end);
-    return shown;
+    return shown.append(ellipsis);
+}
+
+void trace(std::string_view rule, Span source, std::string_view words, bool taken, std::string_view why)
+{
+    if (listener != nullptr) {
+        listener->push_back({rule, source, shortWords(words), taken, why});
+    }
 }
 
 void trace(std::string_view rule, const ReadingText &text, Span where, bool taken, std::string_view why)
 {
     if (listener != nullptr) {
-        listener->push_back({rule, text.toSource(where), shortWords(text.text(where)), taken, why});
+        trace(rule, text.toSource(where), text.text(where), taken, why);
     }
+}
+
+void trace(std::string_view rule, const ReadingText &text, const std::vector<Span> &pieces, bool taken, std::string_view why)
+{
+    if (listener == nullptr) {
+        return;
+    }
+    Span source;
+    std::string words;
+    for (const Span piece : pieces) {
+        source = source.united(text.toSource(piece));
+        words += (words.empty() ? "" : " ") + std::string(text.text(piece));
+    }
+    trace(rule, source, words, taken, why);
 }
 
 } // namespace
@@ -66,6 +88,26 @@ void traceTaken(std::string_view rule, const ReadingText &text, Span where, std:
 void tracePassed(std::string_view rule, const ReadingText &text, Span where, std::string_view why)
 {
     trace(rule, text, where, false, why);
+}
+
+void traceTaken(std::string_view rule, const ReadingText &text, const std::vector<Span> &pieces, std::string_view why)
+{
+    trace(rule, text, pieces, true, why);
+}
+
+void tracePassed(std::string_view rule, const ReadingText &text, const std::vector<Span> &pieces, std::string_view why)
+{
+    trace(rule, text, pieces, false, why);
+}
+
+void traceTaken(std::string_view rule, Span source, std::string_view words, std::string_view why)
+{
+    trace(rule, source, words, true, why);
+}
+
+void tracePassed(std::string_view rule, Span source, std::string_view words, std::string_view why)
+{
+    trace(rule, source, words, false, why);
 }
 
 } // namespace filing

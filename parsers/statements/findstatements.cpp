@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/statements/headerzone.h"
 #include "parsers/statements/periods.h"
 #include "parsers/statements/rawstatement.h"
@@ -10,6 +11,7 @@
 #include "parsers/statements/roles.h"
 #include "parsers/statements/scale.h"
 #include "parsers/statements/sharescale.h"
+#include "parsers/statements/statementtrace.h"
 #include "parsers/statements/tablelines.h"
 #include "parsers/statements/valuecolumns.h"
 
@@ -23,6 +25,7 @@ namespace filing
 namespace
 {
 
+constexpr std::string_view titleRule = "statement.title";
 constexpr std::size_t linesAboveTitle = 8;
 
 Field fieldOf(const ReadingText &text, Span span, std::string_view rule)
@@ -101,22 +104,36 @@ private:
     void titled(Diagnostics &diagnostics)
     {
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            if (!m_titles[i].has || m_titles[i].match.strength == TitleMatch::Strength::Boundary) {
+            if (!m_titles[i].has) {
+                continue;
+            }
+            const auto passed = [&](std::string_view why) { tracePassed(titleRule, m_text, m_titles[i].text, why); };
+            if (m_titles[i].match.strength == TitleMatch::Strength::Boundary) {
+                // Headings over prose are no news.
+                if (Region other; isTracing() && m_regions.under(i, other)) {
+                    passed("title-of-another-table");
+                }
                 continue;
             }
             Region region;
             if (!m_regions.under(i, region)) {
+                passed("no-table-below");
                 continue;
             }
             RawStatement raw;
             if (!build(region, raw) || !isStatement(region, raw)) {
+                passed("too-few-known-rows");
                 continue;
             }
             if (raw.head.periods.empty()) {
+                passed("no-periods");
                 diagnostics.push_back({"statement.no-periods", std::string(name(raw.head.kind)), m_text.toSource(region.titleText), Severity::Warning});
                 continue;
             }
             const std::size_t end = region.end;
+            const bool loose = region.title.strength == TitleMatch::Strength::Loose;
+            traceTaken(titleRule, m_text, region.titleText, loose ? "its-rows-make-it-one" : "title-of-a-statement");
+            traceHead(raw, m_text, m_lines, region);
             m_found.push_back({i, end, std::move(raw)});
             i = std::max(i, end - 1);
         }
@@ -140,17 +157,26 @@ private:
             if (!m_regions.from(i, region)) {
                 continue;
             }
+            const auto passed = [&, line = i](std::string_view why) { tracePassed(titleRule, m_text, m_lines[line].text, why); };
             if (!nameFromAbove(region)) {
+                passed("named-as-another-table");
                 continue;
             }
             RawStatement raw;
             if (!build(region, raw)) {
+                passed("no-rows");
                 continue;
             }
             const Evidence evidence = evidenceOf(raw.lines, m_text, StatementKind::Operations);
             const std::size_t first = i;
             i = std::max(i, region.end - 1);
-            if (!raw.head.periods.empty() && evidence.revenue && evidence.result && evidence.known >= 6) {
+            if (raw.head.periods.empty()) {
+                passed("no-periods");
+            } else if (!evidence.revenue || !evidence.result || evidence.known < 6) {
+                passed("too-few-known-rows");
+            } else {
+                traceTaken(titleRule, m_text, region.titleText.isEmpty() ? m_lines[first].text : region.titleText, "untitled-but-its-rows-tell");
+                traceHead(raw, m_text, m_lines, region);
                 m_found.push_back({first, region.end, std::move(raw)});
             }
         }
@@ -211,7 +237,7 @@ private:
         raw.head.basis = region.title.basis;
         raw.head.document = m_document;
         if (!region.titleText.isEmpty()) {
-            raw.head.title = fieldOf(m_text, region.titleText, "statement.title");
+            raw.head.title = fieldOf(m_text, region.titleText, titleRule);
         }
         raw.source = m_lines[region.body.front()].source;
         const std::vector<ValueColumn> columns = findValueColumns(m_lines, region.body);

@@ -76,6 +76,7 @@ void moveCells(WorkRow &above, WorkRow &below)
     shadow.line = above.line;
     shadow.reason = "misread pass on the line of the heading above";
     shadow.valuesOnly = true;
+    shadow.why = "misread-pass-on-the-heading-above";
     for (std::size_t k = 0; k < above.line.cells.size(); ++k) {
         auto &from = above.line.cells[k];
         auto &to = below.line.cells[k];
@@ -106,15 +107,15 @@ std::vector<WorkRow> bringHome(std::vector<WorkRow> rows, const NumberStyle &sty
         const bool last = i + 1 == rows.size();
         if (isDebris(rows[i], style) && (!last || !kept.empty())) {
             WorkRow &home = last ? kept.back() : rows[i + 1];
-            home.shadows.push_back({std::move(rows[i].line), "remains of a misread pass", true});
+            home.shadows.push_back({std::move(rows[i].line), "remains of a misread pass", true, "remains-of-a-misread-pass"});
             continue;
         }
         if (!last && isHeadingCopy(rows[i], rows[i + 1])) {
-            rows[i + 1].shadows.push_back({std::move(rows[i].line), "misread pass over the same heading", false});
+            rows[i + 1].shadows.push_back({std::move(rows[i].line), "misread pass over the same heading", false, "misread-copy-of-a-heading"});
             continue;
         }
         if (!kept.empty() && isHeadingCopy(rows[i], kept.back())) {
-            kept.back().shadows.push_back({std::move(rows[i].line), "misread pass over the same heading", false});
+            kept.back().shadows.push_back({std::move(rows[i].line), "misread pass over the same heading", false, "misread-copy-of-a-heading"});
             continue;
         }
         kept.push_back(std::move(rows[i]));

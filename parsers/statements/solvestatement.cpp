@@ -6,6 +6,7 @@
 #include "parsers/statements/labelshape.h"
 #include "parsers/statements/prove.h"
 #include "parsers/statements/repair.h"
+#include "parsers/statements/statementtrace.h"
 #include "parsers/statements/valuetable.h"
 #include "parsers/statements/variants.h"
 
@@ -60,6 +61,7 @@ public:
         }
         nameIdentities();
         listTwins();
+        traceRows(m_rows, m_raw, m_statement, m_text);
         prove(m_statement);
         return std::move(m_statement);
     }

@@ -161,6 +161,7 @@ std::vector<WorkRow> pairTwins(std::vector<WorkLine> lines, const NumberStyle &s
         Shadow shadow;
         shadow.line = std::move(lines[firstIsClean ? i + 1 : i]);
         shadow.reason = row.undecided ? "second pass over the same line" : "misread pass over the same line";
+        shadow.why = row.undecided ? "second-pass-over-the-line" : "misread-twin";
         row.shadows.push_back(std::move(shadow));
         rows.push_back(std::move(row));
         ++i;

@@ -9,6 +9,7 @@
 #include "parsers/statements/numberreading.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace filing::solve
@@ -37,6 +38,7 @@ struct Shadow
     WorkLine line;
     std::string reason;
     bool valuesOnly = false;             ///< The label of that line belongs to something else.
+    std::string_view why = "misread-twin";   ///< For the trace; a literal.
 };
 
 struct WorkRow

@@ -4,6 +4,7 @@
 #include "parsers/xbrl/coverfacts.h"
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 
 #include <algorithm>
 #include <array>
@@ -218,11 +219,15 @@ void addTo(Extraction &extraction, InlineXbrl tagged)
             continue;
         }
         const auto name = concept_;
+        traceTaken(rule, field.span(), field.text, "tagged");
         const auto read = std::find_if(extraction.cover.begin(), extraction.cover.end(),
                                        [name](const auto &fact) { return fact.first == name; });
         if (read == extraction.cover.end()) {
             extraction.cover.emplace_back(name, std::move(field));
         } else {
+            if (alnumKey(read->second.text) != alnumKey(field.text)) {
+                tracePassed(read->second.rule, read->second.span(), read->second.text, "the-tag-says-otherwise");
+            }
             read->second = std::move(field);
         }
     }

@@ -4,7 +4,9 @@
 #include "parsers/extraction/rules/cover.h"
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
+#include "parsers/extraction/rules/covertrace.h"
 #include "parsers/extraction/rules/covervalues.h"
 
 #include <algorithm>
@@ -84,6 +86,7 @@ public:
     {
         readForm();
         if (m_cover.form.empty() && !isCover()) {
+            traceNoCover(m_lines, m_end);
             return std::move(m_cover);
         }
         add("DocumentPeriodEndDate", reportDate(m_lines, m_end));
@@ -128,6 +131,7 @@ private:
                     m_cover.form += "/A";
                 }
                 field.value = m_cover.form;
+                traceTaken("cover.form", m_lines.reading(), m_lines.line(i));
                 add("DocumentType", std::move(field));
                 return;
             }
@@ -148,10 +152,22 @@ private:
 
     void add(std::string_view concept_, std::optional<Field> field) { addTo(m_cover.facts, concept_, std::move(field)); }
 
+    static bool has(const FactList &facts, std::string_view concept_)
+    {
+        return std::ranges::any_of(facts, [&](const auto &fact) { return fact.first == concept_; });
+    }
+
+    /// What a caption gave, to whoever listens and to the facts.
+    void addCaptioned(FactList &facts, std::string_view concept_, const Caption &caption, std::string_view rule,
+                      std::optional<Field> field) const
+    {
+        traceCaption(m_lines, m_layout, caption, rule, field, has(facts, concept_));
+        addTo(facts, concept_, std::move(field));
+    }
+
     static void addTo(FactList &facts, std::string_view concept_, std::optional<Field> field)
     {
-        const bool there = std::ranges::any_of(facts, [&](const auto &fact) { return fact.first == concept_; });
-        if (field && !field->text.empty() && !there) {
+        if (field && !field->text.empty() && !has(facts, concept_)) {
             facts.emplace_back(concept_, std::move(*field));
         }
     }
@@ -163,11 +179,13 @@ private:
             m_cover.registrants = table.size() > 1 ? std::move(table) : std::vector<FactList>{};
             return;
         }
+        traceMissingCaptions(m_lines, m_layout);
         // Captions of a second registrant repeat the first one's; each group begins with a name.
         std::vector<FactList> groups(1);
         for (const Caption &caption : m_layout.captions) {
             if (caption.is(FormerCaption)) {
-                addTo(groups.back(), "EntityInformationFormerLegalOrRegisteredName", formerNameFor(m_lines, m_layout, caption));
+                addCaptioned(groups.back(), "EntityInformationFormerLegalOrRegisteredName", caption, "cover.former-name",
+                             formerNameFor(m_lines, m_layout, caption));
                 continue;
             }
             if (caption.is(NameCaption) && hasName(groups.back())) {
@@ -188,28 +206,31 @@ private:
         }
     }
 
-    static bool hasName(const FactList &facts)
-    {
-        return std::ranges::any_of(facts, [](const auto &fact) { return fact.first == "EntityRegistrantName"; });
-    }
+    static bool hasName(const FactList &facts) { return has(facts, "EntityRegistrantName"); }
 
     void readCaption(FactList &facts, const Caption &caption)
     {
         if (caption.is(NameCaption)) {
-            addTo(facts, "EntityRegistrantName", nameFor(m_lines, m_layout, caption));
+            addCaptioned(facts, "EntityRegistrantName", caption, "cover.registrant", nameFor(m_lines, m_layout, caption));
         }
         if (caption.is(StateCaption)) {
-            addTo(facts, "EntityIncorporationStateCountryCode", stateFor(m_lines, m_layout, caption));
+            addCaptioned(facts, "EntityIncorporationStateCountryCode", caption, "cover.state", stateFor(m_lines, m_layout, caption));
         }
         if (caption.is(FileCaption)) {
-            addTo(facts, "EntityFileNumber", numberFor(m_lines, m_layout, caption, ValueShape::FileNumber, "cover.file-number"));
+            constexpr std::string_view rule = "cover.file-number";
+            addCaptioned(facts, "EntityFileNumber", caption, rule, numberFor(m_lines, m_layout, caption, ValueShape::FileNumber, rule));
         }
         if (caption.is(EmployerCaption)) {
-            auto number = numberFor(m_lines, m_layout, caption, ValueShape::EmployerNumber, "cover.employer-number");
-            addTo(facts, "EntityTaxIdentificationNumber", number ? number : misprintedEmployerNumber(m_lines, m_layout, caption));
+            constexpr std::string_view rule = "cover.employer-number";
+            auto number = numberFor(m_lines, m_layout, caption, ValueShape::EmployerNumber, rule);
+            addCaptioned(facts, "EntityTaxIdentificationNumber", caption, rule,
+                         number ? number : misprintedEmployerNumber(m_lines, m_layout, caption));
         }
         if (caption.is(AddressCaption) && !hasAddress(facts)) {
-            for (auto &fact : addressFor(m_lines, m_layout, caption)) {
+            FactList address = addressFor(m_lines, m_layout, caption);
+            traceCaption(m_lines, m_layout, caption, "cover.address",
+                         address.empty() ? std::nullopt : std::optional(address.front().second), false);
+            for (auto &fact : address) {
                 facts.push_back(std::move(fact));
             }
         }
@@ -218,14 +239,12 @@ private:
         }
     }
 
-    static bool hasAddress(const FactList &facts)
-    {
-        return std::ranges::any_of(facts, [](const auto &fact) { return fact.first == "EntityAddress"; });
-    }
+    static bool hasAddress(const FactList &facts) { return has(facts, "EntityAddress"); }
 
     void readPhone(FactList &facts, const Caption &caption)
     {
         auto phone = phoneFor(m_lines, m_layout, caption);
+        traceCaption(m_lines, m_layout, caption, "cover.phone", phone, has(facts, "EntityPhone"));
         if (!phone) {
             return;
         }

@@ -3,6 +3,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
 #include "parsers/extraction/rules/keyedtext.h"
 #include "parsers/reading/layout.h"
@@ -24,13 +25,14 @@ constexpr std::array<std::string_view, 13> captions = {
 /// What may stand between the caption and its date.
 constexpr std::array<std::string_view, 7> tails = {"dateofearliesteventreported", "dateofearliestevent", "dateofeventreported",
                                                    "earliesteventreported", "dateofearliestreportedevent", "dateofevent", "reported"};
+constexpr std::string_view rule = "cover.date-of-report";
 constexpr std::uint32_t farthestDate = 200;
 constexpr std::size_t mostLettersBetween = 24;
 
 Field dateField(const LineReader &lines, std::uint32_t base, const FoundDate &found)
 {
     Field field = makeField(lines.reading(), Span{base + static_cast<std::uint32_t>(found.begin), base + static_cast<std::uint32_t>(found.end)},
-                            "cover.date-of-report");
+                            rule);
     field.value = isoDate(found.date);
     return field;
 }
@@ -84,7 +86,9 @@ std::optional<Field> reportDate(const LineReader &lines, std::size_t endLine)
         return std::nullopt;
     }
     const ReadingText &text = lines.reading();
-    const KeyedText keyed(text.text(), {0, text.lines()[endLine - 1].end});
+    const Span cover{0, text.lines()[endLine - 1].end};
+    const KeyedText keyed(text.text(), cover);
+    bool captioned = false;
     for (const std::string_view caption : captions) {
         for (std::size_t at = keyed.find(caption); at != KeyedText::npos; at = keyed.find(caption, at + 1)) {
             const std::size_t behind = skipTails(keyed, at + caption.size());
@@ -92,16 +96,25 @@ std::optional<Field> reportDate(const LineReader &lines, std::size_t endLine)
             const auto below = dateBehind(lines, from);
             const std::size_t captionLine = text.lineAt(keyed.offset(at));
             const bool sameLine = below && findDate(text.text().substr(from, text.lines()[text.lineAt(from)].end - from)).has_value();
+            const Span words{keyed.offset(at), from};
             if (sameLine) {
+                traceTaken(rule, text, words, "date-beside-caption");
                 return below;
             }
             if (auto above = dateAbove(lines, captionLine)) {
+                traceTaken(rule, text, words, "date-above-caption");
                 return above;
             }
             if (below) {
+                traceTaken(rule, text, words, "date-below-caption");
                 return below;
             }
+            captioned = true;
+            tracePassed(rule, text, words, "no-date-near-caption");
         }
+    }
+    if (!captioned) {
+        tracePassed(rule, text, cover, "no-such-caption-on-the-cover");
     }
     return std::nullopt;
 }

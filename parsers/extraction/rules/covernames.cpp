@@ -3,6 +3,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
 #include "parsers/extraction/rules/covervalues.h"
 #include "parsers/reading/layout.h"
@@ -260,7 +261,9 @@ std::optional<Field> nameWithoutCaption(const LineReader &lines, const CoverLayo
         for (const CoverValue &value : values) {
             const std::string_view words = value.piece.text.of(lines.reading().text());
             if (value.shape == ValueShape::Words && looksLikeCompany(words) && !isFormLine(words)) {
-                return nonEmpty(makeField(lines.reading(), value.piece.text, "cover.registrant-without-caption"));
+                constexpr std::string_view rule = "cover.registrant-without-caption";
+                traceTaken(rule, lines.reading(), value.piece.text, "ends-like-a-company-name");
+                return nonEmpty(makeField(lines.reading(), value.piece.text, rule));
             }
         }
     }

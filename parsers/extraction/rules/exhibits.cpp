@@ -4,6 +4,7 @@
 #include "parsers/extraction/rules/exhibits.h"
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/reading/layout.h"
 
@@ -16,6 +17,7 @@ namespace filing::rules
 namespace
 {
 
+constexpr std::string_view numberRule = "exhibits.number";
 constexpr int highestNumber = 107;
 constexpr std::size_t mostListLines = 400;
 constexpr std::size_t longestDescription = 1500;
@@ -153,6 +155,11 @@ bool isColumnHeading(std::string_view words)
         || key == "pagenumber" || key == "pageno" || key == "exhibittitle" || key == "sequential" || key == "method" || key == "methodoffiling";
 }
 
+void tracePassedNumber(const Field &number, std::string_view why)
+{
+    tracePassed(number.rule, number.span(), number.text, why);
+}
+
 class ListReader
 {
 public:
@@ -187,6 +194,8 @@ private:
         std::size_t line = 0;
         int grid = -1;
     };
+
+    void passed(Span where, std::string_view why) const { tracePassed(numberRule, m_lines.reading(), where, why); }
 
     void readLine(std::size_t line)
     {
@@ -240,6 +249,7 @@ private:
     {
         close();
         if (!m_exhibits.empty() && line - m_lastLine <= 5) {
+            tracePassedNumber(m_exhibits.back().number, "said-to-be-not-applicable");
             m_seen.erase(alnumKey(m_exhibits.back().number.text));
             m_exhibits.pop_back();
         }
@@ -264,6 +274,7 @@ private:
             const std::string_view tail = rest.of(m_text);
             const bool sentence = isLower(tail.front()) || (isDigit(tail.front()) && !named);
             if (sentence || (!m_inList && !named)) {
+                passed(pieces.front().text, sentence ? "number-in-a-sentence" : "number-outside-a-list");
                 return false;
             }
             open.description.push_back(rest);
@@ -279,6 +290,9 @@ private:
         // In a table of the item a number in the first column is enough.
         const bool row = pieces.size() > 1 && m_lines.row(line) != nullptr && open.number.size() >= 3;
         if (!m_inList && !named && !row) {
+            if (!isPageNumber(m_lines.words(line))) {
+                passed(pieces.front().text, "number-outside-a-list");
+            }
             return false;
         }
         // A page number of its own is no exhibit.
@@ -352,15 +366,18 @@ private:
         Open open = std::move(*m_open);
         m_open.reset();
         Exhibit exhibit;
-        exhibit.number = makeField(m_lines.reading(), open.number, "exhibits.number");
+        exhibit.number = makeField(m_lines.reading(), open.number, numberRule);
         exhibit.description = makeField(m_lines.reading(), open.description, "exhibits.description");
         if (saysNothing(exhibit.description.text) || isColumnHeading(exhibit.description.text)) {
+            passed(open.number, "row-without-description");
             return;
         }
         const std::string key = alnumKey(exhibit.number.text);
         if (m_seen.insert(key).second) {
             m_exhibits.push_back(std::move(exhibit));
             m_lastLine = open.line;
+        } else {
+            passed(open.number, "listed-before");
         }
     }
 
@@ -400,7 +417,11 @@ std::vector<Exhibit> unheaded(const ReadingText &text, Span region)
     std::vector<Exhibit> found = ListReader(text, region).read(false);
     std::erase_if(found, [](const Exhibit &exhibit) {
         const std::string &number = exhibit.number.text;
-        return number.find('.') == std::string::npos && number != "99" && number != "16" && number != "23";
+        const bool counted = number.find('.') == std::string::npos && number != "99" && number != "16" && number != "23";
+        if (counted) {
+            tracePassedNumber(exhibit.number, "may-be-a-counted-paragraph");
+        }
+        return counted;
     });
     return found;
 }
@@ -425,9 +446,7 @@ std::vector<Exhibit> fromProse(const ReadingText &text, Span region)
     return found;
 }
 
-} // namespace
-
-std::vector<Exhibit> readExhibits(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
+std::vector<Exhibit> findExhibits(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
 {
     std::vector<Exhibit> exhibits;
     for (const FoundItem &item : items) {
@@ -454,6 +473,19 @@ std::vector<Exhibit> readExhibits(const ReadingText &text, const std::vector<Fou
         if (exhibits.empty() && isExhibitItem(item)) {
             exhibits = fromProse(text, item.body);
         }
+    }
+    return exhibits;
+}
+
+} // namespace
+
+std::vector<Exhibit> readExhibits(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
+{
+    std::vector<Exhibit> exhibits = findExhibits(text, items, signature);
+    for (std::size_t i = 0; isTracing() && i < exhibits.size(); ++i) {
+        const Exhibit &exhibit = exhibits[i];
+        traceTaken(exhibit.number.rule, exhibit.number.span(), exhibit.number.text + " " + exhibit.description.text,
+                   exhibit.number.rule == numberRule ? "row-of-the-list" : "named-in-prose");
     }
     return exhibits;
 }

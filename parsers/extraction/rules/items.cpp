@@ -4,6 +4,7 @@
 #include "parsers/extraction/rules/items.h"
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/reading/layout.h"
 
@@ -17,6 +18,7 @@ namespace filing::rules
 namespace
 {
 
+constexpr std::string_view headingRule = "items.heading";
 constexpr std::size_t mostTitleLines = 5;
 constexpr std::size_t longestTitle = 330;
 constexpr std::uint32_t contentsBody = 160;   ///< Letters between two headings of a table of contents, at most.
@@ -198,6 +200,9 @@ private:
         const Number number = numberAt(words, behind);
         const auto titles = number.digits.empty() ? std::vector<std::string_view>{} : printedTitles(m_form, number.digits);
         if (titles.empty()) {
+            if (!number.digits.empty()) {
+                tracePassed(headingRule, m_lines.reading(), span, "no-such-item-on-this-form");
+            }
             return;
         }
         Heading heading;
@@ -207,7 +212,15 @@ private:
         readTitle(heading, span, number.end, titles);
         if (isHeading(heading, words.substr(number.end))) {
             m_headings.push_back(std::move(heading));
+        } else {
+            passed(heading, isQuoted(heading) ? "quoted" : "reference-in-prose");
         }
+    }
+
+    void passed(const Heading &heading, std::string_view why) const
+    {
+        const Span line = m_lines.line(heading.line);
+        tracePassed(headingRule, m_lines.reading(), Span{heading.begin, line.end}, why);
     }
 
     /// Skips "(a), (b)" and the like behind the number.
@@ -360,7 +373,12 @@ private:
     {
         const bool anyNew = std::ranges::any_of(m_headings, [this](const Heading &heading) { return isNew(heading); });
         if (anyNew) {
-            std::erase_if(m_headings, [this](const Heading &heading) { return !isNew(heading); });
+            std::erase_if(m_headings, [this](const Heading &heading) {
+                if (!isNew(heading)) {
+                    passed(heading, "of-the-other-numbering");
+                }
+                return !isNew(heading);
+            });
         }
     }
 
@@ -381,6 +399,8 @@ private:
             const bool brief = bodySize(i) < contentsBody;
             if (!(again && (brief || isContentsRow(m_headings[i])))) {
                 kept.push_back(m_headings[i]);
+            } else {
+                passed(m_headings[i], "contents-row");
             }
         }
         m_headings = std::move(kept);
@@ -397,12 +417,24 @@ private:
     {
         if (m_form.starts_with("10-Q")) {
             // Part II counts from one again; a heading right behind its like is a page's running title.
-            const auto same = [](const Heading &a, const Heading &b) { return a.number == b.number && b.likeness < a.likeness + 0.05; };
+            const auto same = [this](const Heading &a, const Heading &b) {
+                const bool again = a.number == b.number && b.likeness < a.likeness + 0.05;
+                if (again) {
+                    passed(b, "repeated-heading");
+                }
+                return again;
+            };
             m_headings.erase(std::unique(m_headings.begin(), m_headings.end(), same), m_headings.end());
             return;
         }
         std::set<std::string> seen;
-        std::erase_if(m_headings, [&](const Heading &heading) { return !seen.insert(heading.number).second; });
+        std::erase_if(m_headings, [&](const Heading &heading) {
+            const bool again = !seen.insert(heading.number).second;
+            if (again) {
+                passed(heading, "repeated-heading");
+            }
+            return again;
+        });
     }
 
     std::vector<FoundItem> finish() const
@@ -414,7 +446,9 @@ private:
             found.line = heading.line;
             found.body = {heading.begin, i + 1 < m_headings.size() ? m_headings[i + 1].begin : std::max(m_end, heading.begin)};
             found.item.number = heading.number;
-            found.item.title = makeField(m_lines.reading(), heading.title, "items.heading");
+            found.item.title = makeField(m_lines.reading(), heading.title, headingRule);
+            traceTaken(headingRule, m_lines.reading(), Span{heading.begin, m_lines.line(heading.line).end},
+                       heading.likeness > 0.75 ? "title-of-the-form" : "own-title");
             found.item.title.confidence = heading.likeness > 0.9 ? 1.0 : 0.8;
             found.item.body = m_lines.reading().toSource(trimmedSpan(m_text, found.body));
             items.push_back(std::move(found));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
 #include "parsers/extraction/rules/covervalues.h"
 #include "parsers/reading/layout.h"
@@ -146,7 +147,11 @@ std::vector<FactList> readRegistrantTable(const LineReader &lines, std::size_t e
     }
     std::vector<FactList> registrants;
     for (const Group &group : groups) {
-        if (group.name && group.employer) {
+        const bool whole = group.name && group.employer;
+        if (!whole && group.file) {
+            tracePassed("cover.registrant-table", lines.reading(), *group.file, "row-without-name-or-employer-number");
+        } else if (whole) {
+            traceTaken("cover.registrant-table", lines.reading(), *group.name, "row-of-the-table");
             registrants.push_back(factsOf(lines, group));
         }
     }

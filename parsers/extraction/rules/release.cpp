@@ -5,6 +5,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/reading/layout.h"
 
@@ -132,13 +133,25 @@ std::optional<Field> readPeriod(const ReadingText &text, std::uint32_t from)
     std::size_t at = 0;
     while (const auto found = findDate(window, at)) {
         if (const auto begin = periodStart(window, found->begin)) {
-            Field field = makeField(text, Span{from + static_cast<std::uint32_t>(*begin), from + static_cast<std::uint32_t>(found->end)}, "release.period");
+            const Span words{from + static_cast<std::uint32_t>(*begin), from + static_cast<std::uint32_t>(found->end)};
+            Field field = makeField(text, words, "release.period");
+            traceTaken("release.period", text, words);
             field.value = isoDate(found->date);
             return field;
         }
         at = found->end;
     }
+    tracePassed("release.period", text, Span{from, from + static_cast<std::uint32_t>(window.size())}, "no-date-that-ends-a-period");
     return std::nullopt;
+}
+
+/// Why a line that sounds like a headline is none; empty where it is one.
+std::string_view whyNoHeadline(const LineReader &lines, std::size_t line)
+{
+    if (isTableRow(lines, line)) {
+        return "row-of-a-table";
+    }
+    return isTitleCase(lines.words(line)) || datelineFollows(lines, line) ? "" : "neither-in-capitals-nor-over-a-dateline";
 }
 
 } // namespace
@@ -146,6 +159,7 @@ std::optional<Field> readPeriod(const ReadingText &text, std::uint32_t from)
 Release readRelease(const ReadingText &text, std::uint32_t from)
 {
     Release release;
+    Span dateline;
     const LineReader lines(text);
     const auto limit = std::min(from + headBytes, static_cast<std::uint32_t>(text.text().size()));
     for (std::size_t i = text.lineAt(from); i < lines.count() && text.lines()[i].begin < limit; ++i) {
@@ -154,7 +168,12 @@ Release readRelease(const ReadingText &text, std::uint32_t from)
         if (span.isEmpty() || span.begin < from || isRule(words)) {
             continue;
         }
-        if (!release.title && isHeadline(words) && !isTableRow(lines, i) && (isTitleCase(words) || datelineFollows(lines, i))) {
+        const bool sounds = !release.title && isHeadline(words);
+        const std::string_view why = sounds ? whyNoHeadline(lines, i) : "";
+        if (!why.empty()) {
+            tracePassed("release.title", text, span, why);
+        }
+        if (sounds && why.empty()) {
             std::vector<Span> parts{span};
             // Headlines are wrapped; the next line belongs to it unless it is the dateline.
             for (std::size_t next = i + 1; next < lines.count() && parts.size() < 3; ++next) {
@@ -165,11 +184,13 @@ Release readRelease(const ReadingText &text, std::uint32_t from)
                 parts.push_back(lines.line(next));
             }
             release.title = makeField(text, parts, "release.title");
+            traceTaken("release.title", text, parts, "headline");
             continue;
         }
         if (isDateline(words)) {
             if (const auto found = findDate(words.substr(0, 160))) {
                 release.date = dated(text, span.begin, *found, "release.date");
+                dateline = span;
             }
             release.period = readPeriod(text, span.begin);
             break;
@@ -179,7 +200,12 @@ Release readRelease(const ReadingText &text, std::uint32_t from)
         release.period = readPeriod(text, text.fromSource(release.title->span()).end);
     }
     if (!release.title && !release.period) {
+        tracePassed("release.title", text, Span{from, limit}, "neither-headline-nor-period");
         release.date.reset();
+    } else if (release.date) {
+        traceTaken("release.date", text, dateline, "dateline");
+    } else {
+        tracePassed("release.date", text, Span{from, limit}, "no-dateline");
     }
     return release;
 }

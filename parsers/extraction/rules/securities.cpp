@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr std::array<std::string_view, 3> concepts = {"Security12bTitle", "TradingSymbol", "SecurityExchangeName"};
+constexpr std::string_view rule = "cover.securities";
 constexpr std::size_t farthestRow = 60;
 
 int headingOf(std::string_view words)
@@ -61,6 +63,7 @@ std::optional<Heading> findHeading(const LineReader &lines, std::size_t endLine)
         if (heading.isTable()) {
             return heading;
         }
+        tracePassed(rule, lines.reading(), lines.line(i), "no-exchange-heading-beside-it");
     }
     return std::nullopt;
 }
@@ -137,7 +140,7 @@ FactList factsOf(const LineReader &lines, const Row &row)
 {
     FactList facts;
     for (std::size_t k = 0; k < row.size(); ++k) {
-        Field field = makeField(lines.reading(), row[k], "cover.securities");
+        Field field = makeField(lines.reading(), row[k], rule);
         const std::string key = alnumKey(field.text);
         if (!key.empty() && key != "none" && key != "na" && key != "notapplicable") {
             facts.emplace_back(concepts[k], std::move(field));
@@ -153,11 +156,18 @@ std::vector<FactList> readSecurities(const LineReader &lines, std::size_t endLin
     std::vector<FactList> securities;
     const auto heading = findHeading(lines, endLine);
     if (!heading) {
+        if (endLine > 0) {
+            tracePassed(rule, lines.reading(), Span{lines.line(0).begin, lines.line(endLine - 1).end}, "no-table-of-securities-on-the-cover");
+        }
         return securities;
     }
     for (const Row &row : rowsBelow(lines, *heading, endLine)) {
         FactList facts = factsOf(lines, row);
-        if (!facts.empty() && facts.front().first == concepts[0]) {
+        const bool titled = !facts.empty() && facts.front().first == concepts[0];
+        if (!titled) {
+            tracePassed(rule, lines.reading(), row[0].empty() ? row[2] : row[0], "row-names-no-security");
+        } else {
+            traceTaken(rule, lines.reading(), row[0], "row-of-the-table");
             securities.push_back(std::move(facts));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/keyedtext.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/extraction/rules/signatures.h"
@@ -15,6 +16,8 @@ namespace filing::rules
 
 namespace
 {
+
+constexpr std::string_view blockRule = "signatures.block";
 
 bool isSignatureHeading(std::string_view words)
 {
@@ -85,8 +88,12 @@ std::optional<Span> findSignatureBlock(const ReadingText &text)
     const LineReader lines(text);
     for (std::size_t i = 0; i < lines.count(); ++i) {
         const Span span = lines.line(i);
-        if (isSignatureHeading(span.of(text.text())) && signedBelow(lines, i)) {
-            return Span{span.begin, blockEnd(lines, i)};
+        if (isSignatureHeading(span.of(text.text()))) {
+            if (signedBelow(lines, i)) {
+                traceTaken(blockRule, text, span, "signed-below");
+                return Span{span.begin, blockEnd(lines, i)};
+            }
+            tracePassed(blockRule, text, span, "no-mark-of-signing-right-below");
         }
         if (span.isEmpty() || !opensSentence(alnumKey(span.of(text.text()).substr(0, 160)), lines, i)) {
             continue;
@@ -95,8 +102,10 @@ std::optional<Span> findSignatureBlock(const ReadingText &text)
         const KeyedText keyed(text.text(), {span.begin, std::min(span.begin + 900, static_cast<std::uint32_t>(text.text().size()))});
         const std::size_t signed_ = keyed.find("signed");
         if (signed_ == KeyedText::npos || signed_ > 320 || (keyed.find("act") > signed_ && keyed.find("1934") > signed_)) {
+            tracePassed(blockRule, text, span, "sentence-does-not-say-signed");
             continue;
         }
+        traceTaken(blockRule, text, span, "sentence-of-signing");
         return Span{blockBegin(lines, i), blockEnd(lines, i)};
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/keyedtext.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/extraction/rules/signaturewords.h"
@@ -53,10 +54,16 @@ public:
                 i = std::max(i, previousEnd > 0 ? previousEnd - 1 : 0);
             }
         }
-        if (m_signatures.empty()) {
+        const bool marked = !m_signatures.empty();
+        if (!marked) {
             readUnmarked();
         }
         shareDates();
+        if (isTracing()) {
+            for (const Signature &signer : m_signatures) {
+                report(signer, marked);
+            }
+        }
         return std::move(m_signatures);
     }
 
@@ -417,6 +424,22 @@ private:
         }
     }
 
+    static void report(const Signature &signer, bool marked)
+    {
+        if (!signer.name) {
+            return;
+        }
+        const auto passed = [&signer](const std::optional<Field> &field, std::string_view rule, std::string_view why) {
+            if (!field) {
+                tracePassed(rule, signer.name->span(), signer.name->text, why);
+            }
+        };
+        traceTaken(signer.name->rule, signer.name->span(), signer.name->text, marked ? "signed-with-a-mark" : "named-without-a-mark");
+        passed(signer.title, "signatures.title", "no-title-under-the-name");
+        passed(signer.date, "signatures.date", "no-date-near-the-signature");
+        passed(signer.registrant, "signatures.registrant", "no-company-above-the-signature");
+    }
+
     /// Signed without "/s/": "By:" with a name behind or below it, or "Name:" and "Title:" alone.
     void readUnmarked()
     {
@@ -452,6 +475,7 @@ private:
                 }
             }
             if (!isPersonName(withoutTail(m_text, name).of(m_text)) && title.empty()) {
+                tracePassed("signatures.name", m_lines.reading(), m_parts[i].piece.text, "neither-a-person-nor-a-title");
                 continue;
             }
             fill(signer, name, title);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/core/text.h"
+#include "parsers/core/trace.h"
 #include "parsers/extraction/rules/coverfields.h"
 #include "parsers/extraction/rules/keyedtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace filing::rules
@@ -12,6 +14,8 @@ namespace filing::rules
 
 namespace
 {
+
+constexpr std::string_view boxRule = "cover.tick-box";
 
 struct Glyph
 {
@@ -128,8 +132,17 @@ private:
         }
         field.value = box->ticked ? "true" : "false";
         field.pieces = m_lines.reading().toSourcePieces(box->text);
-        field.rule = "cover.tick-box";
+        field.rule = boxRule;
+        traceTaken(boxRule, m_lines.reading(), m_lines.line(m_lines.reading().lineAt(box->text.begin)), box->ticked ? "ticked" : "not-ticked");
         m_facts.emplace_back(concept_, std::move(field));
+    }
+
+    /// The words at `index` of the keyed text have no box.
+    void passed(std::size_t index)
+    {
+        const std::uint32_t at = m_keyed.offset(index);
+        const Span line = m_lines.line(m_lines.reading().lineAt(at));
+        tracePassed(boxRule, m_lines.reading(), Span{at, std::max(at, line.end)}, "no-box-beside-the-words");
     }
 
     /// The sentence that begins with `phrase` and names the rule `number` soon after.
@@ -152,6 +165,7 @@ private:
                     return box;
                 }
             }
+            passed(at);
         }
         return std::nullopt;
     }
@@ -169,6 +183,9 @@ private:
             }
             if (const std::size_t answer = m_keyed.find("yes", at); !yes && answer != KeyedText::npos && answer - at < 260) {
                 yes = yesBox(answer);
+            }
+            if (!yes) {
+                passed(at);
             }
         }
         return yes;
@@ -198,6 +215,7 @@ private:
                 }
             }
         }
+        passed(at);
         return std::nullopt;
     }
 
