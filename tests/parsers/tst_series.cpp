@@ -67,6 +67,8 @@ using Make = void (*)(Filings &);
 
 } // namespace
 
+Q_DECLARE_METATYPE(Make)
+
 class TestSeries : public QObject
 {
     Q_OBJECT
@@ -518,6 +520,5 @@ void TestSeries::survivesOddInput()
     QCOMPARE(buildSeries({}).registrants.size(), std::size_t(0));
 }
 
-Q_DECLARE_METATYPE(Make)
 QTEST_APPLESS_MAIN(TestSeries)
 #include "tst_series.moc"
