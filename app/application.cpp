@@ -26,7 +26,7 @@ QString fileIn(QStandardPaths::StandardLocation place, const QString &name)
 
 QString storeFile(const StartOptions &options)
 {
-    return options.store.isEmpty() ? fileIn(QStandardPaths::AppDataLocation, u"corrections.sqlite"_s) : options.store;
+    return options.store.isEmpty() ? userStore() : options.store;
 }
 
 QString settingsFile(const StartOptions &options)
@@ -35,6 +35,11 @@ QString settingsFile(const StartOptions &options)
 }
 
 } // namespace
+
+QString userStore()
+{
+    return fileIn(QStandardPaths::AppDataLocation, u"corrections.sqlite"_s);
+}
 
 Application::Application(const StartOptions &options)
     : m_options(options)

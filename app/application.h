@@ -22,6 +22,9 @@ struct StartOptions
     QString settings;            ///< Empty: in the user's configuration folder.
 };
 
+/// Where corrections are kept unless another file is named; its folder is made.
+[[nodiscard]] QString userStore();
+
 class Application
 {
 public:

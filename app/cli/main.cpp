@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/chartcommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/extractcommand.h"
 #include "app/cli/seriescommand.h"
@@ -23,6 +24,7 @@ Reads SEC filings and proves the numbers it shows.
   extract   what is recognised in each file, as JSON
   series    the quarters of each registrant, as JSON or CSV
   chart     a chart of them, as SVG, PNG, PDF, CSV or XLSX
+  check     how much of it is right, against confirmed values, and what changed since the last run
   explain   which rules looked at what, and why a field was or was not taken
 
 filingscope-cli COMMAND --help tells more. --version prints the version.
@@ -38,6 +40,7 @@ constexpr Command commands[] = {
     {"extract", filing::cli::extractCommand},
     {"series", filing::cli::seriesCommand},
     {"chart", filing::cli::chartCommand},
+    {"check", filing::cli::checkCommand},
     {"explain", filing::cli::explainCommand},
 };
 

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/check.h"
+
+#include "app/application.h"
+#include "app/checkbench.h"
+#include "models/check/checkreport.h"
+#include "ui/text/errortext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::app
+{
+
+namespace
+{
+
+enum Exit : int { Good = 0, Worse = 1, BadUsage = 2 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("check", text);
+}
+
+int refuse(const QString &why)
+{
+    QTextStream(stderr) << u"filingscope-cli check: "_s << why << Qt::endl;
+    return BadUsage;
+}
+
+/// State that can be made again belongs neither to the settings nor to the data; Qt names that folder only since 6.7.
+QString stateFolder()
+{
+    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(named) ? named : QDir::home().filePath(u".local/state"_s)) + u"/filingscope/check"_s;
+}
+
+/// Runs against different confirmed values are no runs of one row.
+QString baselineFile(const CheckJob &job, const QString &store)
+{
+    if (!job.baseline.isEmpty()) {
+        return job.baseline;
+    }
+    const auto whole = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
+    const QByteArray against = (whole(job.labels) + u'\n' + whole(store)).toUtf8();
+    const QByteArray key = QCryptographicHash::hash(against, QCryptographicHash::Sha256).toHex().left(16);
+    return stateFolder() + u'/' + QString::fromLatin1(key) + u".json"_s;
+}
+
+/// False where there is a file that is no kept run; `run` stays empty where there is none.
+bool readBaseline(const QString &name, std::optional<models::CheckRun> &run, QString &problem)
+{
+    QFile file(name);
+    if (!file.exists()) {
+        return true;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        problem = tr("the last run cannot be read from “%1”: %2").arg(name, file.errorString());
+        return false;
+    }
+    run = models::runFromJson(file.readAll());
+    if (!run) {
+        problem = tr("“%1” is not the kept run of a check; name another file with --baseline").arg(name);
+    }
+    return run.has_value();
+}
+
+bool writeBaseline(const QString &name, const models::CheckRun &run)
+{
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    QSaveFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(models::toJson(run)) >= 0 && file.commit();
+}
+
+bool gotWorse(const models::CheckRun &now, const std::optional<models::CheckRun> &before)
+{
+    if (!before) {
+        return false;
+    }
+    const std::vector<models::CheckChange> changes = models::changesSince(*before, now);
+    return std::any_of(changes.begin(), changes.end(), [](const models::CheckChange &each) { return !each.isBetter(); });
+}
+
+/// Labels stand alone unless a store is named as well; without them the analyst's own corrections are what is confirmed.
+QString storeOf(const CheckJob &job)
+{
+    return !job.store.isEmpty() || !job.labels.isEmpty() ? job.store : userStore();
+}
+
+} // namespace
+
+bool isCheckCall(int argc, char **argv)
+{
+    return argc > 1 && std::strcmp(argv[1], "--check") == 0;
+}
+
+int checkMain(int argc, char **argv, const QString &version)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"filingscope"_s);
+    QCoreApplication::setApplicationVersion(version);
+    QCommandLineParser parser;
+    parser.addOptions({{u"check"_s, {}}, {u"labels"_s, {}, u"DIR"_s}, {u"store"_s, {}, u"FILE"_s}, {u"baseline"_s, {}, u"FILE"_s},
+                       {u"no-save"_s, {}}, {u"json"_s, {}}});
+    if (!parser.parse(QCoreApplication::arguments())) {
+        return refuse(parser.errorText());
+    }
+    return check({parser.positionalArguments(), parser.value(u"labels"_s), parser.value(u"store"_s), parser.value(u"baseline"_s),
+                  !parser.isSet(u"no-save"_s), parser.isSet(u"json"_s)});
+}
+
+int check(const CheckJob &job)
+{
+    if (job.paths.isEmpty()) {
+        return refuse(tr("no files were named"));
+    }
+    const QString store = storeOf(job);
+    const QString baseline = baselineFile(job, store);
+    std::optional<models::CheckRun> before;
+    QString problem;
+    CheckBench bench;
+    if (!readBaseline(baseline, before, problem) || !bench.open(job.labels, store, problem)) {
+        return refuse(problem);
+    }
+    const BenchResult result = bench.run(job.paths);
+    for (const auto &[path, error] : result.unread) {
+        QTextStream(stderr) << ui::messageFor(error, path).text << Qt::endl;
+    }
+    if (result.filings.empty()) {
+        return refuse(tr("nothing is confirmed of these files; name a folder with --labels, or confirm values in the window"));
+    }
+    const models::CheckRun now{QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QCoreApplication::applicationVersion(),
+                               result.filings};
+    if (job.json) {
+        QTextStream(stdout) << QString::fromUtf8(models::checkReportJson(now, before)) << Qt::flush;
+    } else {
+        QTextStream(stdout) << tr("%1 filings with confirmed values, %2 without\n\n")
+                                   .arg(result.filings.size())
+                                   .arg(result.without)
+                            << models::checkReport(now, before) << Qt::flush;
+    }
+    if (job.save && !writeBaseline(baseline, before ? models::merged(*before, now) : now)) {
+        return refuse(tr("this run could not be kept in “%1”").arg(baseline));
+    }
+    return gotWorse(now, before) || !result.unread.empty() ? Worse : Good;
+}
+
+} // namespace filing::app
