@@ -10,6 +10,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDate>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,6 +67,30 @@ int paintDoubts(QPainter &painter, const QRect &rect, const QString &count, cons
     return width + padding;
 }
 
+/// The date first, all of one width so that the forms behind it line up: filings of one registrant differ by it. What has
+/// no date yet (being read, no filing) says so behind its name.
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QModelIndex &index,
+                const QColor &colour, const QColor &quiet)
+{
+    const QFontMetrics &metrics = option.fontMetrics;
+    const QString title = index.data().toString();
+    const QDate date = QDate::fromString(index.data(Role::Sort).toString(), Qt::ISODate);
+    QString first = title;
+    QString second = index.siblingAtColumn(FilingsModel::Date).data().toString();
+    int firstWidth = std::max(rect.width() - metrics.horizontalAdvance(second) - padding, rect.width() * 2 / 5);
+    if (date.isValid()) {
+        const QString form = FilingDelegate::tr("MMM d, yyyy", "date of a filing, short");
+        first = QLocale().toString(date, form);
+        second = title;
+        firstWidth = metrics.horizontalAdvance(QLocale().toString(QDate(2028, 8, 28), form));
+    }
+    painter.setPen(colour);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(first, Qt::ElideRight, firstWidth));
+    rect.setLeft(rect.left() + firstWidth + padding);
+    painter.setPen(quiet);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, rect.width()));
+}
+
 } // namespace
 
 void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -96,24 +122,7 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     rect.setRight(rect.right()
                   - paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(),
                                 option.palette));
-    // As the filing prints it, or where that does not fit, the ISO form, its month, its year.
-    const QString title = index.data().toString();
-    QString date = index.siblingAtColumn(FilingsModel::Date).data().toString();
-    const QString iso = index.data(Role::Sort).toString();
-    const int room = rect.width() - option.fontMetrics.horizontalAdvance(title) - padding;
-    for (const QString &shorter : {iso, iso.left(7), iso.left(4)}) {
-        if (option.fontMetrics.horizontalAdvance(date) > room && !shorter.isEmpty()) {
-            date = shorter;
-        }
-    }
-    const int dateWidth = std::min(option.fontMetrics.horizontalAdvance(date), rect.width() * 3 / 5);
-    painter->setPen(quiet);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(date, Qt::ElideRight, dateWidth));
-    painter->setPen(colour);
-    rect.setRight(rect.right() - dateWidth - padding);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(title, Qt::ElideRight, rect.width()));
+    paintWords(*painter, option, rect, index, colour, quiet);
     painter->restore();
 }
 

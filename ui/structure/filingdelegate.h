@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paints an open filing in one line: its state, form and items, its date, and how many values need a look. Companies
+// Paints an open filing in one line: its state, its date, form and items, and how many values need a look. Companies
 // are headings over the whole width.
 #pragma once
 
