@@ -15,6 +15,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 demo="$top/build/demo"
+rm -rf "$demo"
 mkdir -p "$demo"
 printf 'run: there is no display; running the same program offscreen\n'
 "$build/bin/filingscope" --screenshot "$demo" "${files[@]}"
@@ -23,6 +24,12 @@ printf 'run: there is no display; running the same program offscreen\n'
 "$build/bin/filingscope-cli" extract --jsonl "${files[@]}" >"$demo/extraction.jsonl" || [ $? -eq 1 ]
 printf 'run: wrote\n'
 for file in window.png chart.svg chart.png extraction.jsonl; do
-    [ -s "$demo/$file" ] || { printf 'run: %s is missing\n' "build/demo/$file"; exit 1; }
-    printf '  build/demo/%s\n' "$file"
+    if [ -s "$demo/$file" ]; then
+        printf '  build/demo/%s\n' "$file"
+    elif [[ $file == chart.* ]]; then
+        printf '  no %s: these files hold no statement of operations to chart\n' "$file"
+    else
+        printf 'run: build/demo/%s is missing\n' "$file"
+        exit 1
+    fi
 done
