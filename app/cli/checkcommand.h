@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// "filingscope-cli check": extractions against confirmed values, per field and since the last run. The program "filingscope" does
+// it; see program.h.
 #pragma once
 
 #include <string>
@@ -9,7 +11,6 @@
 namespace filing::cli
 {
 
-/// "filingscope-cli check": extractions against confirmed values. The program "filingscope" does it; see program.h.
 [[nodiscard]] int checkCommand(const std::vector<std::string> &words);
 
 } // namespace filing::cli

@@ -6,9 +6,21 @@
 #include "models/check/fieldfamily.h"
 #include "models/check/samevalue.h"
 #include "models/text/pathtext.h"
+#include "parsers/core/printednumber.h"
 
 namespace filing::models
 {
+
+namespace
+{
+
+bool isDash(const QString &amount)
+{
+    const auto printed = parsePrintedNumber(amount.toStdString());
+    return printed && printed->kind == PrintedNumber::Kind::Nil;
+}
+
+} // namespace
 
 bool Verdict::isMiss() const
 {
@@ -18,14 +30,15 @@ bool Verdict::isMiss() const
 void addCellVerdicts(std::vector<Verdict> &verdicts, const QString &field, const std::optional<QString> &expected,
                      const Field *cell)
 {
-    const QString wanted = expected.value_or(QString());
+    const bool filled = expected && !isDash(*expected);
+    const QString wanted = filled ? *expected : QString();
     const bool blank = cell == nullptr || cell->isEmpty();
     const QString got = blank ? QString() : shownValue(*cell, ValueKind::Amount);
-    const bool right = expected ? !blank && saysTheSame(*cell, wanted, ValueKind::Amount) : blank;
+    const bool right = filled ? !blank && saysTheSame(*cell, wanted, ValueKind::Amount) : blank;
     const bool sure = !blank && (cell->proof == Proof::Proven || cell->proof == Proof::Consistent);
-    verdicts.push_back({expected ? family::cells() : family::blankCells(), field, wanted, got, right});
+    verdicts.push_back({filled ? family::cells() : family::blankCells(), field, wanted, got, right});
     const QString proof = blank ? QString() : QStringLiteral("%1 (%2)").arg(got, toText(name(cell->proof)));
-    if (expected) {
+    if (filled) {
         verdicts.push_back({family::provenCells(), field, wanted, proof, sure && right});
     }
     verdicts.push_back({family::falseProof(), field, wanted, proof, right || !sure});

@@ -36,7 +36,7 @@ struct FilingVerdicts
 };
 
 /// For each cell three verdicts: its value, whether it is proven, and that nothing wrong is called proven or consistent.
-/// `expected` is a decimal number; nullopt: the cell is blank.
+/// `expected` is a number, plain or as printed; nullopt or a dash: the cell is blank.
 void addCellVerdicts(std::vector<Verdict> &verdicts, const QString &field, const std::optional<QString> &expected,
                      const Field *cell);
 

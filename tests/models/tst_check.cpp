@@ -155,6 +155,10 @@ void TestCheck::labelsAreJudged_data()
     QTest::newRow("a fraction") << u"\"operations/Basic/3M-2012-03-31\": -0.22"_s
                                 << u"+statement cells = -0.22\n+cells proven = -0.22 (proven)\n+no false proof = -0.22 (proven)"_s;
     QTest::newRow("a blank") << u"\"operations/Royalties/3M-2012-03-31\": null"_s << u"+blank cells = \n+no false proof = "_s;
+    QTest::newRow("a blank as printed") << u"\"operations/Royalties/3M-2012-03-31\": \"$ —\""_s
+                                        << u"+blank cells = \n+no false proof = "_s;
+    QTest::newRow("a blank that is none") << u"\"operations/Royalties/3M-2011-03-31\": \"—\""_s
+                                          << u"-blank cells = 20\n-no false proof = 20 (proven)"_s;
     QTest::newRow("a period that is not there")
         << u"\"operations/Net loss/9M-2012-03-31\": 1"_s << u"-statement cells = \n-cells proven = \n+no false proof = "_s;
     QTest::newRow("a statement that is not there")
@@ -298,6 +302,8 @@ void TestCheck::correctionsAreJudged_data()
                                           << u"+cover/EntityRegistrantName = Alder Creek Instruments, Inc."_s;
     QTest::newRow("a field that is gone") << u"release/title"_s << u"confirm:Results"_s << u"-release/title = "_s;
     QTest::newRow("a cell as it would be printed") << cell << u"set:(103)"_s << all.arg(u"+"_s, u"+"_s, u"+"_s);
+    QTest::newRow("a blank that was confirmed as a dash") << u"statements/0/rows/1/cells/0"_s << u"set:—"_s
+                                                          << u"+blank cells = \n+no false proof = "_s;
     QTest::newRow("a cell that is wrong and proven") << cell << u"set:(108)"_s << all.arg(u"-"_s, u"-"_s, u"-"_s);
 }
 
