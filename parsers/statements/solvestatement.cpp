@@ -4,6 +4,7 @@
 #include "parsers/core/text.h"
 #include "parsers/statements/columnsolver.h"
 #include "parsers/statements/labelshape.h"
+#include "parsers/statements/misreadcopies.h"
 #include "parsers/statements/prove.h"
 #include "parsers/statements/repair.h"
 #include "parsers/statements/statementtrace.h"
@@ -40,16 +41,14 @@ public:
         m_statement = m_raw.head;
         m_rows = buildRows(m_raw, m_text, m_style);
         std::erase_if(m_rows, [](const WorkRow &row) { return row.line.words.empty() && row.line.cellCount() == 0; });
-        readCells();
-        makeRows();
-        tabulate();
+        makeTable();
         if (settleVariants(m_rows, m_table, m_style)) {
-            readCells();
-            makeRows();
-            tabulate();
+            makeTable();
         }
-        settleShareScale();
         findIdentities();
+        if (m_style.scanned) {
+            dropCopies();
+        }
         const DecisionTable decisions = decide(m_words, m_table, m_statement.identities, m_style);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             chooseLine(row, decisions[row]);
@@ -76,6 +75,23 @@ private:
             }
         }
         return pieces;
+    }
+
+    void makeTable()
+    {
+        readCells();
+        makeRows();
+        tabulate();
+    }
+
+    void dropCopies()
+    {
+        const auto copies = findMisreadCopies(m_rows, m_table, m_statement.identities);
+        if (std::any_of(copies.begin(), copies.end(), [](const auto &copy) { return copy.has_value(); })) {
+            m_rows = withoutCopies(std::move(m_rows), copies);
+            makeTable();
+            findIdentities();
+        }
     }
 
     void readCells()
@@ -110,8 +126,8 @@ private:
             labels.push_back(mend ? mendedLabel(row.line.words) : row.line.words);
         }
         std::vector<LabelledLine> lines;
-        for (const WorkRow &row : m_rows) {
-            lines.push_back({labels[lines.size()], !hasCells(lines.size()) && !row.line.anyToken});
+        while (lines.size() < m_rows.size()) {
+            lines.push_back({labels[lines.size()], isHeading(lines.size())});
         }
         const std::vector<RoleMatch> roles = assignRoles(lines, m_statement.kind);
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -119,10 +135,12 @@ private:
             row.label.text = m_rows[i].line.words;
             row.label.pieces = source(m_rows[i].line.label);
             row.label.rule = "statement.row";
-            row.role = roles[i].role;
-            row.concept_ = roles[i].concept_;
-            row.measure = roles[i].measure;
-            row.heading = !hasCells(i) && (!m_rows[i].line.anyToken || movedAway(i));
+            row.heading = isHeading(i);
+            if (!row.heading) {
+                row.role = roles[i].role;
+                row.concept_ = roles[i].concept_;
+                row.measure = roles[i].measure;
+            }
             row.depth = std::min(deepest, static_cast<int>(std::distance(indents.begin(), indents.find(m_rows[i].line.indent))));
             row.cells.resize(m_statement.periods.size());
             for (std::size_t period = 0; period < row.cells.size(); ++period) {
@@ -144,8 +162,12 @@ private:
         return std::any_of(m_words[row].begin(), m_words[row].end(), [](const auto &words) { return words.has_value(); });
     }
 
-    /// The line's numbers were another row's.
-    bool movedAway(std::size_t row) const { return m_rows[row].line.cellCount() == 0 && m_rows[row].numbersMoved; }
+    /// A row of dashes is none, but a line whose numbers were another row's is.
+    bool isHeading(std::size_t row) const
+    {
+        const bool movedAway = m_rows[row].line.cellCount() == 0 && m_rows[row].numbersMoved;
+        return !hasCells(row) && (!m_rows[row].line.anyToken || movedAway);
+    }
 
     void tabulate()
     {
@@ -184,6 +206,8 @@ private:
 
     void findIdentities()
     {
+        settleShareScale();
+        m_statement.identities.clear();
         std::vector<FoundIdentity> found = findSums(m_table);
         for (FoundIdentity &one : findPerShare(m_table)) {
             found.push_back(std::move(one));

@@ -4,6 +4,7 @@
 #include "parsers/core/text.h"
 #include "parsers/statements/glyphs.h"
 #include "parsers/statements/labelshape.h"
+#include "parsers/statements/roles.h"
 #include "parsers/statements/workrow.h"
 
 #include <algorithm>
@@ -67,6 +68,12 @@ double labelOdds(const WorkLine &a, const WorkLine &b, const NumberStyle &style)
         // "- Basic" and "- Diluted" at the end of long equal labels: both clean, so two rows.
         const bool honest = wordsDiffer && qualityA > 0.95 && qualityB > 0.95;
         return honest ? impossible : 7;
+    }
+    // What can still be read as another line is one ("Net lncome" below "Income before taxes").
+    const RoleMatch roleA = matchLabel(a.words, StatementKind::Operations);
+    const RoleMatch roleB = matchLabel(b.words, StatementKind::Operations);
+    if (roleA.isKnown() && roleB.isKnown() && roleA.role != roleB.role) {
+        return impossible;
     }
     // A label beyond recognition: only one of the two may be clean, and the other's numbers must be damaged as well.
     const WorkLine &worse = qualityA < qualityB ? a : b;

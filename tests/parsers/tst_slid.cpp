@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void saysWhereTheCellStood();
+    void aHeadingHasNoRole();
 };
 
 void TestSlid::lines_data()
@@ -62,6 +63,21 @@ void TestSlid::saysWhereTheCellStood()
     QCOMPARE(QByteArray::fromStdString(cell.was), "8,466"_ba);
     QVERIFY(QByteArray::fromStdString(cell.reason).contains("Expenses:"));
     QCOMPARE(QByteArray::fromStdString(std::string(fixture.text->text(cell.span()))), "8,466"_ba);
+}
+
+void TestSlid::aHeadingHasNoRole()
+{
+    // "Revenues:" alone would be total revenues and "Expenses:" total expenses; without numbers they are captions.
+    const RawFixture fixture = rawFixture("Revenues:\t\t\t\nProduct sales\t\t4,812\t\t3,977\t\t13,604\n"
+                                          "Expenses:\t\t2.946\t\t2 5l7\t\t8,466\nCost of goods\t\t2,948\t\t2,517\n"
+                                          "Backlog\t\t1\t\t22\t\t333\n", 3);
+    const Statement statement = solveStatement(fixture.raw, *fixture.text);
+    for (const std::size_t heading : {std::size_t(0), std::size_t(2)}) {
+        QVERIFY(statement.rows[heading].heading);
+        QCOMPARE(QByteArray::fromStdString(statement.rows[heading].role), QByteArray());
+        QCOMPARE(QByteArray::fromStdString(statement.rows[heading].concept_), QByteArray());
+    }
+    QCOMPARE(QByteArray::fromStdString(statement.rows[1].role), "product-revenue"_ba);
 }
 
 QTEST_APPLESS_MAIN(TestSlid)

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void arithmeticChoosesBetweenCleanPasses();
     void disagreeingPassesWithoutArithmeticAreFlagged();
     void cleanTablesAreLeftAlone();
+    void arithmeticTellsMisreadCopies_data();
+    void arithmeticTellsMisreadCopies();
+    void honestNeighboursStay_data();
+    void honestNeighboursStay();
 };
 
 void TestTwins::passes_data()
@@ -98,6 +102,69 @@ void TestTwins::cleanTablesAreLeftAlone()
     const RawFixture fixture = rawFixture("Other, net\t\t4,812\t\t3,977\nOther, net\t\t4,872\t\t3,977\n", 2, GridSource::Html);
     QCOMPARE(QByteArray::fromStdString(printedRows(solveStatement(fixture.raw, *fixture.text))),
              "Other, net: 4812 3977\nOther, net: 4872 3977\n"_ba);
+}
+
+void TestTwins::arithmeticTellsMisreadCopies_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("copy");
+    QTest::addColumn<bool>("above");
+    QTest::newRow("words and digits misread, above") << "Interest income"_ba << "Iutcnest incnmc\t\t37\t\t4l\t\t718\t\t106\n"_ba << true;
+    QTest::newRow("words and digits misread, below")
+        << "Provision for income taxes"_ba << "Pnovlslom for incone toxes\t\t374\t\t163\t\t822\t\t306\n"_ba << false;
+    QTest::newRow("a label without words")
+        << "Net income per share, basic and diluted"_ba << "\t\t0.08\t\t0.04\t\t0.2l\t\t0.00\n"_ba << true;
+    QTest::newRow("a label of single letters")
+        << "Research and development"_ba << "R l d 1 1\t\t1,370\t\t1,294\t\t4,027\t\t3,315\n"_ba << true;
+}
+
+void TestTwins::arithmeticTellsMisreadCopies()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, copy);
+    QFETCH(bool, above);
+    std::string lines(lanternBay);
+    const auto line = lines.find("\n" + row.toStdString() + "\t") + 1;
+    lines.insert(above ? line : lines.find('\n', line) + 1, copy.toStdString());
+    const RawFixture clean = rawFixture(lanternBay, 4);
+    const RawFixture fixture = rawFixture(lines, 4);
+    const Statement statement = solveStatement(fixture.raw, *fixture.text);
+    QCOMPARE(QByteArray::fromStdString(printedRows(statement)),
+             QByteArray::fromStdString(printedRows(solveStatement(clean.raw, *clean.text))));
+    QCOMPARE(statement.twins.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(statement.twins[0].text), copy.simplified());
+    QCOMPARE(QByteArray::fromStdString(statement.rows[statement.twins[0].row].label.text), row);
+}
+
+void TestTwins::honestNeighboursStay_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("a misread line the total needs")
+        << "Product sales\t\t1,212\t\t1,104\nSclvjce fccs\t\t1,212\t\t1,164\nTotal revenues\t\t2,424\t\t2,268\n"_ba;
+    QTest::newRow("income paid and earned")
+        << "Operating income\t\t900\t\t812\nInterest income\t\t41\t\t38\nInterest expense\t\t(41)\t\t(36)\n"
+           "Income before income taxes\t\t900\t\t814\n"_ba;
+    QTest::newRow("misread diluted beside basic")
+        << "Net income\t\t5,040\t\t3,780\nNet income per share, basic\t\t0.72\t\t0.54\nNct incomc pcr shanc, dilutcd\t\t0.72\t\t0.53\n"
+           "Weighted average shares, basic\t\t7,000\t\t7,000\n"_ba;
+    QTest::newRow("diluted beyond recognition beside basic")
+        << "Net income\t\t5,040\t\t3,780\nNet income per share, basic\t\t0.72\t\t0.54\nN l d\t\t0.72\t\t0.53\n"
+           "Weighted average shares, basic\t\t7,000\t\t7,000\n"_ba;
+    QTest::newRow("results before and after no tax")
+        << "Operating income\t\t900\t\t812\nInterest income\t\t41\t\t38\nIncome before income taxes\t\t941\t\t850\n"
+           "Net lncome\t\t941\t\t8S0\n"_ba;
+    QTest::newRow("a product with a name of its own")
+        << "Product sales\t\t1,212\t\t1,104\nService fees\t\t305\t\t298\nTotal revenues\t\t1,517\t\t1,402\n"
+           "Quoxell backlog\t\t1,517\t\t1,492\n"_ba;
+}
+
+void TestTwins::honestNeighboursStay()
+{
+    QFETCH(QByteArray, lines);
+    const RawFixture fixture = rawFixture(lines.toStdString(), 2);
+    const Statement statement = solveStatement(fixture.raw, *fixture.text);
+    QCOMPARE(statement.twins.size(), std::size_t(0));
+    QCOMPARE(statement.rows.size(), static_cast<std::size_t>(lines.count('\n')));
 }
 
 QTEST_APPLESS_MAIN(TestTwins)
