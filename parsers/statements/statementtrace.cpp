@@ -25,6 +25,10 @@ std::vector<Span> headingOf(const ValueColumn &column, const std::vector<TableLi
     std::vector<Span> words;
     const auto in = [&column](const Piece &piece) { return piece.left < column.right && column.left < piece.right; };
     for (const std::size_t i : region.headers) {
+        // Words above an HTML table have no columns.
+        if (lines[region.body.front()].source == GridSource::Html && lines[i].grid < 0) {
+            continue;
+        }
         for (const Piece &piece : lines[i].pieces) {
             if (in(piece) && piece.kind != PieceKind::Rule) {
                 words.push_back(piece.text);
@@ -32,7 +36,9 @@ std::vector<Span> headingOf(const ValueColumn &column, const std::vector<TableLi
         }
     }
     for (auto i = region.body.begin(); words.empty() && i != region.body.end(); ++i) {
-        const auto first = std::ranges::find_if(lines[*i].pieces, in);
+        const auto first = std::ranges::find_if(lines[*i].pieces, [&in](const Piece &piece) {
+            return in(piece) && (piece.kind == PieceKind::Figure || piece.kind == PieceKind::Percent || piece.kind == PieceKind::Nil);
+        });
         if (first != lines[*i].pieces.end()) {
             words = {first->text};
         }

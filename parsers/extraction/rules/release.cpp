@@ -202,7 +202,12 @@ Release readRelease(const ReadingText &text, std::uint32_t from)
     if (!release.title && !release.period) {
         tracePassed("release.title", text, Span{from, limit}, "neither-headline-nor-period");
         release.date.reset();
-    } else if (release.date) {
+        return release;
+    }
+    if (!release.title) {
+        tracePassed("release.title", text, Span{from, limit}, "no-headline");
+    }
+    if (release.date) {
         traceTaken("release.date", text, dateline, "dateline");
     } else {
         tracePassed("release.date", text, Span{from, limit}, "no-dateline");

@@ -104,7 +104,8 @@ public:
     BoxReader(const LineReader &lines, std::uint32_t end)
         : m_lines(lines)
         , m_text(lines.reading().text())
-        , m_keyed(m_text, {0, end})
+        , m_cover{0, end}
+        , m_keyed(m_text, m_cover)
     {
     }
 
@@ -145,10 +146,23 @@ private:
         tracePassed(boxRule, m_lines.reading(), Span{at, std::max(at, line.end)}, "no-box-beside-the-words");
     }
 
+    /// True where the cover has the words at all.
+    bool has(std::string_view phrase)
+    {
+        const bool there = m_keyed.find(phrase) != KeyedText::npos;
+        if (!there) {
+            tracePassed(boxRule, m_lines.reading(), m_cover, "no-such-words-on-the-cover");
+        }
+        return there;
+    }
+
     /// The sentence that begins with `phrase` and names the rule `number` soon after.
     std::optional<Box> firstBox(std::string_view phrase, std::string_view number)
     {
         constexpr std::size_t sentence = 110;
+        if (!has(phrase)) {
+            return std::nullopt;
+        }
         for (std::size_t at = m_keyed.find(phrase); at != KeyedText::npos; at = m_keyed.find(phrase, at + 1)) {
             const std::size_t rule = m_keyed.find(number, at);
             if (rule == KeyedText::npos || rule - at > sentence) {
@@ -174,6 +188,9 @@ private:
     {
         constexpr std::string_view phrase = "emerginggrowthcompany";
         std::optional<Box> yes;
+        if (!has(phrase)) {
+            return yes;
+        }
         for (std::size_t at = m_keyed.find(phrase); at != KeyedText::npos; at = m_keyed.find(phrase, at + 1)) {
             if (const auto box = boxBehind(m_text, m_keyed.behind(at + phrase.size()))) {
                 return box;
@@ -204,10 +221,11 @@ private:
 
     std::optional<Box> transitionPeriod()
     {
-        const std::size_t at = m_keyed.find("extendedtransitionperiod");
-        if (at == KeyedText::npos) {
+        constexpr std::string_view phrase = "extendedtransitionperiod";
+        if (!has(phrase)) {
             return std::nullopt;
         }
+        const std::size_t at = m_keyed.find(phrase);
         for (const std::string_view last : {"exchangeact", "securitiesact"}) {
             for (std::size_t end = m_keyed.find(last, at); end != KeyedText::npos && end - at < 220; end = m_keyed.find(last, end + 1)) {
                 if (const auto box = boxBehind(m_text, m_keyed.behind(end + last.size()))) {
@@ -221,6 +239,7 @@ private:
 
     const LineReader &m_lines;
     std::string_view m_text;
+    Span m_cover;
     KeyedText m_keyed;
     FactList m_facts;
 };
