@@ -263,7 +263,8 @@ std::optional<TitleMatch> matchTitle(std::string_view line)
     match.continued = has(words, "continued") || has(words, "cont") || has(words, "contd");
     match.basis = basisOf(line);
     const std::optional<Named> named = findNamed(words);
-    const bool notes = has(words, "notes") || has(words, "note") || has(words, "see") || has(words, "accompanying")
+    // "Share and per share (Note 8):" refers to a note; "Note 8. Segments" is one.
+    const bool notes = has(words, "notes") || words.front().text == "note" || has(words, "see") || has(words, "accompanying")
         || has(words, "index") || (has(words, "report") && has(words, "independent"));
     if (notes && !has(words, "unaudited") && words.size() > 2) {
         if (has(words, "see") || has(words, "accompanying") || has(words, "integral")) {

@@ -67,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("condition") << u"Consolidated Statements of Financial Condition"_s << u"balance-sheet"_s;
         QTest::newRow("cash") << u"Consolidated Statements of Cash Flows"_s << u"cash-flows"_s;
         QTest::newRow("reconciliation") << u"Reconciliation of GAAP to Non-GAAP Statements of Operations"_s << u"boundary"_s;
+        QTest::newRow("notes") << u"Note 8. Statements of Operations by Segment"_s << u"boundary"_s;
+        QTest::newRow("heading that refers to a note") << u"Share and per share (Note 8):"_s << QString();
         QTest::newRow("sentence") << u"The condensed consolidated statements of operations follow."_s << QString();
         QTest::newRow("contents") << u"Consolidated Statements of Operations .......... 4"_s << QString();
     }
