@@ -80,6 +80,24 @@ bool hasValue(const ValueRow &row)
     return std::any_of(row.values.begin(), row.values.end(), [](const auto &value) { return value.has_value(); });
 }
 
+/// A balance sheet with both sides: the row of total assets and the total of the claims on them further down.
+struct BalancedSides
+{
+    std::size_t assets = 0;
+    std::size_t claims = 0;
+};
+
+std::optional<BalancedSides> balancedSides(const ValueTable &table)
+{
+    const auto find = [&table](std::string_view role) {
+        return static_cast<std::size_t>(
+            std::find_if(table.rows.begin(), table.rows.end(), [role](const ValueRow &row) { return row.role == role && hasValue(row); })
+            - table.rows.begin());
+    };
+    const BalancedSides sides{find("total-assets"), find("total-liabilities-and-equity")};
+    return sides.assets < sides.claims && sides.claims < table.rows.size() ? std::optional(sides) : std::nullopt;
+}
+
 class SumFinder
 {
 public:
@@ -87,6 +105,7 @@ public:
         : m_table(table)
         , m_measure(measure)
         , m_plainOnly(table.rows.size() > manyRows)
+        , m_sides(balancedSides(table))
     {
     }
 
@@ -105,11 +124,30 @@ public:
             if (takesPart(here, m_measure) && hasValue(here)) {
                 visit(row);
             }
+            // Equity is part of the sum below, not what assets leave over.
+            if (m_sides && row == m_sides->assets) {
+                m_open.clear();
+            }
+        }
+        if (m_sides && m_measure == Measure::Money) {
+            balance();
         }
         return std::move(m_found);
     }
 
 private:
+    void balance()
+    {
+        Hypothesis sides;
+        weigh(m_sides->claims, {{m_sides->assets, 1}}, 0, sides);
+        if (sides.score >= enoughEvidence) {
+            Identity identity;
+            identity.target = m_sides->claims;
+            identity.terms = std::move(sides.terms);
+            m_found.push_back({std::move(identity), sides.score});
+        }
+    }
+
     void visit(std::size_t target)
     {
         Hypothesis best = search(target, m_open, 0);
@@ -275,6 +313,7 @@ private:
     const ValueTable &m_table;
     Measure m_measure;
     bool m_plainOnly;
+    std::optional<BalancedSides> m_sides;
     std::vector<std::size_t> m_open;
     std::vector<std::size_t> m_sectionStarts;
     std::vector<FoundIdentity> m_found;

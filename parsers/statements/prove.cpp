@@ -7,7 +7,10 @@
 #include "parsers/statements/valuetable.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <map>
+#include <utility>
 
 namespace filing
 {
@@ -46,6 +49,60 @@ struct Witnesses
     bool vouched = false;        ///< A sum holds that a person's value takes part in: other readings would break it.
 };
 
+/// Tells equations that say something new from those that follow from others: total claims = total assets and both
+/// sums say already what equity is. Coefficients are reckoned modulo a prime, which is exact enough for small integers.
+class Independence
+{
+public:
+    using Equation = std::map<std::size_t, std::uint64_t>;
+
+    static std::uint64_t coefficient(int sign) { return sign < 0 ? prime - 1 : 1; }
+
+    static void addTo(Equation &equation, std::size_t row, std::uint64_t coefficient)
+    {
+        const auto at = equation.try_emplace(row, 0).first;
+        at->second = (at->second + coefficient) % prime;
+        if (at->second == 0) {
+            equation.erase(at);
+        }
+    }
+
+    /// Whether the equation does not follow from those added before.
+    bool add(Equation equation)
+    {
+        while (!equation.empty()) {
+            const auto [row, leading] = *equation.begin();
+            const auto known = m_basis.find(row);
+            if (known == m_basis.end()) {
+                const std::uint64_t scale = inverse(leading);
+                for (auto &entry : equation) {
+                    entry.second = entry.second * scale % prime;
+                }
+                m_basis.emplace(row, std::move(equation));
+                return true;
+            }
+            for (const auto &[other, value] : known->second) {
+                addTo(equation, other, (prime - value) * leading % prime);
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::uint64_t prime = 2'147'483'647;
+
+    static std::uint64_t inverse(std::uint64_t value)
+    {
+        std::uint64_t result = 1;
+        for (std::uint64_t power = prime - 2; power > 0; power /= 2, value = value * value % prime) {
+            result = power % 2 == 1 ? result * value % prime : result;
+        }
+        return result;
+    }
+
+    std::map<std::size_t, Equation> m_basis;   ///< By the first row of each.
+};
+
 class Prover
 {
 public:
@@ -53,6 +110,7 @@ public:
         : m_statement(statement)
         , m_table(solve::valueTable(statement))
         , m_witnesses(statement.rows.size() * m_table.periods)
+        , m_independence(m_table.periods)
     {
     }
 
@@ -124,13 +182,29 @@ private:
         if (!anything || rows.size() < 2) {
             return;
         }
+        const bool news = m_independence[period].add(equationOf(identity, period));
         const bool reviewed = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return isReviewed(*fieldAt(row, period)); });
         for (const std::size_t row : rows) {
             at(row, period).vouched |= reviewed;
-            if (reviewed || !isSoft(*fieldAt(row, period))) {
+            if (news && (reviewed || !isSoft(*fieldAt(row, period)))) {
                 confirm(row, period, rows);
             }
         }
+    }
+
+    Independence::Equation equationOf(const Identity &identity, std::size_t period)
+    {
+        Independence::Equation equation;
+        const auto add = [&](std::size_t row, int sign) {
+            if (fieldAt(row, period) != nullptr) {
+                Independence::addTo(equation, row, Independence::coefficient(sign));
+            }
+        };
+        add(identity.target, -1);
+        for (const Identity::Term &term : identity.terms) {
+            add(term.row, term.sign);
+        }
+        return equation;
     }
 
     void checkPerShare(std::size_t index, std::size_t period)
@@ -166,6 +240,7 @@ private:
     Statement &m_statement;
     ValueTable m_table;
     std::vector<Witnesses> m_witnesses;
+    std::vector<Independence> m_independence;   ///< Per period.
 };
 
 } // namespace

@@ -13,9 +13,10 @@ namespace
 {
 
 /// "Total revenues = Product sales + Service fees", one identity a line.
-QByteArray identitiesOf(const QByteArray &lines, int periods)
+QByteArray identitiesOf(const QByteArray &lines, int periods, StatementKind kind = StatementKind::Operations)
 {
-    const RawFixture fixture = rawFixture(lines.toStdString(), periods, GridSource::Html);
+    RawFixture fixture = rawFixture(lines.toStdString(), periods, GridSource::Html);
+    fixture.raw.head.kind = kind;
     const Statement statement = solveStatement(fixture.raw, *fixture.text);
     std::string text;
     for (const Identity &identity : statement.identities) {
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void found_data();
     void found();
     void wholeStatementAddsUp();
+    void balanceSheets_data();
+    void balanceSheets();
 };
 
 void TestIdentities::found_data()
@@ -114,6 +117,37 @@ void TestIdentities::wholeStatementAddsUp()
              "Income before income taxes = Operating income + Interest income\n"
              "Net income = Income before income taxes - Provision for income taxes\n"
              "Net income per share, basic and diluted = Net income / Average shares outstanding, basic and diluted\n"_ba);
+}
+
+void TestIdentities::balanceSheets_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("identities");
+    QTest::newRow("equity is part of the claims, not what assets leave over")
+        << "Cash and cash equivalents\t\t8,214\t\t7,450\nOther assets\t\t1,377\t\t1,902\nTotal assets\t\t9,591\t\t9,352\n"
+           "Current liabilities\t\t2,118\t\t2,466\nLong-term debt\t\t3,050\t\t3,125\nShareholders' equity\t\t4,423\t\t3,761\n"
+           "Total liabilities and shareholders' equity\t\t9,591\t\t9,352\n"_ba
+        << "Total assets = Cash and cash equivalents + Other assets\n"
+           "Total liabilities and shareholders' equity = Current liabilities + Long-term debt + Shareholders' equity\n"
+           "Total liabilities and shareholders' equity = Total assets\n"_ba;
+    QTest::newRow("without the total of claims equity is what is left")
+        << "Cash and cash equivalents\t\t8,214\t\t7,450\nOther assets\t\t1,377\t\t1,902\nTotal assets\t\t9,591\t\t9,352\n"
+           "Current liabilities\t\t2,118\t\t2,466\nLong-term debt\t\t3,050\t\t3,125\nShareholders' equity\t\t4,423\t\t3,761\n"_ba
+        << "Total assets = Cash and cash equivalents + Other assets\n"
+           "Shareholders' equity = Total assets - Current liabilities - Long-term debt\n"_ba;
+    QTest::newRow("sides that differ do not balance")
+        << "Cash and cash equivalents\t\t8,214\t\t7,450\nOther assets\t\t1,377\t\t1,902\nTotal assets\t\t9,591\t\t9,352\n"
+           "Current liabilities\t\t2,118\t\t2,466\nShareholders' equity\t\t7,413\t\t6,906\n"
+           "Total liabilities and shareholders' equity\t\t9,531\t\t9,372\n"_ba
+        << "Total assets = Cash and cash equivalents + Other assets\n"
+           "Total liabilities and shareholders' equity = Current liabilities + Shareholders' equity\n"_ba;
+}
+
+void TestIdentities::balanceSheets()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QByteArray, identities);
+    QCOMPARE(identitiesOf(lines, 2, StatementKind::BalanceSheet), identities);
 }
 
 QTEST_APPLESS_MAIN(TestIdentities)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void perShareConfirmsOnlyThePerShareValue();
     void personsWordLiftsTheDoubt();
     void listsEveryCheck();
+    void whatFollowsFromOthersProvesNothing();
 };
 
 void TestProve::counts_data()
@@ -131,6 +132,18 @@ void TestProve::listsEveryCheck()
     QCOMPARE(statement.checks.size(), std::size_t(2));
     QVERIFY(statement.checks[0].holds);
     QVERIFY(!statement.checks[1].holds);
+}
+
+void TestProve::whatFollowsFromOthersProvesNothing()
+{
+    // Assets 30 = 18 + 12, claims 30 = 20 + 10, claims = assets. That 10 = 30 - 20 follows, so debt and equity have one witness.
+    Statement statement = ofRows({row("cash", {"18"}), row("plant", {"12"}), row("assets", {"30"}), row("debt", {"20"}),
+                                  row("equity", {"10"}), row("claims", {"30"})},
+                                 {sum(2, {{0, 1}, {1, 1}}), sum(5, {{3, 1}, {4, 1}}), sum(5, {{2, 1}}), sum(4, {{2, 1}, {3, -1}})});
+    prove(statement);
+    QCOMPARE(QByteArray::fromStdString(printedRows(statement)),
+             "cash: 18+\nplant: 12+\nassets: 30#\ndebt: 20+\nequity: 10+\nclaims: 30#\n"_ba);
+    QCOMPARE(statement.checks.size(), std::size_t(4));
 }
 
 QTEST_APPLESS_MAIN(TestProve)
