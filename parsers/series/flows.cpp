@@ -317,9 +317,15 @@ ReadFiling readFlows(const SeriesInput &input)
         const StatementReader reader(statement, index, filing);
         readPeriods(statement, filing, quarterEnd);
         reader.readInto(statement.basis == Basis::Gaap ? filing.flows : filing.otherBasis);
-        if (filing.lines.empty() && statement.basis == Basis::Gaap) {
+        if (statement.basis != Basis::Gaap) {
+            continue;
+        }
+        if (filing.lines.empty()) {
             filing.lines = reader.lines();
         }
+        SharedRoles roles = sharedRoles(statement);
+        filing.roles.shared.merge(roles.shared);
+        filing.roles.ownKeys.merge(roles.ownKeys);
     }
     if (quarterEnd) {
         for (const SubmissionDocument &document : extraction.documents) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "parsers/series/fiscalcalendar.h"
+#include "parsers/series/lines.h"
 #include "parsers/series/series.h"
 
 #include <map>
@@ -41,6 +42,7 @@ struct ReadFiling
     std::optional<Date> filed;
     std::map<std::string, std::vector<Flow>, std::less<>> flows;   ///< By role.
     std::vector<SeriesLine> lines;
+    SharedRoles roles;                    ///< Of all its statements of that basis.
     std::vector<FiscalEvidence> evidence;
     /// The same of non-GAAP and pro forma statements: never used, but they explain a gap.
     std::map<std::string, std::vector<Flow>, std::less<>> otherBasis;

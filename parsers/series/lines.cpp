@@ -142,13 +142,34 @@ bool isNetResult(const Statement &statement, const Row &row)
         || std::none_of(statement.rows.begin(), statement.rows.end(), saysNet);
 }
 
-SeriesLine lineOf(const Statement &statement, const Row &row, std::string_view heading, std::set<std::string, std::less<>> &taken)
+Group groupOf(const Row &row)
+{
+    switch (row.measure) {
+    case Measure::PerShare:
+        return Group::PerShare;
+    case Measure::Shares:
+        return Group::Shares;
+    default:
+        return groupFromLexicon(row).value_or(groupFromWords(row.role.empty() ? lowered(row.label.text) : row.role));
+    }
+}
+
+/// Parts may share a role; of totals and results, and of what totals are put together from, there is one.
+bool mayShareRole(const Row &row)
+{
+    const Group group = groupOf(row);
+    return !row.heading && !row.role.empty() && row.measure == Measure::Money && !row.role.starts_with("total-")
+        && row.role != "cost-of-revenues" && (group == Group::Revenue || group == Group::Expense || group == Group::Other);
+}
+
+SeriesLine lineOf(const Statement &statement, const Row &row, std::string_view heading, std::set<std::string, std::less<>> &taken,
+                  const std::set<std::string, std::less<>> &shared)
 {
     SeriesLine line;
     if (row.heading || row.measure == Measure::Percent) {
         return line;
     }
-    if (!row.role.empty() && !taken.contains(row.role) && isNetResult(statement, row)) {
+    if (!row.role.empty() && !taken.contains(row.role) && !shared.contains(row.role) && isNetResult(statement, row)) {
         line.role = row.role;
     } else if (!alnumKey(row.label.text).empty()) {
         line.role = lineKey(row, heading, taken);
@@ -160,32 +181,42 @@ SeriesLine lineOf(const Statement &statement, const Row &row, std::string_view h
     while (!line.label.empty() && (line.label.back() == ':' || line.label.back() == '.')) {
         line.label.pop_back();
     }
-    switch (row.measure) {
-    case Measure::PerShare:
-        line.group = Group::PerShare;
-        break;
-    case Measure::Shares:
-        line.group = Group::Shares;
-        break;
-    default:
-        line.group = groupFromLexicon(row).value_or(groupFromWords(row.role.empty() ? lowered(line.label) : row.role));
-    }
+    line.group = groupOf(row);
     line.total = line.role.starts_with("total-") || line.group == Group::Result;
     return line;
 }
 
 } // namespace
 
+SharedRoles sharedRoles(const Statement &statement)
+{
+    SharedRoles roles;
+    for (const Row &row : statement.rows) {
+        if (!mayShareRole(row)) {
+            continue;
+        }
+        const std::string label = alnumKey(row.label.text);
+        if (roles.shared.contains(row.role) || roles.ownKeys.contains(row.role)) {
+            roles.ownKeys.erase(row.role);
+            roles.shared.insert(row.role);
+        } else if (!label.empty()) {
+            roles.ownKeys.emplace(row.role, "line:" + label);
+        }
+    }
+    return roles;
+}
+
 std::vector<SeriesLine> linesOf(const Statement &statement)
 {
     std::vector<SeriesLine> lines;
     std::set<std::string, std::less<>> taken;
     std::string_view heading;
+    const std::set<std::string, std::less<>> shared = sharedRoles(statement).shared;
     for (const Row &row : statement.rows) {
         if (row.heading) {
             heading = row.label.text;
         }
-        lines.push_back(lineOf(statement, row, heading, taken));
+        lines.push_back(lineOf(statement, row, heading, taken, shared));
         lines.back().order = static_cast<int>(lines.size()) - 1;
     }
     spreadGroups(statement, lines);

@@ -92,6 +92,29 @@ private:
     std::vector<int> m_nodes;
 };
 
+/// Where one filing has two lines of a role, the line that has it alone in another filing goes by its words as well.
+void nameSharedLines(std::vector<ReadFiling> &filings)
+{
+    std::set<std::string, std::less<>> shared;
+    for (const ReadFiling &filing : filings) {
+        shared.insert(filing.roles.shared.begin(), filing.roles.shared.end());
+    }
+    for (ReadFiling &filing : filings) {
+        for (const auto &[role, own] : filing.roles.ownKeys) {
+            if (!shared.contains(role) || filing.flows.contains(own)) {
+                continue;
+            }
+            if (auto flows = filing.flows.extract(role)) {
+                flows.key() = own;
+                filing.flows.insert(std::move(flows));
+            }
+            for (SeriesLine &line : filing.lines) {
+                line.role = line.role == role ? own : line.role;
+            }
+        }
+    }
+}
+
 void forEachFlow(std::vector<ReadFiling> &filings, const auto &visit)
 {
     for (ReadFiling &filing : filings) {
@@ -166,6 +189,7 @@ public:
     explicit RegistrantBuilder(std::vector<ReadFiling> filings)
         : m_filings(std::move(filings))
     {
+        nameSharedLines(m_filings);
         m_boundaries = snapBoundaries(m_filings);
         std::vector<FiscalEvidence> evidence;
         for (const ReadFiling &filing : m_filings) {

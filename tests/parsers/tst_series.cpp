@@ -91,6 +91,7 @@ private Q_SLOTS:
     void readsLossesPrintedWithoutASign();
     void listsRestatements();
     void ignoresOtherBases();
+    void linesThatShareARoleKeepApart();
     void survivesOddInput();
 };
 
@@ -506,6 +507,30 @@ void TestSeries::ignoresOtherBases()
     const SeriesSet set = filings.series();
     QCOMPARE(printed(set.registrants[0], "total-revenues"), u"Q1 FY11 130000"_s);
     QCOMPARE(gaps(set.registrants[0], "total-revenues"), u"Q1 FY10 other-basis"_s);
+}
+
+void TestSeries::linesThatShareARoleKeepApart()
+{
+    Filings filings;
+    const auto add = [&filings](const char *key, const char *filed, const char *end, const std::vector<Line> &rows) {
+        filings.add(key, extraction("Larkmoor Pumps, Inc.", filed, statement({{3, end}}, rows)));
+    };
+    // The order changes, and in the last filing one of the two is left alone.
+    add("first", "2010-11-01", "2010-09-30",
+        {{"collaboration-revenue", "Development support", {"70"}}, {"collaboration-revenue", "Materials supplied", {"9"}},
+         {"total-revenues", "Total revenues", {"79"}}, {"net-income", "Net income", {"5"}}});
+    add("second", "2011-02-01", "2010-12-31",
+        {{"collaboration-revenue", "Materials supplied", {"8"}}, {"collaboration-revenue", "Development support", {"71"}},
+         {"total-revenues", "Total revenues", {"79"}}, {"net-income", "Net income", {"5"}}});
+    add("third", "2011-05-01", "2011-03-31",
+        {{"collaboration-revenue", "Materials supplied", {"7"}}, {"total-revenues", "Total revenues", {"7"}},
+         {"net-income", "Net income", {"1"}}});
+    const SeriesSet set = filings.series();
+    QCOMPARE(set.registrants.size(), std::size_t(1));
+    QCOMPARE(printed(set.registrants[0], "line:developmentsupport"), u"Q3 FY10 70000\nQ4 FY10 71000"_s);
+    QCOMPARE(printed(set.registrants[0], "line:materialssupplied"), u"Q3 FY10 9000\nQ4 FY10 8000\nQ1 FY11 7000"_s);
+    QCOMPARE(printed(set.registrants[0], "collaboration-revenue"), QString());
+    QCOMPARE(printed(set.registrants[0], "net-income"), u"Q3 FY10 5000\nQ4 FY10 5000\nQ1 FY11 1000"_s);
 }
 
 void TestSeries::survivesOddInput()
