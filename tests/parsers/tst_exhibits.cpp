@@ -49,6 +49,11 @@ void TestExhibits::lists_data()
                                                         << "10.1 Credit Agreement\n99.1 Text of Press Release\n"_ba;
     QTest::newRow("no heading") << "(99)  Press release dated May 6, 2005\n"_ba << "99 Press release dated May 6, 2005\n"_ba;
     QTest::newRow("data files") << "Exhibit No.\tDescription\n101.INS\tXBRL Instance Document\n104\tCover Page Interactive Data File\n"_ba << "101.INS XBRL Instance Document\n104 Cover Page Interactive Data File\n"_ba;
+    QTest::newRow("data files in small letters, starred") << "Exhibit No.\tDescription\n101.ins\tXBRL Instance Document\n101.SCH*\tXBRL Taxonomy Extension Schema\n101.pre\tXBRL Presentation Linkbase\n"_ba
+                                                          << "101.ins XBRL Instance Document\n101.SCH XBRL Taxonomy Extension Schema\n101.pre XBRL Presentation Linkbase\n"_ba;
+    QTest::newRow("brackets behind the letter")
+        << "Exhibit No.\tDescription\n10j\tIncentive Plan\n10j(i)\tUnit Award 2006\n10j(ii)\tUnit Award 2007\n10j(ii)(a)\tAddendum to the Unit Award 2007\n10(a)(2)\tLease of the plant\n10(B)\tLease of the office\n"_ba
+        << "10j Incentive Plan\n10j(i) Unit Award 2006\n10j(ii) Unit Award 2007\n10j(ii)(a) Addendum to the Unit Award 2007\n10(a)(2) Lease of the plant\n10(B) Lease of the office\n"_ba;
     QTest::newRow("none") << "(a) Financial statements of business acquired.\n\nNot applicable.\n"_ba << ""_ba;
 }
 

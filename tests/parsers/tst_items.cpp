@@ -59,6 +59,12 @@ void TestItems::headings_data()
         << "Item 2.02 Results of Operations and Financial Condition     3\nItem 9.01 Financial Statements and Exhibits     3\n\nItem 2.02 Results of Operations and Financial Condition\n\n" + prose
             + "Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n"
         << "2.02 Results of Operations and Financial Condition\n9.01 Financial Statements and Exhibits\n"_ba;
+    QTest::newRow("contents with entries behind its last item")
+        << "TABLE OF CONTENTS\n\nItem 2.02 Results of Operations and Financial Condition\nItem 9.01 Financial Statements and Exhibits\nSIGNATURE PAGE\nEXHIBIT INDEX\n"
+           "EX-2.1 Agreement and Plan of Merger dated as of April 13, 2005\nEX-23.1 Consent of Independent Auditors of Alder Gas LLC\n"
+           "EX-99.1 Financial statements of Alder Gas LLC\nEX-99.2 Press release dated May 6, 2005\n\nItem 2.02 Results of Operations and Financial Condition\n\n" + prose
+            + "Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits\n"
+        << "2.02 Results of Operations and Financial Condition\n9.01 Financial Statements and Exhibits.\n"_ba;
     QTest::newRow("two items in no order") << "Item 9. Regulation FD Disclosure\n\n" + prose + "Item 7. Exhibits\n\n" << "9 Regulation FD Disclosure\n7 Exhibits\n"_ba;
 }
 

@@ -5,6 +5,7 @@
 
 #include "parsers/core/text.h"
 #include "parsers/core/trace.h"
+#include "parsers/extraction/rules/exhibitnumber.h"
 #include "parsers/extraction/rules/linereader.h"
 #include "parsers/reading/layout.h"
 
@@ -18,119 +19,8 @@ namespace
 {
 
 constexpr std::string_view numberRule = "exhibits.number";
-constexpr int highestNumber = 107;
 constexpr std::size_t mostListLines = 400;
 constexpr std::size_t longestDescription = 1500;
-
-struct NumberMatch
-{
-    Span number;                 ///< Offsets into the words.
-    std::size_t end = 0;         ///< Behind brackets, stars and dots.
-};
-
-std::size_t skipAny(std::string_view words, std::size_t at, std::string_view marks)
-{
-    while (at < words.size() && marks.find(words[at]) != std::string_view::npos) {
-        ++at;
-    }
-    return at;
-}
-
-/// Behind "Exhibit", "Ex-", "Exhibit No."; nullopt where the word goes on ("Exhibited").
-std::optional<std::size_t> behindExhibit(std::string_view words, std::size_t at)
-{
-    for (const std::string_view prefix : {"exhibits", "exhibit", "ex.", "ex-", "ex"}) {
-        if (!startsWithIgnoringCase(words.substr(at), prefix)) {
-            continue;
-        }
-        const std::size_t behind = at + prefix.size();
-        if (behind < words.size() && isAlpha(words[behind])) {
-            return std::nullopt;
-        }
-        at = skipAny(words, behind, " .-#:");
-        return startsWithIgnoringCase(words.substr(at), "no") ? skipAny(words, at + 2, ". ") : at;
-    }
-    return at;
-}
-
-/// End of "10", "10.2", "10.5.1" at `begin`, npos where no exhibit has such a number.
-std::size_t digitsEnd(std::string_view words, std::size_t begin)
-{
-    std::size_t at = begin;
-    int value = 0;
-    while (at < words.size() && isDigit(words[at]) && at - begin < 4) {
-        value = value * 10 + (words[at++] - '0');
-    }
-    if (at == begin || at - begin > 3 || value < 1 || value > highestNumber) {
-        return std::string_view::npos;
-    }
-    while (at + 1 < words.size() && (words[at] == '.' || words[at] == '-') && isDigit(words[at + 1])) {
-        const std::size_t group = at + 1;
-        at = group;
-        while (at < words.size() && isDigit(words[at])) {
-            ++at;
-        }
-        if (at - group > 3) {
-            return std::string_view::npos;
-        }
-    }
-    return at;
-}
-
-/// End of what belongs to the number behind its digits: "3(i)", "10(a)", "10.1A", "101.INS"; npos where the word goes on.
-std::size_t suffixEnd(std::string_view words, std::size_t end)
-{
-    const std::string_view rest = words.substr(end);
-    const bool file = rest.size() >= 4 && rest[0] == '.' && isUpper(rest[1]) && isUpper(rest[2]) && isUpper(rest[3])
-        && (rest.size() == 4 || !isAlnum(rest[4]));
-    if (file) {
-        return end + 4;
-    }
-    const auto close = rest.find(')');
-    if (rest.starts_with('(') && close != std::string_view::npos && close <= 5 && isLower(rest[1])) {
-        return end + close + 1;
-    }
-    if (!rest.empty() && isAlpha(rest[0]) && (rest.size() == 1 || !isAlnum(rest[1]))) {
-        return end + 1;
-    }
-    const bool goesOn = !rest.empty() && (isAlnum(rest[0]) || rest[0] == ',' || rest[0] == '/' || rest[0] == '%');
-    return goesOn ? std::string_view::npos : end;
-}
-
-std::size_t behindMarks(std::string_view words, std::size_t at)
-{
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view mark : {"*", "+", "#", ".", ":", ")", "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xA0"}) {
-            if (words.substr(at).starts_with(mark)) {
-                at += mark.size();
-                again = true;
-                break;
-            }
-        }
-    }
-    return at;
-}
-
-/// "99.1", "(99)", "10.2*", "Exhibit 99.1", "EX-16", "3(i)", "10(a)" at the start of the words.
-std::optional<NumberMatch> matchNumber(std::string_view words)
-{
-    const auto named = behindExhibit(words, skipAny(words, 0, "*+#\xE2\x80\xA0 -"));
-    if (!named) {
-        return std::nullopt;
-    }
-    const bool bracket = *named < words.size() && words[*named] == '(';
-    const std::size_t begin = *named + (bracket ? 1 : 0);
-    const std::size_t digits = digitsEnd(words, begin);
-    const std::size_t end = digits == std::string_view::npos ? digits : suffixEnd(words, digits);
-    if (end == std::string_view::npos) {
-        return std::nullopt;
-    }
-    NumberMatch match;
-    match.number = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    match.end = behindMarks(words, skipAny(words, end, bracket ? ")" : ""));
-    return match;
-}
 
 bool isListHeading(std::string_view words)
 {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <set>
 
 namespace filing::rules
@@ -22,6 +23,7 @@ constexpr std::string_view headingRule = "items.heading";
 constexpr std::size_t mostTitleLines = 5;
 constexpr std::size_t longestTitle = 330;
 constexpr std::uint32_t contentsBody = 160;   ///< Letters between two headings of a table of contents, at most.
+constexpr std::uint32_t contentsTail = 2000;  ///< Letters behind its last item: its signature and exhibit rows, the first words of the page.
 
 struct Heading
 {
@@ -393,17 +395,27 @@ private:
     void dropContents()
     {
         std::vector<Heading> kept;
+        std::optional<std::size_t> firstRow;
         for (std::size_t i = 0; i < m_headings.size(); ++i) {
             const bool again = std::any_of(m_headings.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_headings.end(),
                                            [&](const Heading &later) { return later.number == m_headings[i].number; });
             const bool brief = bodySize(i) < contentsBody;
-            if (!(again && (brief || isContentsRow(m_headings[i])))) {
+            if (!(again && (brief || isContentsRow(m_headings[i]) || endsContents(firstRow, i)))) {
                 kept.push_back(m_headings[i]);
+                firstRow.reset();
             } else {
                 passed(m_headings[i], "contents-row");
+                firstRow = firstRow.value_or(i);
             }
         }
         m_headings = std::move(kept);
+    }
+
+    /// The last row of a table of contents: other entries may follow it, but the next heading begins the table's items anew.
+    bool endsContents(std::optional<std::size_t> firstRow, std::size_t index) const
+    {
+        return firstRow && index + 1 < m_headings.size() && m_headings[index + 1].number == m_headings[*firstRow].number
+            && bodySize(index) < contentsTail;
     }
 
     bool isContentsRow(const Heading &heading) const
