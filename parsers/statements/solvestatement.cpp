@@ -3,6 +3,7 @@
 
 #include "parsers/core/text.h"
 #include "parsers/statements/columnsolver.h"
+#include "parsers/statements/depth.h"
 #include "parsers/statements/labelshape.h"
 #include "parsers/statements/misreadcopies.h"
 #include "parsers/statements/prove.h"
@@ -12,7 +13,6 @@
 #include "parsers/statements/variants.h"
 
 #include <algorithm>
-#include <set>
 
 namespace filing
 {
@@ -25,7 +25,6 @@ using namespace solve;
 constexpr std::string_view cellRule = "statement.cell";
 constexpr std::string_view slidRule = "statement.slid-cell";
 constexpr std::string_view repairRule = "statement.repaired-cell";
-constexpr int deepest = 6;
 
 class Builder
 {
@@ -58,6 +57,11 @@ public:
                 }
             }
         }
+        std::vector<int> indents;
+        for (const WorkRow &row : m_rows) {
+            indents.push_back(row.line.indent);
+        }
+        setDepths(m_statement, indents, m_classes);
         nameIdentities();
         listTwins();
         traceRows(m_rows, m_raw, m_statement, m_text);
@@ -117,10 +121,8 @@ private:
     {
         m_statement.rows.clear();
         m_classes.clear();
-        std::set<int> indents;
         std::vector<std::string> labels;
         for (const WorkRow &row : m_rows) {
-            indents.insert(row.line.indent);
             // Headings decide what the rows below them are, and have no second pass to be compared with.
             const bool mend = m_style.scanned && row.line.cellCount() == 0;
             labels.push_back(mend ? mendedLabel(row.line.words) : row.line.words);
@@ -141,7 +143,6 @@ private:
                 row.concept_ = roles[i].concept_;
                 row.measure = roles[i].measure;
             }
-            row.depth = std::min(deepest, static_cast<int>(std::distance(indents.begin(), indents.find(m_rows[i].line.indent))));
             row.cells.resize(m_statement.periods.size());
             for (std::size_t period = 0; period < row.cells.size(); ++period) {
                 if (m_words[i][period]) {
