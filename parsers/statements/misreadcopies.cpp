@@ -125,6 +125,9 @@ public:
                 copies[i] = i - 1;
             }
         }
+        if (std::none_of(copies.begin(), copies.end(), [](const auto &copy) { return copy.has_value(); })) {
+            return copies;
+        }
         // A copy amid the parts of a total hides their sum, so the sums are looked for without any that may be one.
         ValueTable without = m_table;
         for (std::size_t i = 0; i < copies.size(); ++i) {
@@ -146,13 +149,13 @@ private:
     {
         const WorkRow &own = m_rows[copy];
         const WorkRow &other = m_rows[row];
-        if (own.line.part || own.line.isHeading() || other.line.isHeading() || m_table.rows[row].role.empty() || hasSlid(own)
-            || !isMisreadLabel(own.line, other.line) || isAnotherLine(copy, row)) {
+        if (own.line.part || own.line.isHeading() || other.line.isHeading() || m_table.rows[row].role.empty() || hasSlid(own)) {
             return false;
         }
         const Likeness likeness = compare(own.line, other.line);
-        return likeness.sameShape && likeness.otherCells > 0 && likeness.equalCells > 0
-            && 2 * likeness.equalDigits > likeness.digits
+        const bool alike = likeness.sameShape && likeness.otherCells > 0 && likeness.equalCells > 0
+            && 2 * likeness.equalDigits > likeness.digits;
+        return alike && isMisreadLabel(own.line, other.line) && !isAnotherLine(copy, row)
             && std::none_of(m_identities.begin(), m_identities.end(),
                             [copy](const Identity &identity) { return uses(identity, copy); });
     }
