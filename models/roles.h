@@ -21,6 +21,7 @@ enum : int {
     State,                      ///< models::LoadState as int (filings).
     InForce,                    ///< bool: a correction that holds (history).
     EntryId,                    ///< qint64: LogEntry::id (history).
+    Brief,                      ///< QString: the label in fewer words, where the whole one has no room; empty when there is none.
     Percent,                    ///< int, 0 … 100, while a filing is read.
 };
 

@@ -34,7 +34,7 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, fullScreen, showChecks, doubtsOnly}) {
+    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly}) {
         action->setCheckable(true);
     }
     // What buttons say, where the menu says more.
@@ -106,6 +106,9 @@ void Actions::make()
     nextPane = add("nextPane", tr("&Next Pane"), {key(Qt::Key_F6)}, tr("Move to the next pane"));
     previousPane = add("previousPane", tr("Pre&vious Pane"), {key(Qt::SHIFT | Qt::Key_F6)}, tr("Move to the previous pane"));
     readingText = add("readingText", tr("Reading &Text"), {key(Qt::CTRL | Qt::Key_T)}, tr("Show the words as read instead of the file's bytes"), "text");
+    unexplained = add("unexplained", tr("U&nexplained Words"), {key(Qt::CTRL | Qt::Key_U)}, tr("Mark the amounts, dates and names that no field claims"));
+    nextUnexplained = add("nextUnexplained", tr("Ne&xt Unexplained"), {key(Qt::Key_F9)}, tr("Select the next amount, date or name that no field claims"));
+    previousUnexplained = add("previousUnexplained", tr("Previous Unexp&lained"), {key(Qt::SHIFT | Qt::Key_F9)}, tr("Select the previous amount, date or name that no field claims"));
     zoomIn = add("zoomIn", tr("Zoom &In"), {key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"));
     zoomOut = add("zoomOut", tr("Zoom &Out"), {key(Qt::CTRL | Qt::Key_Minus)}, tr("Smaller text"));
     zoomReset = add("zoomReset", tr("Normal Si&ze"), {key(Qt::CTRL | Qt::Key_0)}, tr("Text of normal size"));

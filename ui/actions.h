@@ -49,6 +49,9 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *readingText = nullptr;
+    QAction *unexplained = nullptr;
+    QAction *nextUnexplained = nullptr;
+    QAction *previousUnexplained = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;

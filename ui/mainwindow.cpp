@@ -64,6 +64,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
         session.setAuthor(name);
     }
+    m_actions->unexplained->setChecked(settings.value(u"window/unexplained"_s).toBool());
     m_statement->setChecksShown(settings.value(u"window/checks"_s).toBool());
     setTheme(settings.value(u"window/theme"_s, u"system"_s).toString());
     takeSnapshot(session.snapshot());
@@ -191,7 +192,8 @@ void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
         action->setEnabled(m_filing && m_filing->document);
     }
     const bool fields = m_filing && m_filing->effective;
-    for (QAction *action : {m_actions->nextField, m_actions->previousField, m_actions->nextDoubt, m_actions->previousDoubt}) {
+    for (QAction *action : {m_actions->nextUnexplained, m_actions->previousUnexplained, m_actions->nextField, m_actions->previousField,
+                            m_actions->nextDoubt, m_actions->previousDoubt}) {
         action->setEnabled(fields);
     }
     m_actions->exportChart->setEnabled(!m_chart->isEmpty());
@@ -222,6 +224,7 @@ void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
     m_statement->setFiling(filing);
     m_inspector->setFiling(filing);
     m_status->setFiling(filing);
+    m_coverage.measure(filing ? filing->effective : nullptr);
     m_editing->refresh();
     showFilingMessage();
     setWindowTitle(filing ? tr("%1 — Filingscope").arg(filing->title()) : tr("Filingscope"));
@@ -270,6 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(u"session/files"_s, files);
     m_settings.setValue(u"session/current"_s, m_cursor.place().filing);
     m_settings.setValue(u"session/author"_s, m_session.author());
+    m_settings.setValue(u"window/unexplained"_s, m_actions->unexplained->isChecked());
     m_settings.setValue(u"window/checks"_s, m_actions->showChecks->isChecked());
     event->accept();
 }

@@ -4,6 +4,7 @@
 // The window: panes around one SourceCursor, wired to the session. Wiring only; panes do not know each other. GUI thread.
 #pragma once
 
+#include "models/session/coveragemeter.h"
 #include "models/session/filingsession.h"
 #include "models/session/sourcecursor.h"
 #include "ui/text/errortext.h"
@@ -83,6 +84,7 @@ private:
     void dismissMessage();
     void goToDoubt(bool forward);
     void goToField(bool forward);
+    void goToUnexplained(bool forward);
     void chooseFiles();
     void closeFiling(const QString &path);
     void copy();
@@ -93,6 +95,7 @@ private:
     models::FilingSession &m_session;
     QSettings &m_settings;
     models::SourceCursor m_cursor;
+    models::CoverageMeter m_coverage;
     Actions *m_actions = nullptr;
     RecentFiles *m_recent = nullptr;
     WindowDocks *m_docks = nullptr;

@@ -60,6 +60,8 @@ QVariant KeyedTreeModel::data(const QModelIndex &index, int role) const
         return item->toolTip.isEmpty() ? QVariant() : QVariant(item->toolTip);
     case Role::Place:
         return item->place.filing.isEmpty() ? QVariant() : QVariant::fromValue(item->place);
+    case Role::Brief:
+        return index.column() == 0 ? item->brief : QString();
     case Role::Path:
         return item->path.isEmpty() ? QVariant() : QVariant(item->path);
     case Role::Sort:

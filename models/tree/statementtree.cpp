@@ -54,11 +54,12 @@ Signs rowSigns(const Row &row)
     return signs;
 }
 
-void addBlankCell(TreeBuilder &builder, int parent, const QString &path, const QString &label)
+int addBlankCell(TreeBuilder &builder, int parent, const QString &path, const QString &label)
 {
     const int node = builder.addField(parent, path, label, Field(), FieldKind::Amount);
     builder.item(node).text[1] = blankText();
     builder.item(node).sort = QVariant();
+    return node;
 }
 
 void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::size_t index)
@@ -79,10 +80,10 @@ void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::s
     for (std::size_t c = 0; c < row.cells.size() && !row.heading; ++c) {
         const QString cell = QString::fromStdString(cellPath(statementIndex, index, c));
         const QString label = c < statement.periods.size() ? periodText(statement.periods[c]) : QString();
-        if (row.cells[c]) {
-            builder.addField(node, cell, label, *row.cells[c], FieldKind::Amount);
-        } else {
-            addBlankCell(builder, node, cell, label);
+        const int child = row.cells[c] ? builder.addField(node, cell, label, *row.cells[c], FieldKind::Amount)
+                                       : addBlankCell(builder, node, cell, label);
+        if (c < statement.periods.size()) {
+            builder.item(child).brief = shortPeriodText(statement.periods[c]);
         }
     }
 }
@@ -100,8 +101,9 @@ void addHead(TreeBuilder &builder, int group, std::size_t index)
     const int periods = builder.addGroup(group, QStringLiteral("periods"), tr("Periods"), scaleText(statement));
     for (std::size_t p = 0; p < statement.periods.size(); ++p) {
         const Period &period = statement.periods[p];
-        builder.addField(periods, root + QStringLiteral("periods/%1").arg(p), periodText(period), period.label,
-                         FieldKind::Header);
+        const int node = builder.addField(periods, root + QStringLiteral("periods/%1").arg(p), periodText(period),
+                                          period.label, FieldKind::Header);
+        builder.item(node).brief = shortPeriodText(period);
     }
 }
 

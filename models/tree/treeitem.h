@@ -20,6 +20,7 @@ struct TreeItem
 {
     QString key;                     ///< Unique among its siblings; the same line keeps it over corrections.
     std::array<QString, 3> text;     ///< One per column.
+    QString brief;                   ///< The label in fewer words.
     QString toolTip;
     QString editText;                ///< What an editor starts with.
     QString machineText;

@@ -20,6 +20,8 @@ class TestProofText : public QObject
 private Q_SLOTS:
     void equations_data();
     void equations();
+    void wholeUnitsAreWholeNumbers_data();
+    void wholeUnitsAreWholeNumbers();
     void inspectorTells_data();
     void inspectorTells();
     void inspectorIsEmptyForUnknownPaths();
@@ -48,6 +50,29 @@ void TestProofText::equations()
     const Statement &statement = filing->effective->statements.front();
     const Check check{static_cast<std::size_t>(identity), static_cast<std::size_t>(period), holds};
     QTEST(ui::equationFigures(statement, check), "figures");
+}
+
+void TestProofText::wholeUnitsAreWholeNumbers_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QString>("means");
+    QTest::newRow("thousands") << u"36490"_s << 1000 << u"36,490,000 USD"_s;
+    QTest::newRow("millions with a place behind the point") << u"1796.7"_s << 1000000 << u"1,796,700,000 USD"_s;
+    QTest::newRow("more places than the scale has zeros") << u"-1.2345"_s << 1000 << u"(1,234.5) USD"_s;
+    QTest::newRow("whole units say nothing new") << u"12"_s << 1 << QString();
+}
+
+void TestProofText::wholeUnitsAreWholeNumbers()
+{
+    QFETCH(QString, value);
+    QFETCH(int, scale);
+    Statement statement;
+    statement.scale = scale;
+    statement.currency = "USD";
+    Row row;
+    row.measure = Measure::Money;
+    QTEST(ui::wholeUnits(statement, row, *Decimal::parse(value.toStdString())), "means");
 }
 
 void TestProofText::inspectorTells_data()

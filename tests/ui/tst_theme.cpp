@@ -71,6 +71,7 @@ private Q_SLOTS:
             verifyReadable(text, fieldFill(fieldKind, palette), wcagText, fieldKindWord(fieldKind));
         }
         verifyReadable(text, findFill(palette), wcagText, QStringLiteral("search hit"));
+        verifyReadable(text, unexplainedFill(palette), wcagText, QStringLiteral("unexplained"));
         verifyReadable(twinText(palette), twinFill(palette), wcagText, QStringLiteral("twin"));
         verifyReadable(quietText(palette), palette.color(QPalette::Base), wcagText, QStringLiteral("quiet"));
     }
@@ -113,6 +114,7 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(fill), qPrintable(fieldKindWord(kind)));
             seen.insert(fill);
         }
+        QVERIFY(!seen.contains(unexplainedFill(palette).rgb()));
         QCOMPARE(fieldFill(FieldKind::Exhibit, palette), fieldFill(FieldKind::Signature, palette));
     }
 
@@ -123,6 +125,8 @@ private Q_SLOTS:
         const QColor base = palette.color(QPalette::Base);
         verifyReadable(doubtColor(palette), base, wcagGraphics, QStringLiteral("doubt"));
         verifyReadable(repairColor(palette), base, wcagGraphics, QStringLiteral("repair"));
+        verifyReadable(unexplainedColor(palette), base, wcagText, QStringLiteral("unexplained"));
+        verifyReadable(unexplainedColor(palette), unexplainedFill(palette), wcagText, QStringLiteral("unexplained on its fill"));
         verifyReadable(currentFrame(palette), base, wcagGraphics, QStringLiteral("current"));
         verifyReadable(doubtColor(palette), fieldFill(FieldKind::Amount, palette), 2.4, QStringLiteral("doubt on amount"));
         verifyReadable(repairColor(palette), fieldFill(FieldKind::Amount, palette), wcagGraphics,

@@ -33,7 +33,7 @@ Legend::Legend(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void Legend::setMarks(const std::vector<models::Mark> &marks)
+void Legend::setMarks(const std::vector<models::Mark> &marks, bool unexplained)
 {
     m_entries.clear();
     const auto some = [&marks](auto condition) { return std::any_of(marks.begin(), marks.end(), condition); };
@@ -54,6 +54,9 @@ void Legend::setMarks(const std::vector<models::Mark> &marks)
     }
     if (some([](const models::Mark &mark) { return mark.twin; })) {
         m_entries.push_back({Look::Twin, FieldKind::Label, tr("Misread twin, left out")});
+    }
+    if (unexplained) {
+        m_entries.push_back({Look::Unexplained, FieldKind::Cover, tr("Unexplained")});
     }
     if (!m_entries.empty()) {
         m_entries.push_back({Look::Current, FieldKind::Cover, tr("Current field")});
@@ -116,6 +119,7 @@ void Legend::paintSample(QPainter &painter, const Entry &entry, const QRectF &re
 {
     const QColor back = entry.look == Look::Twin ? twinFill(palette())
         : entry.look == Look::Fill               ? fieldFill(entry.kind, palette())
+        : entry.look == Look::Unexplained        ? unexplainedFill(palette())
         : entry.look == Look::Current            ? palette().color(QPalette::Base)
                                                  : fieldFill(FieldKind::Amount, palette());
     painter.setPen(entry.look == Look::Fill ? QPen(fieldAccent(entry.kind, palette()), 1) : QPen(Qt::NoPen));
@@ -129,9 +133,11 @@ void Legend::paintSample(QPainter &painter, const Entry &entry, const QRectF &re
         painter.setPen(twinText(palette()));
         painter.drawText(rect, Qt::AlignCenter, QStringLiteral("F2"));
         break;
+    case Look::Unexplained:
     case Look::Repair: {
-        QPen pen(repairColor(palette()), 1.6, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({3, 2});
+        const bool repair = entry.look == Look::Repair;
+        QPen pen(repair ? repairColor(palette()) : unexplainedColor(palette()), repair ? 1.6 : 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern(repair ? QList<qreal>{3, 2} : QList<qreal>{1, 1});
         painter.setPen(pen);
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 1.5), QPointF(rect.right(), rect.bottom() - 1.5));
         break;

@@ -27,7 +27,8 @@ class Legend : public QWidget
 public:
     explicit Legend(QWidget *parent = nullptr);
 
-    void setMarks(const std::vector<models::Mark> &marks);
+    /// `unexplained`: words that no field claims are marked, too.
+    void setMarks(const std::vector<models::Mark> &marks, bool unexplained = false);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,7 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Look { Fill, Twin, Repair, Doubt, Current };
+    enum class Look { Fill, Twin, Repair, Doubt, Unexplained, Current };
     struct Entry
     {
         Look look = Look::Fill;

@@ -83,11 +83,10 @@ SourcePainter::Stretch SourcePainter::stretchOf(const RowLayout &layout, int y, 
             span.end <= layout.span.end};
 }
 
-std::span<const Span> SourcePainter::hitsIn(Span row) const
+std::span<const Span> SourcePainter::within(const std::vector<Span> &spans, Span row)
 {
-    const auto &hits = m_view.m_hits;
-    const auto from = std::partition_point(hits.begin(), hits.end(), [row](Span hit) { return hit.end <= row.begin; });
-    const auto to = std::partition_point(from, hits.end(), [row](Span hit) { return hit.begin < row.end; });
+    const auto from = std::partition_point(spans.begin(), spans.end(), [row](Span span) { return span.end <= row.begin; });
+    const auto to = std::partition_point(from, spans.end(), [row](Span span) { return span.begin < row.end; });
     return {from, to};
 }
 
@@ -108,7 +107,10 @@ void SourcePainter::paintBackgrounds(const RowLayout &layout, int y, const std::
         const models::Mark &mark = m_view.marks().mark(shown);
         fill(stretchOf(layout, y, shown.span), mark.twin ? twinFill(m_palette) : fieldFill(mark.kind, m_palette));
     }
-    for (const Span hit : hitsIn(layout.span)) {
+    for (const Span words : within(m_view.m_unexplained, layout.span)) {
+        fill(stretchOf(layout, y, words), unexplainedFill(m_palette));
+    }
+    for (const Span hit : within(m_view.m_hits, layout.span)) {
         const Stretch stretch = stretchOf(layout, y, hit);
         fill(stretch, findFill(m_palette));
         if (m_view.m_currentHit == hit) {
@@ -153,7 +155,7 @@ QList<QTextLayout::FormatRange> SourcePainter::overlays(const RowLayout &layout,
         }
     }
     // Hits are brighter than fields, too bright for the colours of words on dark paper.
-    for (const Span hit : hitsIn(layout.span)) {
+    for (const Span hit : within(m_view.m_hits, layout.span)) {
         add(hit, m_palette.color(QPalette::Text));
     }
     const Span selected = m_view.selection();
@@ -182,6 +184,7 @@ void SourcePainter::paintDecorations(const RowLayout &layout, int y, const std::
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
+    paintUnexplained(layout, y);
     for (const ShownMark &shown : marks) {
         const models::Mark &mark = m_view.marks().mark(shown);
         const QRectF rect = stretchOf(layout, y, shown.span).rect;
@@ -211,13 +214,25 @@ void SourcePainter::paintDecorations(const RowLayout &layout, int y, const std::
     m_painter.restore();
 }
 
+void SourcePainter::paintUnexplained(const RowLayout &layout, int y)
+{
+    QPen pen(unexplainedColor(m_palette), 2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, 1});
+    m_painter.setPen(pen);
+    for (const Span words : within(m_view.m_unexplained, layout.span)) {
+        const QRectF rect = stretchOf(layout, y, words).rect;
+        m_painter.drawLine(QPointF(rect.left(), rect.bottom() - 2), QPointF(rect.right(), rect.bottom() - 2));
+    }
+}
+
 void SourcePainter::paintCaret(const RowLayout &layout, std::size_t row, int y)
 {
     if (!m_view.hasFocus() || !m_view.m_caretOn || m_view.rows().rowAt(m_view.caret()) != row) {
         return;
     }
     const double x = std::round(m_left + layout.xOf(m_view.caret()));
-    m_painter.fillRect(QRectF(x, y + 1, 2, m_view.m_rowHeight - 2), m_palette.color(QPalette::Text));
+    // Half of it before the letter, which stays whole.
+    m_painter.fillRect(QRectF(x - 1, y + 1, 2, m_view.m_rowHeight - 2), m_palette.color(QPalette::Text));
 }
 
 void SourcePainter::paintGutter(std::size_t row, int y, const std::vector<ShownMark> &marks)

@@ -38,7 +38,9 @@ private:
     [[nodiscard]] QList<QTextLayout::FormatRange> overlays(const RowLayout &layout,
                                                            const std::vector<ShownMark> &marks) const;
     [[nodiscard]] Stretch stretchOf(const RowLayout &layout, int y, Span span) const;
-    [[nodiscard]] std::span<const Span> hitsIn(Span row) const;
+    void paintUnexplained(const RowLayout &layout, int y);
+    /// Those of the sorted spans that overlap the row.
+    [[nodiscard]] static std::span<const Span> within(const std::vector<Span> &spans, Span row);
     void fill(const Stretch &stretch, const QColor &color);
     void wave(const QRectF &rect, const QColor &color);
 

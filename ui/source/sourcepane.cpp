@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace filing::ui
 {
 
@@ -44,6 +46,9 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     d.filing = filing;
     if (sameFields && before->state == filing->state) {
         return;
+    }
+    if (!sameFields) {
+        d.coverage.reset();   // Of other fields; it is measured anew.
     }
     const Extraction *found = d.extraction();
     d.fields = found != nullptr ? models::SpanIndex(*found) : models::SpanIndex();
@@ -181,6 +186,48 @@ void SourcePane::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void SourcePane::setCoverage(const models::CoveragePtr &coverage)
+{
+    m_d->coverage = coverage;
+    m_d->refreshUnexplained();
+}
+
+void SourcePane::setUnexplainedShown(bool shown)
+{
+    m_d->unexplainedShown = shown;
+    m_d->refreshUnexplained();
+}
+
+bool SourcePane::goToUnexplained(bool forward)
+{
+    if (!m_d->coverage || !m_d->filing || !m_d->filing->document) {
+        return false;
+    }
+    std::vector<Span> words;
+    for (const Notable &notable : m_d->coverage->notables) {
+        if (!notable.claimed) {
+            words.push_back(notable.source);
+        }
+    }
+    if (words.empty()) {
+        return false;
+    }
+    const Span selected = selection();
+    const std::uint32_t from = selected.isEmpty() ? m_d->sourceCaret() : selected.begin;
+    const auto behind = std::partition_point(words.begin(), words.end(), [from, forward](Span span) {
+        return forward ? span.begin <= from : span.begin < from;
+    });
+    const Span there = forward ? (behind != words.end() ? *behind : words.front())
+                               : (behind != words.begin() ? *(behind - 1) : words.back());
+    m_d->view->moveCaret(m_d->view->caret(), false);
+    m_d->goTo(there, true);
+    if (const auto shown = m_d->view->text().fromSource(there)) {
+        m_d->view->select(*shown);
+    }
+    m_d->view->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SourcePane::setLegendVisible(bool visible)

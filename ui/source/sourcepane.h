@@ -6,6 +6,7 @@
 // wants changed leaves as a signal. GUI thread.
 #pragma once
 
+#include "models/session/coveragemeter.h"
 #include "models/session/snapshot.h"
 #include "models/session/sourcecursor.h"
 
@@ -47,6 +48,12 @@ public:
     void previousField(bool doubtfulOnly);
     void setReadingMode(bool text);
     void setLegendVisible(bool visible);
+    /// Of the filing shown; null while it is not known.
+    void setCoverage(const models::CoveragePtr &coverage);
+    /// Marks the amounts, dates and names that no field claims.
+    void setUnexplainedShown(bool shown);
+    /// Selects the next or previous of them, wrapping round; false where there is none.
+    bool goToUnexplained(bool forward);
 
 Q_SIGNALS:
     /// `line` and `column` count from 1, in what is shown; `byte` is of the document.

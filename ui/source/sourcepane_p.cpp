@@ -208,7 +208,23 @@ void SourcePane::Private::refreshMarks()
     view->setMarks(ShownMarks(fields, view->text()));
     const bool here = filing && cursor.place().filing == filing->path;
     view->setCurrentField(here ? cursor.place().fieldPath : QString());
-    legend->setMarks(fields.marks());
+    refreshUnexplained();
+}
+
+void SourcePane::Private::refreshUnexplained()
+{
+    std::vector<Span> words;
+    if (coverage && unexplainedShown) {
+        for (const Notable &notable : coverage->notables) {
+            const auto shown = notable.claimed ? std::nullopt : view->text().fromSource(notable.source);
+            if (shown) {
+                words.push_back(*shown);
+            }
+        }
+        std::sort(words.begin(), words.end());
+    }
+    legend->setMarks(fields.marks(), !words.empty());
+    view->setUnexplained(std::move(words));
 }
 
 void SourcePane::Private::follow(const models::Place &place, QObject *origin)

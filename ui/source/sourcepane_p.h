@@ -32,6 +32,7 @@ struct SourcePane::Private
     /// Shows source or reading text of a document, keeping the place.
     void showText(bool reading, int document);
     void refreshMarks();
+    void refreshUnexplained();
     void goTo(Span source, bool flash);
     void setZoom(int steps);
     void step(bool forward, bool doubtfulOnly);
@@ -54,6 +55,8 @@ struct SourcePane::Private
     models::SourceCursor &cursor;
     models::OpenFilingPtr filing;
     models::SpanIndex fields;
+    models::CoveragePtr coverage;
+    bool unexplainedShown = false;
     bool wantReading = false;    ///< What the person chose; kept for filings that have no reading text yet.
     bool toldReading = false;    ///< What readingModeChanged said last.
     int shownDocument = 0;

@@ -88,6 +88,7 @@ void SourceView::setText(ShownText text)
     m_marks = {};
     m_hits.clear();
     m_currentHit.reset();
+    m_unexplained.clear();
     m_currentField.clear();
     m_flash->stop();
     m_caret = m_anchor = m_topByte = 0;
@@ -117,6 +118,15 @@ void SourceView::setCurrentHit(std::optional<Span> hit)
 {
     m_currentHit = hit;
     viewport()->update();
+}
+
+void SourceView::setUnexplained(std::vector<Span> words)
+{
+    if (m_unexplained != words) {
+        m_unexplained = std::move(words);
+        updateTicks();
+        viewport()->update();
+    }
 }
 
 void SourceView::setCurrentField(const QString &path)
@@ -213,14 +223,18 @@ void SourceView::updateTicks()
                                   : TickStrip::What::Field;
         ticks.push_back({row(shown.span.begin), what, mark.kind});
     }
-    std::size_t last = static_cast<std::size_t>(-1);
-    for (const Span hit : m_hits) {
-        const std::size_t at = row(hit.begin);
-        if (at != last) {
-            ticks.push_back({at, TickStrip::What::Hit, FieldKind::Cover});
-            last = at;
+    const auto addRows = [&](const std::vector<Span> &spans, TickStrip::What what) {
+        std::size_t last = static_cast<std::size_t>(-1);
+        for (const Span span : spans) {
+            const std::size_t at = row(span.begin);
+            if (at != last) {
+                ticks.push_back({at, what, FieldKind::Cover});
+                last = at;
+            }
         }
-    }
+    };
+    addRows(m_unexplained, TickStrip::What::Unexplained);
+    addRows(m_hits, TickStrip::What::Hit);
     m_ticks->setRows(m_rows.count(), topRow(), visibleRows());
     m_ticks->setTicks(std::move(ticks));
 }

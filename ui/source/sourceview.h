@@ -37,12 +37,15 @@ public:
     /// The search hits, sorted; empty takes them away.
     void setHits(std::vector<Span> hits);
     void setCurrentHit(std::optional<Span> hit);
+    /// What no field claims, sorted; empty takes the marks away.
+    void setUnexplained(std::vector<Span> words);
     /// The field with the frame: all marks with this path.
     void setCurrentField(const QString &path);
 
     [[nodiscard]] const ShownText &text() const { return m_text; }
     [[nodiscard]] const ShownMarks &marks() const { return m_marks; }
     [[nodiscard]] const QString &currentField() const { return m_currentField; }
+    [[nodiscard]] const std::vector<Span> &unexplained() const { return m_unexplained; }
     [[nodiscard]] const SoftRows &rows() const { return m_rows; }
 
     [[nodiscard]] std::uint32_t caret() const { return m_caret; }
@@ -146,6 +149,7 @@ private:
     QString m_currentField;
     std::vector<Span> m_hits;
     std::optional<Span> m_currentHit;
+    std::vector<Span> m_unexplained;
     QString m_hovered;
 
     enum class Drag { None, Pressed, Selecting };

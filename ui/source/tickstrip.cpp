@@ -80,6 +80,9 @@ QImage TickStrip::drawn() const
         case What::Twin:
             painter.fillRect(QRectF(2, y, 5, thick), blended(quietText(palette()), palette().color(QPalette::Base), 0.5));
             break;
+        case What::Unexplained:
+            painter.fillRect(QRectF(8, y, 4, thick), unexplainedColor(palette()));
+            break;
         case What::Hit:
             painter.fillRect(QRectF(5, y, 4, thick), QColor(0xffe0a800));
             break;

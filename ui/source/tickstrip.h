@@ -22,7 +22,7 @@ class TickStrip : public QWidget
 
 public:
     /// In the order they are painted: the last lies on top.
-    enum class What { Field, Twin, Hit, Doubt, Current };
+    enum class What { Field, Twin, Unexplained, Hit, Doubt, Current };
     struct Tick
     {
         std::size_t row = 0;

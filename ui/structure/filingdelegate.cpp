@@ -85,7 +85,7 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rec
         firstWidth = metrics.horizontalAdvance(QLocale().toString(QDate(2028, 8, 28), form));
     }
     painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(first, Qt::ElideRight, firstWidth));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(first, Qt::ElideRight, firstWidth + 1));
     rect.setLeft(rect.left() + firstWidth + padding);
     painter.setPen(quiet);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, rect.width()));

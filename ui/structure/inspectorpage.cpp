@@ -242,7 +242,7 @@ private:
             line += tr(" · rule %1").arg(escaped(m_field->rule));
         }
         if (m_field->review == Review::Machine || m_field->review == Review::Confirmed) {
-            line += tr(" · confidence %1 %").arg(qRound(m_field->confidence * 100));
+            line += tr(" · confidence %1 %").arg(qRound(m_field->confidence * 100));
         }
         add(u"<span style='color:%1'>%2</span>"_s.arg(quietText(m_palette).name(), line), 9);
     }

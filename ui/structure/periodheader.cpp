@@ -40,7 +40,7 @@ void PeriodHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     if (logicalIndex > 0) {
         words.setWeight(QFont::DemiBold);
         // Above the figures, which end before their marks; in a narrow column the words need that room too.
-        const int spare = room.width() - QFontMetrics(words).horizontalAdvance(text);
+        const int spare = room.width() - QFontMetrics(words).horizontalAdvance(text) - 1;   // Eliding counts fractions of pixels.
         room.setRight(room.right() - std::clamp(spare, 0, marksWidth(fontMetrics())));
     }
     painter->setFont(words);

@@ -141,10 +141,14 @@ void SignDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     const bool right = option.displayAlignment & Qt::AlignRight;
     QString text = index.data(Qt::DisplayRole).toString();
     text.replace(u'\n', u' ');
+    if (metrics.horizontalAdvance(text) > room.width()) {
+        const QString brief = index.data(Role::Brief).toString();
+        text = brief.isEmpty() ? text : brief;
+    }
     const QString machine = index.data(Role::MachineText).toString();
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
 
-    const QString shownText = metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shownText = metrics.elidedText(text, index.column() == 0 ? option.textElideMode : Qt::ElideRight, room.width());
     const int width = metrics.horizontalAdvance(shownText);
     const int x = right ? room.right() - width + 1 : room.left();
     painter->setPen(colour);

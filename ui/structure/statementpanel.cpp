@@ -265,7 +265,8 @@ void StatementPanel::showHeader()
                                              : tr("All %1 checks hold").arg(all));
 }
 
-// The labels as wide as they need, up to half; the periods share what is left, but never less than their figures need.
+// The labels as wide as they need, up to half and to what the figures leave; the periods share the rest, but never get less
+// than their figures need.
 void StatementPanel::shareColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
@@ -279,9 +280,10 @@ void StatementPanel::shareColumns()
         m_view->resizeColumnToContents(column);
         widest = std::max(widest, column > 0 ? header->sectionSize(column) : 0);
     }
-    const int label = std::clamp(header->sectionSize(0) + fontMetrics().averageCharWidth() * 2,
-                                 fontMetrics().averageCharWidth() * 20, std::max(room / 2, fontMetrics().averageCharWidth() * 24));
-    const int period = std::clamp((room - label) / periods, widest, std::max(widest, fontMetrics().averageCharWidth() * 26));
+    const int character = fontMetrics().averageCharWidth();
+    const int spare = std::min(room / 2, room - widest * periods);
+    const int label = std::clamp(header->sectionSize(0) + character * 2, character * 20, std::max(spare, character * 24));
+    const int period = std::clamp((room - label) / periods, widest, std::max(widest, character * 26));
     header->resizeSection(0, std::max(label, room - period * periods));
     for (int column = 1; column <= periods; ++column) {
         header->resizeSection(column, period);

@@ -52,7 +52,8 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
     m_view->setIndentation(fontMetrics().height());
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setTextElideMode(Qt::ElideRight);
+    // Labels that stand below each other mostly differ at their ends: the years of periods, "current" and "total".
+    m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setItemDelegate(new SignDelegate(SignDelegate::Layout::Plain, m_view));
     m_view->setItemDelegateForColumn(ExtractionTreeModel::Marks,

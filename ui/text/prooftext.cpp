@@ -106,13 +106,24 @@ QString unitText(const Statement &statement, const Row &row)
     return {};
 }
 
+namespace
+{
+
+/// 1,796.7 million is 1,796,700,000: the place behind the point has become a zero that says nothing.
+Decimal withoutZeros(Decimal value)
+{
+    return Decimal::parse(value.toString()).value_or(value);
+}
+
+} // namespace
+
 QString wholeUnits(const Statement &statement, const Row &row, Decimal value)
 {
     if (row.measure == Measure::Money && statement.scale != 1) {
-        return models::printedNumber(value * statement.scale) + u' ' + shown(statement.currency);
+        return models::printedNumber(withoutZeros(value * statement.scale)) + u' ' + shown(statement.currency);
     }
     if (row.measure == Measure::Shares && statement.shareScale != 1) {
-        return models::printedNumber(value * statement.shareScale) + u' ' + tr("shares");
+        return models::printedNumber(withoutZeros(value * statement.shareScale)) + u' ' + tr("shares");
     }
     return {};
 }

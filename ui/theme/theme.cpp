@@ -146,6 +146,16 @@ QColor repairColor(const QPalette &palette)
     return isDark(palette) ? QColor(0xff7cc7f0) : QColor(0xff00578a);
 }
 
+QColor unexplainedColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xffe0b0ff) : QColor(0xff7a1fa2);
+}
+
+QColor unexplainedFill(const QPalette &palette)
+{
+    return blended(unexplainedColor(palette), palette.color(QPalette::Base), isDark(palette) ? 0.18 : 0.10);
+}
+
 QColor twinFill(const QPalette &palette)
 {
     return blended(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.12 : 0.07);

@@ -39,6 +39,8 @@ enum class Tone { Light, Dark, Print };
 
 [[nodiscard]] QColor doubtColor(const QPalette &palette);    ///< Outline and wavy underline.
 [[nodiscard]] QColor repairColor(const QPalette &palette);   ///< Dashed underline.
+[[nodiscard]] QColor unexplainedColor(const QPalette &palette);   ///< Dotted underline of words no field claims.
+[[nodiscard]] QColor unexplainedFill(const QPalette &palette);    ///< Their background.
 [[nodiscard]] QColor twinFill(const QPalette &palette);      ///< Background of a misread second pass.
 [[nodiscard]] QColor twinText(const QPalette &palette);      ///< Its words: weaker than text, still readable.
 [[nodiscard]] QColor currentFrame(const QPalette &palette);  ///< Frame of the current field.

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,12 +24,20 @@ namespace
 
 constexpr int shortcutRole = Qt::UserRole + 1;
 constexpr int indexRole = Qt::UserRole + 2;
+constexpr int iconSide = 16;
 
 /// The name at the left, its shortcut faded at the right.
 class CommandDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(option.fontMetrics.height(), option.decorationSize.height()) + 6);
+        return size;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -72,6 +81,8 @@ CommandPalette::CommandPalette(const std::vector<QAction *> &actions, QWidget *p
     m_list->setAccessibleName(tr("Commands"));
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize({iconSide, iconSide});
+    m_list->setUniformItemSizes(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_filter);
@@ -104,6 +115,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::filter(const QString &text)
 {
     m_list->clear();
+    // Names stand below each other whether they have an icon or not.
+    QPixmap blank(iconSide, iconSide);
+    blank.fill(Qt::transparent);
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions[i];
@@ -114,7 +128,7 @@ void CommandPalette::filter(const QString &text)
         if (!matches || !action->isEnabled() || !action->isVisible()) {
             continue;
         }
-        auto *item = new QListWidgetItem(action->icon(), plainText(action), m_list);
+        auto *item = new QListWidgetItem(action->icon().isNull() ? QIcon(blank) : action->icon(), plainText(action), m_list);
         item->setToolTip(action->statusTip());
         item->setData(shortcutRole, action->shortcut().toString(QKeySequence::NativeText));
         item->setData(indexRole, static_cast<int>(i));

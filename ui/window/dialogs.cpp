@@ -114,10 +114,13 @@ void showLegend(QWidget *parent)
     const QPalette palette = parent->palette();
     QString html = tr("<h3>Signs</h3>") + u"<table>"_s;
     for (const models::Sign sign : allSigns()) {
-        html += u"<tr><td style='padding:2px 12px 2px 0; color:%1'><b>%2</b></td><td style='padding:2px 12px 2px 0'>%3</td><td>%4</td></tr>"_s
+        html += u"<tr><td style='padding:2px 12px 2px 0; color:%1; vertical-align:middle'><b>%2</b></td>"
+                "<td style='padding:2px 12px 2px 0; vertical-align:middle'>%3</td>"
+                "<td style='padding:2px 0; vertical-align:middle'>%4</td></tr>"_s
                     .arg(signColor(sign, palette).name(), signText(sign), signWord(sign), signMeaning(sign));
     }
-    html += u"<tr><td></td><td style='padding:2px 12px 2px 0'>%1</td><td>%2</td></tr></table>"_s.arg(
+    html += u"<tr><td></td><td style='padding:2px 12px 2px 0; vertical-align:middle'>%1</td>"
+            "<td style='padding:2px 0; vertical-align:middle'>%2</td></tr></table>"_s.arg(
         tr("unchecked"), tr("no sum covers it"));
     html += tr("<h3>Colours in the text</h3>") + u"<p style='line-height:160%'>"_s;
     const QColor text = palette.color(QPalette::Text);
@@ -126,8 +129,8 @@ void showLegend(QWidget *parent)
         html += swatch(fieldFill(kind, palette), text, fieldKindWord(kind)) + u" &nbsp;"_s;
     }
     html += swatch(twinFill(palette), twinText(palette), tr("misread twin, left out")) + u"</p>"_s;
-    html += tr("<p>A dashed line below stands for <b>repaired</b>, a wavy one for <b>contradicted</b>, a frame for the current "
-               "field.</p>");
+    html += tr("<p>A dashed line below stands for <b>repaired</b>, a wavy one for <b>contradicted</b>, a dotted one for words that "
+               "no field claims (View ▸ Unexplained Words), a frame for the current field.</p>");
     showPage(u"legendDialog"_s, tr("Signs and colours"), html, {84, 28}, parent);
 }
 

@@ -59,7 +59,8 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
           nullptr, a.filterStructure, a.filterFilings});
 
     QMenu *view = addMenu(window, "viewMenu", tr("&View"));
-    fill(view, {a.back, a.forward, nullptr, a.readingText, a.zoomIn, a.zoomOut, a.zoomReset, nullptr});
+    fill(view, {a.back, a.forward, nullptr, a.readingText, a.unexplained, a.nextUnexplained, a.previousUnexplained, nullptr, a.zoomIn,
+                a.zoomOut, a.zoomReset, nullptr});
     QMenu *shown = view->addMenu(tr("&Panes"));
     shown->addActions(panes);
     QMenu *theme = view->addMenu(tr("&Colours"));

@@ -40,6 +40,24 @@ QString milliseconds(double ms)
                      : StatusLine::tr("%1 s").arg(ms / 1000, 0, 'f', 1);
 }
 
+/// Rounded down, so that only a text without a gap is at 100.
+int percent(Coverage::Tally tally)
+{
+    return tally.all == 0 ? 100 : static_cast<int>(tally.claimed * 100 / tally.all);
+}
+
+QString coverageText(const Coverage &coverage)
+{
+    const auto line = [&](NotableKind kind, const QString &of) {
+        const Coverage::Tally tally = coverage.tally(kind);
+        return tally.all == 0 ? StatusLine::tr("No %1 stand in the text").arg(of)
+                              : StatusLine::tr("%1 of %2 %3 belong to a field")
+                                    .arg(number(static_cast<qlonglong>(tally.claimed)), number(static_cast<qlonglong>(tally.all)), of);
+    };
+    return line(NotableKind::Figure, StatusLine::tr("amounts")) + u'\n' + line(NotableKind::Day, StatusLine::tr("dates")) + u'\n'
+        + line(NotableKind::Name, StatusLine::tr("names")) + u'\n' + StatusLine::tr("View ▸ Unexplained Words marks the others.");
+}
+
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, QAction *cancel)
@@ -91,6 +109,9 @@ QString StatusLine::facts() const
 
 void StatusLine::setFiling(const models::OpenFilingPtr &filing)
 {
+    if (!filing || !m_filing || m_filing->effective != filing->effective) {
+        m_coverage.reset();
+    }
     m_filing = filing;
     QString text;
     if (filing && filing->effective) {
@@ -107,11 +128,25 @@ void StatusLine::setFiling(const models::OpenFilingPtr &filing)
     } else if (filing && filing->state == models::LoadState::Loading) {
         text = tr("Reading…");
     }
-    m_facts->setText(text);
+    m_found = text;
+    showFacts();
     if (!filing) {
         m_place.clear();
     }
     showPosition();
+}
+
+void StatusLine::setCoverage(const models::CoveragePtr &coverage)
+{
+    m_coverage = coverage;
+    showFacts();
+}
+
+void StatusLine::showFacts()
+{
+    const Coverage::Tally amounts = m_coverage ? m_coverage->tally(NotableKind::Figure) : Coverage::Tally();
+    m_facts->setText(amounts.all == 0 ? m_found : tr("%1 · %2\u00a0% of amounts explained").arg(m_found).arg(percent(amounts)));
+    m_facts->setToolTip(m_coverage ? coverageText(*m_coverage) : QString());
 }
 
 void StatusLine::setPosition(quint32 byte, qsizetype line, qsizetype column)

@@ -5,6 +5,7 @@
 // reading with a cancel button, once it takes longer than a moment. GUI thread.
 #pragma once
 
+#include "models/session/coveragemeter.h"
 #include "models/session/snapshot.h"
 
 #include <QObject>
@@ -27,11 +28,14 @@ public:
     StatusLine(QStatusBar *bar, QAction *cancel);
 
     void setFiling(const models::OpenFilingPtr &filing);
+    /// Of the filing set last; null while it is not known.
+    void setCoverage(const models::CoveragePtr &coverage);
     void setPosition(quint32 byte, qsizetype line, qsizetype column);
     void setProgress(int done, int total, int percent);
     [[nodiscard]] QString facts() const;
 
 private:
+    void showFacts();
     void showPosition();
 
     QLabel *m_facts = nullptr;
@@ -41,6 +45,8 @@ private:
     QProgressBar *m_progress = nullptr;
     QTimer *m_patience = nullptr;
     models::OpenFilingPtr m_filing;
+    QString m_found;
+    models::CoveragePtr m_coverage;
     QString m_place;
 };
 

@@ -108,6 +108,11 @@ void MainWindow::wireView()
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_docks->walk(-1); });
     connect(m_actions->readingText, &QAction::triggered, m_source, &SourcePane::setReadingMode);
     connect(m_source, &SourcePane::readingModeChanged, m_actions->readingText, &QAction::setChecked);
+    connect(m_actions->unexplained, &QAction::toggled, m_source, &SourcePane::setUnexplainedShown);
+    connect(m_actions->nextUnexplained, &QAction::triggered, this, [this] { goToUnexplained(true); });
+    connect(m_actions->previousUnexplained, &QAction::triggered, this, [this] { goToUnexplained(false); });
+    connect(&m_coverage, &models::CoverageMeter::measured, m_source, &SourcePane::setCoverage);
+    connect(&m_coverage, &models::CoverageMeter::measured, m_status, &StatusLine::setCoverage);
     connect(m_actions->zoomIn, &QAction::triggered, m_source, &SourcePane::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_source, &SourcePane::zoomOut);
     connect(m_actions->zoomReset, &QAction::triggered, m_source, &SourcePane::zoomReset);
@@ -240,6 +245,16 @@ void MainWindow::goToField(bool forward)
     const Place place = nextField(*m_session.snapshot(), m_cursor.place(), forward ? Direction::Next : Direction::Previous);
     if (!place.filing.isEmpty()) {
         m_cursor.moveTo(place, this);
+    }
+}
+
+void MainWindow::goToUnexplained(bool forward)
+{
+    // Nobody steps from mark to mark without wanting to see them.
+    m_actions->unexplained->setChecked(true);
+    if (!m_source->goToUnexplained(forward)) {
+        statusBar()->showMessage(tr("Every amount, date and name of this filing belongs to a field."),
+                                 static_cast<int>(telling.count()));
     }
 }
 
