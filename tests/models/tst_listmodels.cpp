@@ -231,5 +231,6 @@ void TestListModels::otherObjectsOfTheSameFilingStaySilent()
     QCOMPARE(first.count() + second.count() + third.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestListModels)
+// A GUI application: the model tester of Qt 6.8 makes pixmaps of decorations.
+QTEST_MAIN(TestListModels)
 #include "tst_listmodels.moc"

@@ -176,5 +176,6 @@ void TestStatementModel::headingsHaveNoValues()
     QCOMPARE(model.index(1, 0).data(filing::Role::Depth).toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestStatementModel)
+// A GUI application: the model tester of Qt 6.8 makes pixmaps of decorations.
+QTEST_MAIN(TestStatementModel)
 #include "tst_statementmodel.moc"
