@@ -19,6 +19,7 @@ namespace
 
 constexpr std::size_t linesToBody = 45;       ///< A table starts within so many lines of its title.
 constexpr std::size_t wordsOfProse = 16;
+constexpr std::size_t mostWrappedWords = 6;   ///< Of a label that goes on under its last row; more is a note.
 
 std::size_t countWords(std::string_view text)
 {
@@ -313,6 +314,26 @@ void RegionFinder::fillBody(Region &region) const
     while (!region.body.empty() && !isBodyRow(m_lines[region.body.back()])
            && m_lines[region.body.back()].figures == 0) {
         region.body.pop_back();
+    }
+    keepWrappedLabel(region);
+}
+
+/// The end of the last row's label, wrapped under its figures: it starts small, right below.
+void RegionFinder::keepWrappedLabel(Region &region) const
+{
+    if (region.body.empty()) {
+        return;
+    }
+    std::size_t next = region.body.back() + 1;
+    while (next < region.end && m_lines[next].rule) {
+        ++next;
+    }
+    if (next >= region.end || m_lines[next].blank || !m_lines[next].hasLabel() || m_lines[next].figures > 0) {
+        return;
+    }
+    const std::string_view words = trimmed(m_text.text(m_lines[next].pieces.front().text));
+    if (!words.empty() && isLower(words.front()) && countWords(words) <= mostWrappedWords && !words.ends_with('.')) {
+        region.body.push_back(next);
     }
 }
 

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool isPageMark(const TableLine &line) const;
     [[nodiscard]] bool fillHead(Region &region, std::size_t from) const;
     void fillBody(Region &region) const;
+    void keepWrappedLabel(Region &region) const;
     [[nodiscard]] bool continues(const Region &region, std::size_t line, std::size_t &next) const;
 
     const ReadingText &m_text;

@@ -149,6 +149,27 @@ private Q_SLOTS:
             u"Operating income | 0:300 -:33% 1:300 -:37%"_s, u"Net income | 0:$ 0:200 -:22% 1:$ 1:210 -:26%"_s}));
     }
 
+    void lastLabelGoesOnUnderItsFigures_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("beside the rules") << u"diluted                           ------  ------\n"_s << u"diluted | 0:------ 1:------"_s;
+        QTest::newRow("alone") << u"diluted\n"_s << u"Average number of shares - diluted | 0:990 1:980"_s;
+        QTest::newRow("a new line of its own") << u"Unaudited figures\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+        QTest::newRow("below a blank line") << u"\ndiluted\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+        QTest::newRow("a note") << u"these figures have not been audited by anybody at all\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+    }
+    void lastLabelGoesOnUnderItsFigures()
+    {
+        QFETCH(QString, below);
+        const QString text = u"CONSOLIDATED STATEMENTS OF OPERATIONS\n(In thousands)\n\n                                Three Months Ended\n"
+                             "                                     June 30,\n                                   2004    2003\n"
+                             "                                  ------  ------\nNet sales                         11,506  11,492\n"
+                             "Cost of sales                      8,027   8,028\nNet income                           370     631\n"
+                             "Average number of shares -           990     980\n"_s;
+        QTEST(dumpText(text + below + u"\nThe plant in Port Elias was closed.\n"_s, true).constLast(), "last");
+    }
+
     void tellsBasisAndLeavesReconciliations()
     {
         const QString rows = u"\tThree Months Ended March 31,\n\t2011\t\t2010\nNet sales\t700\t\t600\nCost of sales\t300\t\t250\n"
