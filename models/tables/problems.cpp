@@ -4,6 +4,7 @@
 #include "models/tables/problems.h"
 
 #include "models/signs.h"
+#include "models/text/diagnostictext.h"
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace filing::models
 {
@@ -95,8 +97,9 @@ void addDiagnostics(const OpenFiling &filing, std::vector<Problem> &problems)
             continue;
         }
         Problem problem;
-        problem.what = diagnosticSentence(diagnostic);
-        problem.why = toText(diagnostic.detail);
+        DiagnosticText text = diagnosticText(diagnostic, filing);
+        problem.what = std::move(text.what);
+        problem.why = std::move(text.why);
         problem.place = {filing.path, {}, diagnostic.where};
         problems.push_back(std::move(problem));
     }
@@ -157,17 +160,6 @@ QString errorSentence(const Error &error)
         return tr("Reading was stopped.");
     }
     return detail;
-}
-
-QString diagnosticSentence(const Diagnostic &diagnostic)
-{
-    if (diagnostic.code == "correction.orphan") {
-        return tr("A correction leads nowhere any more");
-    }
-    // Codes are words already: "statement.no-periods" reads "Statement: no periods".
-    QString text = toText(diagnostic.code);
-    text.replace(QLatin1Char('.'), QStringLiteral(": ")).replace(QLatin1Char('-'), QLatin1Char(' '));
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace filing::models

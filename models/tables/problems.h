@@ -33,8 +33,7 @@ struct Problem
 /// How many of its fields need a look, as the list of filings shows it.
 [[nodiscard]] int doubtsOf(const Extraction &extraction);
 
-/// Errors and diagnostics in one plain sentence.
+/// Errors in one plain sentence.
 [[nodiscard]] QString errorSentence(const Error &error);
-[[nodiscard]] QString diagnosticSentence(const Diagnostic &diagnostic);
 
 } // namespace filing::models

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/text/diagnostictext.h"
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "tests/support/openfilings.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void scales();
     void statementsOfOneNameAreNumbered();
     void equations();
+    void everyCodeIsPlainSentences_data();
+    void everyCodeIsPlainSentences();
 };
 
 void TestDisplayText::numbers_data()
@@ -177,6 +180,34 @@ void TestDisplayText::equations()
     QCOMPARE(models::equationText(statement, {0, 0, true}), u"4,000 + 500 = 4,500"_s);
     QCOMPARE(models::equationText(statement, {0, 1, true}), u"3,000 = 3,000"_s);
     QCOMPARE(models::equationText(statement, {1, 0, false}), u"4,500 − 5,250 ≠ (750)"_s);
+}
+
+void TestDisplayText::everyCodeIsPlainSentences_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("a statement without dates") << u"statement.no-periods"_s << u"operations"_s
+                                                << u"Statement of operations without periods"_s << u"line 1"_s;
+    QTest::newRow("of a kind without a name") << u"statement.no-periods"_s << u"other"_s << u"Statement without periods"_s << u"line 1"_s;
+    QTest::newRow("a correction whose field is gone") << u"correction.orphan"_s << u"cover/EntityRegistrantName"_s
+                                                       << u"A correction has lost its field"_s << u"“Registrant”"_s;
+    QTest::newRow("a code of tomorrow") << u"statement.odd-columns"_s << u"three of five"_s << u"Statement: odd columns"_s
+                                        << u"three of five"_s;
+}
+
+void TestDisplayText::everyCodeIsPlainSentences()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, detail);
+    const filing::Diagnostic diagnostic{code.toStdString(), detail.toStdString(), {5, 9}, filing::Severity::Warning};
+    const auto open = filing::test::openFiling(u"/a.txt"_s);
+    const models::DiagnosticText text = models::diagnosticText(diagnostic, *open);
+    QTEST(text.what, "what");
+    QFETCH(QString, names);
+    QVERIFY2(text.why.contains(names), qPrintable(text.why));
+    QVERIFY2(text.why.endsWith(u'.') && !text.why.contains(u'%') && !text.why.contains(code), qPrintable(text.why));
 }
 
 QTEST_GUILESS_MAIN(TestDisplayText)

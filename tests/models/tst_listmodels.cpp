@@ -77,7 +77,7 @@ void TestListModels::problemsWorstFirst()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto open = openFiling(u"/a.txt"_s);
     auto odd = std::make_shared<filing::Extraction>(*open->effective);
-    odd->diagnostics.push_back({"statement.no-periods", "two columns", {5, 9}, filing::Severity::Warning});
+    odd->diagnostics.push_back({"statement.no-periods", "balance-sheet", {5, 9}, filing::Severity::Warning});
     odd->diagnostics.push_back({"statement.note", "", {5, 9}, filing::Severity::Note});
     odd->statements[0].witnesses[0].agrees = false;
     open->effective = odd;
@@ -86,7 +86,7 @@ void TestListModels::problemsWorstFirst()
              uR"(Not read |  | The file cannot be read: Permission denied. | gone.txt
 Said in the text: Total revenues · three months to March 31, 2012 | $4.5 million | the text says otherwise: Revenues were $4.5 million | Alder Creek Instruments, Inc. · 8-K · April 26, 2012
 Total expenses · three months to March 31, 2011 | 2,900 | the text reads "2.900"; a point for a comma | Alder Creek Instruments, Inc. · 8-K · April 26, 2012
-Statement: no periods |  | two columns | Alder Creek Instruments, Inc. · 8-K · April 26, 2012)"_s);
+Balance sheet without periods |  | The heading on line 1 announces a statement, but no dates stand above its figures, so they were left out. Look them up in the text. | Alder Creek Instruments, Inc. · 8-K · April 26, 2012)"_s);
     const auto place = model.index(2, 0).data(filing::Role::Place).value<Place>();
     QCOMPARE(place.filing, u"/a.txt"_s);
     QCOMPARE(place.fieldPath, u"statements/0/rows/4/cells/1"_s);

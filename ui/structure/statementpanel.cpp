@@ -7,17 +7,16 @@
 #include "models/text/displaytext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/structure/checksview.h"
-#include "ui/structure/periodheader.h"
-#include "ui/structure/signdelegate.h"
+#include "ui/structure/statementtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/softselection.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -46,32 +45,6 @@ int mainStatement(const Extraction &extraction)
     return found != all.end() ? static_cast<int>(found - all.begin()) : all.empty() ? -1 : 0;
 }
 
-QTableView *makeTable(QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(u"statementTable"_s);
-    table->setAccessibleName(StatementPanel::tr("Statement"));
-    table->setFrameShape(QFrame::NoFrame);
-    new SoftSelection(table);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->setTabKeyNavigation(false);
-    table->setCornerButtonEnabled(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(10);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->setHorizontalHeader(new PeriodHeader(table));
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
-    table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Plain, table));
-    return table;
-}
-
 } // namespace
 
 StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
@@ -80,7 +53,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     , m_model(new models::StatementModel(this))
     , m_chooser(new QComboBox(this))
     , m_checksButton(new QToolButton(this))
-    , m_view(makeTable(this))
+    , m_view(new StatementTable(this))
     , m_checks(new ChecksView(cursor, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_empty(new EmptyState(EmptyReason::NoStatement, {}, this))
@@ -147,6 +120,11 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     setFiling(nullptr);
 }
 
+QTableView *StatementPanel::view() const
+{
+    return m_view;
+}
+
 void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
 {
     const bool same = m_filing && filing && m_filing->path == filing->path;
@@ -179,6 +157,10 @@ bool StatementPanel::editCurrent()
         return false;
     }
     m_view->setFocus();
+    if (current.column() == 0) {
+        // The labels that stay in place are only shown; the editor opens where they really stand.
+        m_view->horizontalScrollBar()->setValue(0);
+    }
     m_view->edit(current);
     return true;
 }

@@ -22,6 +22,7 @@ namespace filing::ui
 
 class ChecksView;
 class EmptyState;
+class StatementTable;
 
 class StatementPanel : public QWidget
 {
@@ -30,7 +31,7 @@ class StatementPanel : public QWidget
 public:
     explicit StatementPanel(models::SourceCursor &cursor, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTableView *view() const;
     [[nodiscard]] int statement() const { return m_model->statement(); }
 
     void setFiling(const models::OpenFilingPtr &filing);
@@ -59,7 +60,7 @@ private:
     models::StatementModel *m_model = nullptr;
     QComboBox *m_chooser = nullptr;
     QToolButton *m_checksButton = nullptr;
-    QTableView *m_view = nullptr;
+    StatementTable *m_view = nullptr;
     ChecksView *m_checks = nullptr;
     QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;
