@@ -46,7 +46,7 @@ struct OpenFiling
     std::vector<LogEntry> log;           ///< Of this document, oldest first.
     double parseMs = 0;
 
-    /// "ImmunoGen, Inc. · 8-K · April 28, 2011", or the file name.
+    /// "Northfield Instruments, Inc. · 8-K · April 26, 2012", or the file name.
     [[nodiscard]] QString title() const;
 };
 using OpenFilingPtr = std::shared_ptr<const OpenFiling>;

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 4> watchedRoles{"total-revenues", "total-
 
 using Flows = std::map<std::string, std::vector<Flow>, std::less<>>;
 
-/// "ImmunoGen, Inc." and "IMMUNOGEN INC" are one company.
+/// "Northfield Instruments, Inc." and "NORTHFIELD INSTRUMENTS INC" are one company.
 std::string nameKey(std::string_view name)
 {
     constexpr std::array<std::string_view, 12> noise{"inc", "incorporated", "corp", "corporation", "co", "company",
