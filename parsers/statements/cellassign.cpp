@@ -76,6 +76,33 @@ double lean(int offset)
     return 0.02 * std::abs(offset);
 }
 
+/// Columns of figures that no period has, where the table prints more of them than there are periods: changes from year to
+/// year, segments, adjustments. What stands there is never a slid value of a period.
+std::vector<int> foreignColumns(const ColumnModel &model, const std::vector<std::vector<Token>> &lines)
+{
+    std::map<int, std::size_t> filled;
+    std::size_t wide = 0;
+    std::size_t counted = 0;
+    for (const auto &line : lines) {
+        if (line.size() < model.columns.size()) {
+            continue;
+        }
+        ++counted;
+        wide += line.size() > model.columns.size() ? 1U : 0U;
+        for (const Token &token : line) {
+            ++filled[token.column];
+        }
+    }
+    std::vector<int> foreign;
+    for (const auto &[column, count] : filled) {
+        if (wide * 2 > counted && count * 2 > counted
+            && std::find(model.columns.begin(), model.columns.end(), column) == model.columns.end()) {
+            foreign.push_back(column);
+        }
+    }
+    return foreign;
+}
+
 struct Step
 {
     double cost = unreachable;
@@ -92,7 +119,11 @@ ColumnModel columnModel(const RawStatement &raw, const std::vector<std::vector<T
     const bool told = raw.periodColumns.size() == periods
         && std::all_of(raw.periodColumns.begin(), raw.periodColumns.end(), [](int column) { return column >= 0; });
     model.cumulative = raw.source == GridSource::Tabs;
-    model.columns = told && !model.cumulative ? raw.periodColumns : learntColumns(periods, lines, model.cumulative);
+    const bool usesTold = told && !model.cumulative;
+    model.columns = usesTold ? raw.periodColumns : learntColumns(periods, lines, model.cumulative);
+    if (usesTold) {
+        model.foreign = foreignColumns(model, lines);
+    }
     return model;
 }
 
@@ -108,6 +139,11 @@ PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &
     const auto offset = [&](std::size_t token, std::size_t period) {
         return tokens[token].column - model.columns[period];
     };
+    const auto bends = [&](std::size_t token, int by) {
+        const bool stays = by != 0
+            && std::find(model.foreign.begin(), model.foreign.end(), tokens[token].column) != model.foreign.end();
+        return stays ? unreachable : bend(by);
+    };
     std::vector<double> dropped(count + 1, 0);
     for (std::size_t i = 0; i < count; ++i) {
         dropped[i + 1] = dropped[i] + dropCost(tokens[i]);
@@ -119,11 +155,11 @@ PeriodTokens assignPeriods(const std::vector<Token> &tokens, const ColumnModel &
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t k = 0; k < periods; ++k) {
             Step &step = steps[at(i, k)];
-            step = {dropped[i] + bend(offset(i, k)) + lean(offset(i, k)), -1, -1};
+            step = {dropped[i] + bends(i, offset(i, k)) + lean(offset(i, k)), -1, -1};
             for (std::size_t j = 0; j < i; ++j) {
                 for (std::size_t m = 0; m < k; ++m) {
                     const int moved = model.cumulative ? offset(i, k) - offset(j, m) : offset(i, k);
-                    const double cost = steps[at(j, m)].cost + dropped[i] - dropped[j + 1] + bend(moved) + lean(offset(i, k));
+                    const double cost = steps[at(j, m)].cost + dropped[i] - dropped[j + 1] + bends(i, moved) + lean(offset(i, k));
                     if (cost < step.cost) {
                         step = {cost, static_cast<int>(m), static_cast<int>(j)};
                     }

@@ -18,6 +18,7 @@ struct ColumnModel
 {
     std::vector<int> columns;
     bool cumulative = false;
+    std::vector<int> foreign;    ///< Columns that belong to no period; their figures stay where they are.
 };
 
 [[nodiscard]] ColumnModel columnModel(const RawStatement &raw, const std::vector<std::vector<Token>> &lines);
