@@ -268,6 +268,7 @@ private:
         input.columns = columns;
         input.source = raw.source;
         input.instants = raw.head.kind == StatementKind::BalanceSheet;
+        input.proForma = raw.head.basis == Basis::ProForma;
         for (const std::size_t i : region.headers) {
             addHeaderCells(input.cells, m_text, m_lines[i], static_cast<int>(i));
             // "Millions, except per share amounts, for the three months ended June 30,      2025     2024"

@@ -419,7 +419,11 @@ private:
 
     bool qualifier()
     {
-        if (low(0) == "as" && isOneOf(low(1), {"restated", "revised", "recast"})) {
+        if (isOneOf(low(0), {"inception", "commencement", "incorporation", "formation"})) {
+            take(Kind::Since, 1);
+        } else if (isOneOf(low(0), {"cumulative", "date"})) {
+            take(Kind::Filler, 1);
+        } else if (low(0) == "as" && isOneOf(low(1), {"restated", "revised", "recast"})) {
             take(Kind::Restated, 2);
         } else if (isOneOf(low(0), {"restated", "revised", "recast"})) {
             take(Kind::Restated, 1);
@@ -437,7 +441,7 @@ private:
             take(Kind::Reported, 1);
         } else if (isOneOf(low(0), {"ended", "ending", "unaudited", "audited", "for", "the", "and", "as", "of", "at", "period", "periods",
                                     "months", "month", "weeks", "in", "thousands", "millions", "except", "per", "share", "data", "amounts",
-                                    "dollars", "from", "to", "a", "b", "c", "end", "on", "year", "fiscal"})) {
+                                    "dollars", "or", "from", "to", "a", "b", "c", "end", "on", "year", "fiscal"})) {
             take(Kind::Filler, 1);
         } else {
             return false;

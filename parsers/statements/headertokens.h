@@ -23,6 +23,7 @@ struct HeaderToken
         MonthDay,    ///< "March 31,"
         Year,        ///< "2011", "FY 2011"
         NoPeriod,    ///< "% Change", "Note", "% of revenue", "Adjustments"
+        Since,       ///< "(Inception)", "Commencement of Operations": the date beside it begins the period.
         Restated,    ///< "(Restated)", "As Adjusted"
         Reported,    ///< "As Reported", "GAAP", "Actual"
         NonGaap,     ///< "Non-GAAP", "Adjusted", "Pro Forma"

@@ -6,7 +6,9 @@
 #include "parsers/core/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -37,6 +39,11 @@ struct Column
         return has(Kind::WholeDate) || has(Kind::Year) || (last(Kind::Quarter) != nullptr && last(Kind::Quarter)->year != 0);
     }
 };
+
+/// Of columns that print one figure in two currencies, the first is the one the books are kept in.
+constexpr std::array<std::string_view, 12> currencies {"rmb", "us", "usd", "eur", "cad", "gbp", "hkd", "jpy", "yen", "euro", "euros", "dollars"};
+
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 bool isLeaf(Kind kind)
 {
@@ -111,11 +118,53 @@ std::vector<std::size_t> splitByPlace(const Band &band, const std::vector<Header
     return owners;
 }
 
-// Which heading of the band stands over each leaf.
+// Headings that each stand right over one column and leave others without: "(Restated)" over the second of five. Empty where
+// they do not stand so; `nobody` for columns without one.
+std::vector<std::size_t> ownersByOverlap(const Band &band, const std::vector<HeaderCell> &leaves)
+{
+    std::vector<std::size_t> owners(leaves.size(), nobody);
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        std::size_t over = nobody;
+        for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
+            if (band[i].left < leaves[leaf].right && leaves[leaf].left < band[i].right) {
+                if (over != nobody) {
+                    return {};
+                }
+                over = leaf;
+            }
+        }
+        if (over == nobody || owners[over] != nobody) {
+            return {};
+        }
+        owners[over] = i;
+    }
+    return owners;
+}
+
+// A word that only qualifies ("As Restated") is of the column it stands over. Dates and durations stand over groups of
+// columns; one alone that is far from the middle of them all is of the column under it.
+bool isOfOneColumn(const Band &band, const std::vector<HeaderCell> &leaves)
+{
+    const Kind kind = band.front().token.kind;
+    if (kind == Kind::Restated || kind == Kind::Reported || kind == Kind::NonGaap) {
+        return true;
+    }
+    const int middle = leaves.front().left + leaves.back().right;
+    const int step = (leaves.back().right - leaves.front().left) / static_cast<int>(leaves.size());
+    return band.size() == 1 && std::abs(middle - center(band.front())) > step;
+}
+
+// Which heading of the band stands over each leaf; `nobody` where none does.
 std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell> &leaves, bool positions)
 {
     const std::size_t n = leaves.size();
     const std::size_t k = band.size();
+    if (positions && k < n && isOfOneColumn(band, leaves)) {
+        const std::vector<std::size_t> owners = ownersByOverlap(band, leaves);
+        if (!owners.empty()) {
+            return owners;
+        }
+    }
     if (positions && k > 1 && k < n) {
         return splitByPlace(band, leaves);
     }
@@ -190,7 +239,9 @@ std::vector<Column> columnsByOrder(const HeaderInput &input)
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         Column column;
         for (std::size_t b = 0; b < bands.size(); ++b) {
-            column.cells.push_back(bands[b][owners[b][i]]);
+            if (owners[b][i] != nobody) {
+                column.cells.push_back(bands[b][owners[b][i]]);
+            }
         }
         column.leaf = leaves[i];
         column.cells.push_back(leaves[i]);
@@ -268,6 +319,9 @@ public:
     [[nodiscard]] std::optional<Period> resolve(const Column &column) const
     {
         Period period;
+        if (column.has(Kind::Since) && !m_input.instants) {
+            return sinceInception(column);
+        }
         period.end = endOf(column);
         if (!period.end) {
             return std::nullopt;
@@ -285,6 +339,30 @@ public:
     }
 
 private:
+    // "March 28, 2005 (Inception) to September 30, 2008": the first whole date begins it, what is left of the headings ends it.
+    std::optional<Period> sinceInception(const Column &column) const
+    {
+        const auto isDate = [](const HeaderCell &cell) { return cell.token.kind == Kind::WholeDate; };
+        const auto first = std::find_if(column.cells.begin(), column.cells.end(), isDate);
+        if (first == column.cells.end()) {
+            return std::nullopt;
+        }
+        Column rest = column;
+        std::erase_if(rest.cells, [&](const HeaderCell &cell) {
+            return cell.token.text == first->token.text || cell.token.kind == Kind::Duration || cell.token.kind == Kind::Since;
+        });
+        Period period;
+        period.start = makeDate(first->token.year, first->token.month, first->token.day);
+        period.end = rest.isDated() ? endOf(rest) : std::nullopt;
+        if (!period.start || !period.end || *period.start >= *period.end) {
+            return std::nullopt;
+        }
+        const int days = daysBetween(*period.start, *period.end) + 1;
+        period.months = std::max(1, static_cast<int>(days / 30.4375 + 0.5));
+        setLabel(period, column);
+        return period;
+    }
+
     std::optional<Date> endOf(const Column &column) const
     {
         const HeaderToken *year = column.last(Kind::Year);
@@ -398,16 +476,91 @@ private:
     const ReadingText &m_text;
 };
 
+/// A column of figures with the period its headings give it.
+struct Reading
+{
+    Period period;
+    int valueColumn = -1;
+    bool adjusted = false;       ///< Non-GAAP or pro forma.
+    std::string names;           ///< Words of its headings that tell no period: whose figures they are.
+};
+
 struct Resolved
 {
     HeaderPeriods header;
     int undated = 0;             ///< Columns of figures that no period was found for.
+    bool ambiguous = false;      ///< Several columns of one period, and nothing says which of them is its own.
 };
 
-Resolved resolveAll(const std::vector<Column> &columns, const Resolver &resolver)
+bool isSamePeriod(const Reading &a, const Reading &b)
+{
+    return a.period.months == b.period.months && a.period.end == b.period.end && a.period.start == b.period.start;
+}
+
+bool isOfAll(std::string_view names)
+{
+    for (const std::string_view word : {"consolidated", "total", "combined"}) {
+        if (containsIgnoringCase(names, word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Several columns of one period: segments beside their total, the entities of a merger beside the sum of both. The one of all
+// of them speaks for the period; where none says that it is, nobody does.
+std::optional<Reading> ofAll(const std::vector<Reading> &same)
+{
+    for (const Reading &reading : same) {
+        if (isOfAll(reading.names)) {
+            return reading;
+        }
+    }
+    const bool named = std::all_of(same.begin(), same.end(), [](const Reading &reading) { return !reading.names.empty(); });
+    const bool differ = std::any_of(same.begin(), same.end(), [&](const Reading &reading) { return reading.names != same.front().names; });
+    return named && differ ? std::nullopt : std::optional(same.front());
+}
+
+// "As reported" and "as adjusted" of one period: what was reported stays, except where all the statement is pro forma. "As
+// restated" is a column of its own beside it.
+std::vector<Reading> telling(std::vector<Reading> same, bool proForma)
+{
+    const auto wanted = [&](const Reading &reading) { return reading.adjusted == proForma; };
+    if (std::any_of(same.begin(), same.end(), wanted)) {
+        same.erase(std::remove_if(same.begin(), same.end(), [&](const Reading &reading) { return !wanted(reading); }), same.end());
+    }
+    std::vector<Reading> kept;
+    for (const bool restated : {false, true}) {
+        std::vector<Reading> group;
+        std::copy_if(same.begin(), same.end(), std::back_inserter(group), [&](const Reading &reading) {
+            return reading.period.restated == restated;
+        });
+        if (const auto one = group.empty() ? std::nullopt : ofAll(group)) {
+            kept.push_back(*one);
+        }
+    }
+    return kept;
+}
+
+std::string namesOf(const Column &column, const ReadingText &text)
+{
+    std::string names;
+    for (const HeaderCell &cell : column.cells) {
+        const std::string_view word = text.text(cell.token.text);
+        const bool currency = std::any_of(currencies.begin(), currencies.end(), [&](std::string_view name) {
+            return equalsIgnoringCase(word, name);
+        });
+        if (cell.token.kind == Kind::Words && !currency && word.size() > 1) {
+            names += (names.empty() ? "" : " ") + lowered(word);
+        }
+    }
+    return names;
+}
+
+Resolved resolveAll(const std::vector<Column> &columns, const Resolver &resolver, const HeaderInput &input, const ReadingText &text)
 {
     Resolved out;
-    std::vector<bool> nonGaap;
+    std::vector<Reading> readings;
     for (const Column &column : columns) {
         if (column.percent || (column.has(Kind::NoPeriod) && !column.isDated())) {
             continue;
@@ -420,24 +573,91 @@ Resolved resolveAll(const std::vector<Column> &columns, const Resolver &resolver
             continue;
         }
         const bool adjusted = column.has(Kind::NonGaap) && !column.has(Kind::Reported);
-        const auto same = std::find_if(out.header.periods.begin(), out.header.periods.end(), [&](const Period &other) {
-            return other.months == period->months && other.end == period->end;
-        });
-        if (same != out.header.periods.end()) {
-            // "As reported" and "as adjusted" of one period: what was reported stays.
-            const auto at = static_cast<std::size_t>(same - out.header.periods.begin());
-            if (nonGaap[at] && !adjusted) {
-                *same = std::move(*period);
-                out.header.columns[at] = column.valueColumn;
-                nonGaap[at] = false;
+        readings.push_back({std::move(*period), column.valueColumn, adjusted, namesOf(column, text)});
+    }
+    std::vector<Reading> kept;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        std::vector<Reading> same;
+        bool first = true;
+        for (std::size_t k = 0; k < readings.size(); ++k) {
+            if (isSamePeriod(readings[i], readings[k])) {
+                first = first && k >= i;
+                same.push_back(readings[k]);
             }
-            continue;
         }
-        out.header.periods.push_back(std::move(*period));
-        out.header.columns.push_back(column.valueColumn);
-        nonGaap.push_back(adjusted);
+        if (first) {
+            const bool alone = same.size() == 1;
+            const std::vector<Reading> told = same.size() > 1 ? telling(std::move(same), input.proForma) : std::move(same);
+            out.ambiguous = out.ambiguous || (!alone && told.empty());
+            kept.insert(kept.end(), told.begin(), told.end());
+        }
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const Reading &a, const Reading &b) { return a.valueColumn < b.valueColumn; });
+    for (Reading &reading : kept) {
+        out.header.periods.push_back(std::move(reading.period));
+        out.header.columns.push_back(reading.valueColumn);
     }
     return out;
+}
+
+/// What stands over a column of figures in a typewriter table besides dates.
+struct Heading
+{
+    std::string names;
+    bool noPeriod = false;
+    bool proForma = false;
+};
+
+Heading headingOver(const ValueColumn &column, const HeaderInput &input, const ReadingText &text)
+{
+    Heading heading;
+    Column over;
+    for (const HeaderCell &cell : input.cells) {
+        if (cell.left <= column.right && column.left <= cell.right) {
+            over.cells.push_back(cell);
+        }
+    }
+    heading.names = namesOf(over, text);
+    heading.noPeriod = over.has(Kind::NoPeriod);
+    heading.proForma = over.has(Kind::NonGaap);
+    return heading;
+}
+
+// A typewriter table with several named columns of figures under one period: the period gets the column of all of them. False
+// where no heading says which one that is.
+bool takeColumnOfAll(std::vector<Column> &columns, const HeaderInput &input, const ReadingText &text)
+{
+    constexpr int fewFigures = 3;
+    for (Column &column : columns) {
+        if (column.valueColumn < 0) {
+            continue;
+        }
+        std::vector<int> candidates;
+        bool several = false;
+        const Heading own = headingOver(input.columns[static_cast<std::size_t>(column.valueColumn)], input, text);
+        for (int i = 0; i < static_cast<int>(input.columns.size()); ++i) {
+            const ValueColumn &value = input.columns[static_cast<std::size_t>(i)];
+            const auto owner = std::min_element(columns.begin(), columns.end(), [&](const Column &a, const Column &b) {
+                const int middle = value.left + value.right;
+                return std::abs(center(a.leaf) - middle) < std::abs(center(b.leaf) - middle);
+            });
+            if (&*owner != &column || value.figures < fewFigures) {
+                continue;
+            }
+            const Heading heading = headingOver(value, input, text);
+            several = several || (i != column.valueColumn && !heading.names.empty() && !own.names.empty() && heading.names != own.names);
+            if (!heading.noPeriod && (isOfAll(heading.names) || (input.proForma && heading.proForma && heading.names.empty()))) {
+                candidates.push_back(i);
+            }
+        }
+        if (several && candidates.size() != 1) {
+            return false;
+        }
+        if (several) {
+            column.valueColumn = candidates.front();
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -446,20 +666,26 @@ HeaderPeriods readPeriods(const HeaderInput &input, const ReleaseCalendar &calen
 {
     const Resolver resolver(input, calendar, text);
     if (input.source == GridSource::Html && !input.columns.empty()) {
-        Resolved placed = resolveAll(columnsByPlace(input), resolver);
+        Resolved placed = resolveAll(columnsByPlace(input), resolver, input, text);
         std::vector<Column> counted = columnsByOrder(input);
+        if (placed.ambiguous) {
+            return placed.header;
+        }
         if (placed.undated == 0 && placed.header.periods.size() >= std::min<std::size_t>(counted.size(), 1)) {
             return placed.header;
         }
         placeColumns(counted, input);
-        Resolved ordered = resolveAll(counted, resolver);
+        Resolved ordered = resolveAll(counted, resolver, input, text);
         return ordered.header.periods.size() > placed.header.periods.size() ? ordered.header : placed.header;
     }
     std::vector<Column> counted = columnsByOrder(input);
     if (!input.columns.empty()) {
         placeColumns(counted, input);
+        if (counted.size() < input.columns.size() && !takeColumnOfAll(counted, input, text)) {
+            return {};
+        }
     }
-    return resolveAll(counted, resolver).header;
+    return resolveAll(counted, resolver, input, text).header;
 }
 
 } // namespace filing

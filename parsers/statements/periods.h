@@ -39,6 +39,7 @@ struct HeaderInput
     std::vector<ValueColumn> columns;
     GridSource source = GridSource::Tabs;
     bool instants = false;                  ///< A balance sheet: dates, not durations.
+    bool proForma = false;                  ///< Of a pro forma statement the pro forma column is the one that counts.
 };
 
 struct HeaderPeriods

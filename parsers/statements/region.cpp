@@ -144,6 +144,34 @@ bool RegionFinder::isPageMark(const TableLine &line) const
         || (startsWithIgnoringCase(words, "page ") && words.size() < 16) || (words.size() <= 7 && words.starts_with("- ") && words.ends_with(" -"));
 }
 
+/// Words that stand over columns of figures and not where the labels do: "As          As" / "Reported    Restated".
+bool RegionFinder::isOverFigures(const TableLine &line, std::size_t firstRow) const
+{
+    constexpr std::size_t rowsToLook = 12;
+    constexpr int farFromLabels = 12;
+    if (line.blank || line.figures > 0 || line.source == GridSource::Tabs || line.source != m_lines[firstRow].source
+        || !std::all_of(line.pieces.begin(), line.pieces.end(), [](const Piece &piece) { return piece.kind == PieceKind::Words; })) {
+        return false;
+    }
+    int labels = m_lines[firstRow].pieces.front().left;
+    int figures = m_lines[firstRow].pieces.back().left;
+    for (std::size_t i = firstRow; i < std::min(m_lines.size(), firstRow + rowsToLook); ++i) {
+        if (!isBodyRow(m_lines[i])) {
+            continue;
+        }
+        for (const Piece &piece : m_lines[i].pieces) {
+            if (piece.kind == PieceKind::Figure) {
+                figures = std::min(figures, piece.left);
+                break;
+            }
+        }
+        labels = std::min(labels, m_lines[i].pieces.front().left);
+    }
+    const Piece &piece = line.pieces.front();
+    const int apart = line.source == GridSource::Html ? 1 : farFromLabels;
+    return piece.left >= labels + apart && piece.right > figures;
+}
+
 bool RegionFinder::fillHead(Region &region, std::size_t from) const
 {
     region.headBegin = from;
@@ -193,10 +221,10 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
         }
     }
     region.bodyBegin = any ? lastHeader + 1 : from;
-    // Notes and rules between the headings and the first row belong to the headings.
+    // Notes, rules and words over the figures between the headings and the first row belong to the headings.
     while (region.bodyBegin < first) {
         const TableLine &line = m_lines[region.bodyBegin];
-        const bool head = line.blank || line.rule || headerLine(m_text, line) == HeaderLine::Supporting
+        const bool head = line.blank || isOverFigures(line, first) || line.rule || headerLine(m_text, line) == HeaderLine::Supporting
             || readScaleNote(m_text.text(line.text)).has_value() || (!any && m_titles[region.bodyBegin].has);
         if (!head) {
             break;
@@ -305,6 +333,10 @@ void RegionFinder::fillBody(Region &region) const
                 break;
             }
             continue;
+        }
+        // The same dates over columns of other names: the rest of a table too wide for the page.
+        if (!again.empty() && isOverFigures(line, region.body.front())) {
+            break;
         }
         again.clear();
         region.body.push_back(i);

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isBodyRow(const TableLine &line) const;
     [[nodiscard]] bool isEndMark(const TableLine &line) const;
     [[nodiscard]] bool isPageMark(const TableLine &line) const;
+    [[nodiscard]] bool isOverFigures(const TableLine &line, std::size_t firstRow) const;
     [[nodiscard]] bool fillHead(Region &region, std::size_t from) const;
     void fillBody(Region &region) const;
     void keepWrappedLabel(Region &region) const;

@@ -280,7 +280,8 @@ std::optional<TitleMatch> matchTitle(std::string_view line)
     if (named) {
         match.kind = named->kind;
         match.text = titleSpan(line, words, *named);
-        if (isBoundary(words)) {
+        // "Average Balance Sheets": yields on average balances, not what there was at a date.
+        if (isBoundary(words) || (named->kind == StatementKind::BalanceSheet && has(words, "average"))) {
             match.strength = TitleMatch::Strength::Boundary;
         }
         return match;
