@@ -94,6 +94,18 @@ public:
         }
     }
 
+    /// "day of " between an ordinal and its month, as deeds are dated.
+    void skipDayOf()
+    {
+        for (const std::string_view word : {"day", "of"}) {
+            if (!startsWithIgnoringCase(m_text.substr(m_at), word)) {
+                return;
+            }
+            m_at += word.size();
+            skipSpace();
+        }
+    }
+
 private:
     std::string_view m_text;
     std::size_t m_at;
@@ -136,7 +148,7 @@ std::optional<Date> monthDayYear(Cursor &in)
     return year ? checked(*year, *month, *day) : std::nullopt;
 }
 
-/// "28 April 2011"
+/// "28 April 2011", "28th day of April, 2011"
 std::optional<Date> dayMonthYear(Cursor &in)
 {
     const auto day = in.number(1, 2);
@@ -145,6 +157,7 @@ std::optional<Date> dayMonthYear(Cursor &in)
     }
     in.skipOrdinal();
     in.skipSpace();
+    in.skipDayOf();
     const auto month = in.month();
     if (!month) {
         return std::nullopt;

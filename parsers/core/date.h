@@ -18,7 +18,7 @@ using Date = std::chrono::year_month_day;
 [[nodiscard]] std::string isoDate(Date date);
 
 /// Reads the whole of `text` as one date in the forms filings print: "April 28, 2011", "April 28,2011",
-/// "Apr. 28, 2011", "April 28th, 2011", "28 April 2011", "4/28/2011", "4/28/11", "04-28-2011", "2011-04-28",
+/// "Apr. 28, 2011", "April 28th, 2011", "28 April 2011", "28th day of April, 2011", "4/28/2011", "4/28/11", "04-28-2011", "2011-04-28",
 /// "20110428". Two-digit years belong to 1950–2049. Case and white space do not matter.
 [[nodiscard]] std::optional<Date> parseDate(std::string_view text);
 

@@ -149,6 +149,7 @@ void TestCore::dates_data()
     QTest::newRow("capitals over two lines") << "APRIL\n28, 2011"_ba << "2011-04-28"_ba;
     QTest::newRow("abbreviated") << "Sept. 3, 2004"_ba << "2004-09-03"_ba;
     QTest::newRow("ordinal") << "June 1st, 2001"_ba << "2001-06-01"_ba;
+    QTest::newRow("as deeds are dated") << "28th day of April, 2011"_ba << "2011-04-28"_ba;
     QTest::newRow("day first") << "28 April 2011"_ba << "2011-04-28"_ba;
     QTest::newRow("slashes") << "4/28/2011"_ba << "2011-04-28"_ba;
     QTest::newRow("two-digit year of the nineties") << "12/24/96"_ba << "1996-12-24"_ba;

@@ -6,6 +6,7 @@
 #include "parsers/core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace filing::rules
 {
@@ -384,6 +385,24 @@ std::optional<Span> findPlace(std::string_view text)
         }
     }
     return best;
+}
+
+bool looksLikeCompany(std::string_view words)
+{
+    static constexpr std::array<std::string_view, 31> endings = {
+        "inc", "incorporated", "corp", "corporation", "company", "co", "ltd", "limited", "llc", "lp", "llp", "trust", "plc", "nv", "sa", "ag",
+        "bancorp", "bancshares", "bancorporation", "partners", "partnership", "group", "holdings", "fund", "association", "bank", "industries",
+        "enterprises", "international", "technologies", "systems"};
+    if (words.size() < 4 || words.size() > 120) {
+        return false;
+    }
+    std::string_view last = trimmed(words);
+    while (!last.empty() && !isAlnum(last.back())) {
+        last.remove_suffix(1);
+    }
+    const auto blank = last.find_last_of(" ,\n");
+    const std::string key = alnumKey(blank == std::string_view::npos ? last : last.substr(blank + 1));
+    return std::find(endings.begin(), endings.end(), key) != endings.end();
 }
 
 } // namespace filing::rules

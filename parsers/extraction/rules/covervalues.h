@@ -39,4 +39,7 @@ struct PhoneParts
 /// Offset of the longest state or country name in `text`.
 [[nodiscard]] std::optional<Span> findPlace(std::string_view text);
 
+/// A legal form at the end of the words: what company names end with.
+[[nodiscard]] bool looksLikeCompany(std::string_view words);
+
 } // namespace filing::rules

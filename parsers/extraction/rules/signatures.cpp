@@ -6,13 +6,14 @@
 #include "parsers/core/date.h"
 #include "parsers/core/text.h"
 #include "parsers/core/trace.h"
-#include "parsers/extraction/rules/keyedtext.h"
-#include "parsers/extraction/rules/linereader.h"
+#include "parsers/extraction/rules/covervalues.h"
+#include "parsers/extraction/rules/signaturefields.h"
+#include "parsers/extraction/rules/signatureparts.h"
+#include "parsers/extraction/rules/signaturetable.h"
 #include "parsers/extraction/rules/signaturewords.h"
-#include "parsers/reading/layout.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
 namespace filing::rules
 {
@@ -20,15 +21,11 @@ namespace filing::rules
 namespace
 {
 
-constexpr std::size_t mostBlockLines = 70;
 constexpr std::size_t mostTitleParts = 4;
 constexpr std::size_t farthestTitle = 6;      ///< Rows between the parts of one signer, at most.
-
-struct Part
-{
-    Piece piece;
-    std::size_t line = 0;
-};
+constexpr std::size_t farthestDate = 14;
+constexpr std::size_t farthestStar = 14;
+constexpr std::size_t longestRegistrant = 160;
 
 class SignatureReader
 {
@@ -37,180 +34,31 @@ public:
         : m_lines(text)
         , m_text(text.text())
         , m_block(block)
+        , m_forOthers(signsForOthers(m_lines, block))
+        , m_parts(signatureParts(m_lines, block))
+        , m_table(readSignatureTable(m_lines, m_parts, m_forOthers))
     {
-        const KeyedText keyed(m_text, block);
-        m_start = fullStop(behindSentence(keyed, block), block.end);
-        collect(block.end);
     }
 
     std::vector<Signature> read()
     {
-        std::size_t previousEnd = 0;
-        for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const Led led = leadOf(m_text, m_parts[i].piece.text);
-            const std::size_t mark = conformedMark(led.rest.of(m_text));
-            if (mark > 0) {
-                previousEnd = readSigner(i, mark, previousEnd);
-                i = std::max(i, previousEnd > 0 ? previousEnd - 1 : 0);
-            }
+        readMarked(0, m_table.begin);
+        const bool none = m_signatures.empty();
+        if (none) {
+            readUnmarked(m_table.begin);
         }
-        const bool marked = !m_signatures.empty();
-        if (!marked) {
-            readUnmarked();
-        }
+        m_signatures.insert(m_signatures.end(), m_table.signers.begin(), m_table.signers.end());
+        readMarked(m_table.end, m_parts.size());
         shareDates();
         if (isTracing()) {
             for (const Signature &signer : m_signatures) {
-                report(signer, marked);
+                report(signer, !none);
             }
         }
         return std::move(m_signatures);
     }
 
 private:
-    /// The block's text begins behind "… by the undersigned hereunto duly authorized."
-    static std::uint32_t behindSentence(const KeyedText &keyed, Span block)
-    {
-        constexpr std::array<std::string_view, 8> ends = {"dulyauthorized", "dulyauthorised", "datesindicated", "dateindicated", "capacityindicated", "capacitiesindicated",
-                                                          "bytheundersigned", "behalfbytheundersigned"};
-        std::size_t best = KeyedText::npos;
-        const std::size_t start = keyed.find("pursuanttothere");
-        const std::size_t from = start == KeyedText::npos || start > 60 ? 0 : start;
-        for (const std::string_view end : ends) {
-            const std::size_t at = keyed.find(end, from);
-            if (at != KeyedText::npos && at - from < 420) {
-                best = best == KeyedText::npos ? at + end.size() : std::max(best, at + end.size());
-            }
-        }
-        return best == KeyedText::npos ? block.begin : keyed.behind(best);
-    }
-
-    /// "… duly authorized person.", "… duly authorized, on this 18th day of February 2009."
-    std::uint32_t fullStop(std::uint32_t from, std::uint32_t end) const
-    {
-        constexpr std::uint32_t longestRest = 90;
-        for (std::uint32_t i = from; i < std::min(end, from + longestRest); ++i) {
-            const std::string_view rest = m_text.substr(i, 3);
-            if (rest.starts_with('.') || rest.starts_with(':')) {
-                return i + 1;
-            }
-            if (rest.starts_with("\n\n") || rest.starts_with("\n\r\n") || rest.starts_with('/') || rest.starts_with('\t')) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    void collect(std::uint32_t end)
-    {
-        const ReadingText &reading = m_lines.reading();
-        std::size_t line = reading.lineAt(m_start);
-        // Rules under signatures and names do not part what stands above and below them; `row` counts without them.
-        std::size_t row = 0;
-        for (std::size_t n = 0; line < m_lines.count() && reading.lines()[line].begin < end && n < mostBlockLines; ++line) {
-            const Span span = m_lines.line(line);
-            const std::string_view all = reading.text(reading.lines()[line]);
-            if (isRule(all)) {
-                continue;
-            }
-            ++row;
-            if (span.isEmpty() || span.size() > 1000) {
-                continue;
-            }
-            ++n;
-            std::vector<Piece> pieces = m_lines.pieces(line);
-            if (pieces.size() > 1 && parseDate(span.of(m_text))) {
-                pieces = {{span, pieces.front().left, pieces.back().right}};
-            }
-            for (Piece &piece : pieces) {
-                piece.text.begin = std::max(piece.text.begin, m_start);
-                while (!piece.text.isEmpty() && (m_text[piece.text.begin] == '.' || m_text[piece.text.begin] == ',')) {
-                    ++piece.text.begin;
-                }
-                piece.text = trimmedSpan(m_text, piece.text);
-                if (!piece.text.isEmpty() && !isRule(piece.text.of(m_text))) {
-                    splitAtMark(piece, row);
-                }
-            }
-        }
-        joinLoneLeads();
-    }
-
-    /// "Date: April 28, 2011 /s/ Gregory Perry" is two parts.
-    void splitAtMark(const Piece &piece, std::size_t line)
-    {
-        const std::string_view words = piece.text.of(m_text);
-        for (std::size_t i = 1; i < words.size(); ++i) {
-            const bool mark = words.substr(i).starts_with("/s/") || words.substr(i).starts_with("/S/") || words.substr(i).starts_with("\\s\\");
-            std::size_t by = i;
-            while (by > 0 && isSpace(words[by - 1])) {
-                --by;
-            }
-            const bool led = by >= 3 && (equalsIgnoringCase(words.substr(by - 3, 3), "by:"));
-            const std::size_t cut = led ? by - 3 : i;
-            if (mark && cut > 0) {
-                const auto at = piece.text.begin + static_cast<std::uint32_t>(cut);
-                Piece first = piece;
-                first.text = trimmedSpan(m_text, {piece.text.begin, at});
-                Piece second = piece;
-                second.text = trimmedSpan(m_text, {at, piece.text.end});
-                if (!first.text.isEmpty()) {
-                    m_parts.push_back({first, line});
-                }
-                m_parts.push_back({second, line});
-                return;
-            }
-        }
-        m_parts.push_back({piece, line});
-    }
-
-    /// "By:" or "Date:" in a cell of its own belongs to what stands beside it.
-    void joinLoneLeads()
-    {
-        for (std::size_t i = 0; i + 1 < m_parts.size(); ++i) {
-            const Led led = leadOf(m_text, m_parts[i].piece.text);
-            const std::size_t mark = conformedMark(led.rest.of(m_text));
-            const bool sign = mark > 0 && mark == led.rest.size();
-            const bool lone = (led.lead != Lead::None && led.rest.isEmpty()) || sign;
-            const bool beside = m_parts[i + 1].line == m_parts[i].line
-                && leadOf(m_text, m_parts[i + 1].piece.text).lead == Lead::None;
-            if (lone && beside) {
-                m_parts[i].piece.text.end = m_parts[i + 1].piece.text.end;
-                m_parts[i].piece.right = m_parts[i + 1].piece.right;
-                m_parts.erase(m_parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-                if (!sign) {
-                    --i;    // "By:" "/s/" "Name" are three cells at times.
-                }
-            }
-        }
-    }
-
-    std::string_view words(std::size_t part) const { return m_parts[part].piece.text.of(m_text); }
-
-    bool isDatePart(std::size_t part) const
-    {
-        const Led led = leadOf(m_text, m_parts[part].piece.text);
-        const std::string_view rest = led.rest.of(m_text);
-        return led.lead == Lead::Date || parseDate(rest).has_value();
-    }
-
-    /// Below the signature and in its column, if there are columns.
-    bool isUnder(const Part &part, const Part &signature) const
-    {
-        return part.line == signature.line || part.piece.overlaps(signature.piece)
-            || part.piece.left >= signature.piece.left - 4;
-    }
-
-    Field field(Span span, std::string_view rule) const { return makeField(m_lines.reading(), span, rule); }
-
-    static Span withoutTail(std::string_view text, Span span)
-    {
-        while (!span.isEmpty() && (text[span.end - 1] == ',' || text[span.end - 1] == ';' || isSpace(text[span.end - 1]))) {
-            --span.end;
-        }
-        return span;
-    }
-
     /// What is known of one signer while the parts below the signature are looked at.
     struct Draft
     {
@@ -218,43 +66,102 @@ private:
         Span name;
         std::vector<Span> title;
         bool printed = false;    ///< The printed name was found.
-        std::size_t lastLine = 0;
+        std::size_t lastRow = 0;
         std::size_t used = 0;    ///< Behind the last part taken.
     };
 
-    Draft draftAt(std::size_t at, std::size_t mark) const
+    std::string_view words(std::size_t part) const { return m_parts[part].piece.text.of(m_text); }
+    Led ledAt(std::size_t part) const { return leadOf(m_text, m_parts[part].piece.text); }
+    bool isSigner(std::size_t part) const { return signedAt(m_text, m_parts[part], m_forOthers).here; }
+
+    bool isDatePart(std::size_t part) const
+    {
+        const Led led = ledAt(part);
+        return led.lead == Lead::Date || parseDate(led.rest.of(m_text)).has_value();
+    }
+
+    /// Below the signature and in its column, if there are columns; those of different tables cannot be compared.
+    bool isUnder(const SignaturePart &part, const SignaturePart &signature) const
+    {
+        return part.row == signature.row || part.grid != signature.grid || part.piece.overlaps(signature.piece)
+            || part.piece.left >= signature.piece.left - 4;
+    }
+
+    void readMarked(std::size_t begin, std::size_t end)
+    {
+        std::size_t previousEnd = begin;
+        std::size_t lastRow = begin < end ? m_parts[begin].row : 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            // An asterisk far from the signatures is a footnote's.
+            const bool footnote = m_parts[i].starred && m_parts[i].row - lastRow > farthestStar;
+            if (isSigner(i) && !footnote) {
+                previousEnd = readSigner(i, previousEnd, end);
+                lastRow = m_parts[i].row;
+            }
+        }
+    }
+
+    /// The first signature that stands below the given one; signatures beside it share its rows.
+    std::size_t nextSigner(std::size_t at, std::size_t limit) const
+    {
+        for (std::size_t i = at + 1; i < limit; ++i) {
+            if (isSigner(i) && m_parts[i].row != m_parts[at].row && !isPrintedStar(i, at)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /// "Ann Vale*" below a lone asterisk.
+    bool isPrintedStar(std::size_t part, std::size_t at) const
+    {
+        return m_parts[part].starred && m_parts[at].starred && m_parts[at].piece.text.isEmpty();
+    }
+
+    /// Another signature stands to the right of this one, and what is below belongs to either by its column.
+    int columnEnd(std::size_t at, std::size_t limit) const
+    {
+        int end = -1;
+        for (std::size_t i = at + 1; i < limit && m_parts[i].row == m_parts[at].row; ++i) {
+            if (isSigner(i) && m_parts[i].piece.left > m_parts[at].piece.left && end < 0) {
+                end = m_parts[i].piece.left;
+            }
+        }
+        return end;
+    }
+
+    Draft draftAt(std::size_t at) const
     {
         Draft draft;
-        draft.conformed = leadOf(m_text, m_parts[at].piece.text).rest;
-        draft.conformed.begin += static_cast<std::uint32_t>(mark);
-        while (!draft.conformed.isEmpty() && std::string_view("/\\:").find(m_text[draft.conformed.begin]) != std::string_view::npos) {
-            ++draft.conformed.begin;
-        }
-        draft.conformed = trimmedSpan(m_text, draft.conformed);
+        draft.conformed = signedAt(m_text, m_parts[at], m_forOthers).name;
         draft.name = draft.conformed;
-        draft.lastLine = m_parts[at].line;
+        draft.lastRow = m_parts[at].row;
         draft.used = at + 1;
         static_cast<void>(splitNameAndTitle(m_text, draft.conformed, {}, draft.name, draft.title));
         return draft;
     }
 
     /// Returns the index behind the last part used.
-    std::size_t readSigner(std::size_t at, std::size_t mark, std::size_t previousEnd)
+    std::size_t readSigner(std::size_t at, std::size_t previousEnd, std::size_t limit)
     {
-        Draft draft = draftAt(at, mark);
-        const std::size_t end = nextSigner(at + 1);
+        Draft draft = draftAt(at);
+        const std::size_t end = nextSigner(at, limit);
+        const int columnLimit = columnEnd(at, end);
         for (std::size_t i = at + 1; i < end; ++i) {
-            const Led led = leadOf(m_text, m_parts[i].piece.text);
+            const Led led = ledAt(i);
             const bool elsewhere = led.lead == Lead::None && !isUnder(m_parts[i], m_parts[at]);
-            if (isDatePart(i) || isRegistrantCaption(words(i)) || elsewhere) {
+            const bool beside = columnLimit >= 0 && m_parts[i].grid == m_parts[at].grid && m_parts[i].piece.left >= columnLimit - 2;
+            if (isDatePart(i) || isRegistrantCaption(words(i)) || elsewhere || beside || saysNothingOfSigner(words(i)) || isSigner(i)) {
                 continue;
             }
-            if (m_parts[i].line - draft.lastLine > farthestTitle || !takePart(draft, i, led)) {
+            if (m_parts[i].row - draft.lastRow > farthestTitle || !takePart(draft, i, led)) {
                 break;
             }
         }
-        Signature signer;
-        fill(signer, draft.name, draft.title);
+        if (m_parts[at].starred && !isPersonName(draft.name.of(m_text))) {
+            return previousEnd;
+        }
+        Signature signer = signatureOf(m_lines.reading(), draft.name, draft.title);
         readRegistrant(signer, previousEnd, at);
         readDate(signer, at, end);
         m_signatures.push_back(std::move(signer));
@@ -264,57 +171,34 @@ private:
     /// False where the signer's words end.
     bool takePart(Draft &draft, std::size_t index, const Led &led) const
     {
-        const std::size_t line = m_parts[index].line;
+        const std::size_t row = m_parts[index].row;
+        const std::string_view conformed = draft.conformed.of(m_text);
+        const bool same = shareSurname(led.rest.of(m_text), conformed);
+        if (led.lead == Lead::By && led.rest.isEmpty()) {
+            return true;    // "By ______" under the conformed signature.
+        }
         // "By: ANN VALE" under "/s/ Ann Vale" is the printed name; any other "By:" is the next signer's.
-        if (led.lead == Lead::By && (draft.printed || !shareSurname(led.rest.of(m_text), draft.conformed.of(m_text)))) {
+        if (led.lead == Lead::By && (draft.printed || !same)) {
             return false;
         }
         Span name = led.rest;
         std::vector<Span> title;
-        const bool mayBeName = led.lead != Lead::Title && !draft.printed && (led.lead == Lead::Name || draft.title.empty());
+        const bool besideTitle = same && !hasTitleWord(led.rest.of(m_text));
+        const bool mayBeName = led.lead != Lead::Title && !draft.printed && (led.lead == Lead::Name || draft.title.empty() || besideTitle);
         if (led.lead == Lead::Title) {
             draft.title = led.rest.isEmpty() ? std::vector<Span>{} : std::vector<Span>{led.rest};
         } else if (mayBeName && takesPrintedName(led, draft.conformed, name, title)) {
             draft.name = name;
             draft.printed = true;
             draft.title = title.empty() ? draft.title : title;
-        } else if (takesTitle(led.rest, draft.title, line - draft.lastLine)) {
+        } else if (takesTitle(led.rest, draft.title, row - draft.lastRow)) {
             draft.title.push_back(led.rest);
         } else {
             return draft.title.empty();
         }
-        draft.lastLine = line;
+        draft.lastRow = row;
         draft.used = index + 1;
         return true;
-    }
-
-    void fill(Signature &signer, Span name, std::vector<Span> title)
-    {
-        name = withoutTail(m_text, name);
-        if (!name.isEmpty()) {
-            signer.name = field(name, "signatures.name");
-        }
-        if (title.empty()) {
-            return;
-        }
-        for (Span &part : title) {
-            part = trimmedSpan(m_text, part);
-        }
-        title.back() = withoutTail(m_text, title.back());
-        Field words = makeField(m_lines.reading(), title, "signatures.title");
-        if (!words.text.empty()) {
-            signer.title = std::move(words);
-        }
-    }
-
-    std::size_t nextSigner(std::size_t from) const
-    {
-        for (std::size_t i = from; i < m_parts.size(); ++i) {
-            if (conformedMark(leadOf(m_text, m_parts[i].piece.text).rest.of(m_text)) > 0) {
-                return i;
-            }
-        }
-        return m_parts.size();
     }
 
     /// The printed name under the signature: same person, or at least a person.
@@ -335,7 +219,8 @@ private:
     bool takesTitle(Span part, const std::vector<Span> &title, std::size_t distance) const
     {
         const std::string_view all = part.of(m_text);
-        if (all.empty() || all.size() > 200 || title.size() >= mostTitleParts) {
+        // "Principal Financial Officer:" heads the next signer.
+        if (all.empty() || all.size() > 200 || title.size() >= mostTitleParts || all.ends_with(':')) {
             return false;
         }
         if (!title.empty()) {
@@ -346,23 +231,22 @@ private:
         return hasTitleWord(all);
     }
 
-    void readRegistrant(Signature &signer, std::size_t from, std::size_t at)
+    void readRegistrant(Signature &signer, std::size_t from, std::size_t at) const
     {
         std::vector<Span> spans;
-        std::size_t lastLine = 0;
+        std::size_t lastRow = 0;
         for (std::size_t i = from; i < at; ++i) {
-            const Led led = leadOf(m_text, m_parts[i].piece.text);
             const std::string_view all = words(i);
-            const bool taken = led.lead == Lead::None && !isDatePart(i) && !isRegistrantCaption(all) && all.size() <= 160
-                && alnumKey(all).size() > 2 && !hasTitleWordOnly(all);
+            const bool taken = ledAt(i).lead == Lead::None && !isDatePart(i) && !isRegistrantCaption(all) && all.size() <= longestRegistrant
+                && alnumKey(all).size() > 2 && !isTitleOnly(all) && !saysNothingOfSigner(all) && !isHeading(all) && mayRegister(i);
             if (!taken) {
                 continue;
             }
-            if (!spans.empty() && m_parts[i].line - lastLine > 1) {
+            if (!spans.empty() && m_parts[i].row - lastRow > 1) {
                 break;
             }
             spans.push_back(m_parts[i].piece.text);
-            lastLine = m_parts[i].line;
+            lastRow = m_parts[i].row;
         }
         // Behind the signature, over "(Registrant)", only where nothing stood before it.
         Field name = makeField(m_lines.reading(), spans, "signatures.registrant");
@@ -371,42 +255,43 @@ private:
         }
     }
 
-    static bool hasTitleWordOnly(std::string_view all)
+    static bool isTitleOnly(std::string_view all)
     {
         const auto list = wordsOf(all);
         return !list.empty() && std::ranges::all_of(list, [](std::string_view word) { return hasTitleWord(word); });
     }
 
-    std::optional<Field> dateIn(std::size_t part) const
+    static bool isHeading(std::string_view all)
     {
-        const Span span = leadOf(m_text, m_parts[part].piece.text).rest;
-        const auto found = findDate(span.of(m_text));
-        if (!found) {
-            return std::nullopt;
-        }
-        Field date = field({span.begin + static_cast<std::uint32_t>(found->begin), span.begin + static_cast<std::uint32_t>(found->end)}, "signatures.date");
-        date.value = isoDate(found->date);
-        return date;
+        const std::string key = alnumKey(all.substr(0, 60));
+        return key.starts_with("powerofattorney") || key.starts_with("knowallm") || key.starts_with("knowallp") || key.starts_with("pursuanttothe")
+            || key.starts_with("item") || isSignerHeading(all) || isTitleHeading(all);
     }
+
+    /// Above the first signature stands the registrant; between later ones only what reads as a company is one.
+    bool mayRegister(std::size_t part) const { return m_signatures.empty() || looksLikeCompany(words(part)); }
 
     void readDate(Signature &signer, std::size_t at, std::size_t end)
     {
-        for (std::size_t i = at; i-- > 0 && m_parts[at].line - m_parts[i].line < 14 && i >= m_lastDate;) {
-            if (isDatePart(i)) {
-                if ((signer.date = dateIn(i))) {
-                    m_lastDate = i + 1;
-                    return;
-                }
+        for (std::size_t i = at; i-- > 0 && m_parts[at].row - m_parts[i].row < farthestDate && i >= m_lastDate;) {
+            if (takeDate(signer, i)) {
+                return;
             }
         }
-        for (std::size_t i = at + 1; i < end; ++i) {
-            if (isDatePart(i)) {
-                if ((signer.date = dateIn(i))) {
-                    m_lastDate = i + 1;
-                    return;
-                }
+        for (std::size_t i = at + 1; i < end && m_parts[i].row - m_parts[at].row < farthestDate; ++i) {
+            if (takeDate(signer, i)) {
+                return;
             }
         }
+    }
+
+    bool takeDate(Signature &signer, std::size_t part)
+    {
+        if (isDatePart(part) && (signer.date = dateField(m_lines.reading(), m_parts[part].piece.text))) {
+            m_lastDate = part + 1;
+            return true;
+        }
+        return false;
     }
 
     /// Several signers under one date.
@@ -416,12 +301,20 @@ private:
         for (const Signature &signer : m_signatures) {
             known = known ? known : signer.date;
         }
+        known = known ? known : dateOfSentence();
         known = known ? known : dateLineAbove(m_lines.reading(), m_block);
         for (Signature &signer : m_signatures) {
             if (!signer.date) {
                 signer.date = known;
             }
         }
+    }
+
+    /// "… duly authorized, on this 18th day of February, 2009."
+    std::optional<Field> dateOfSentence() const
+    {
+        const std::uint32_t end = m_parts.empty() ? m_block.begin : std::max(m_block.begin, m_parts.front().piece.text.begin);
+        return dateField(m_lines.reading(), {m_block.begin, end});
     }
 
     static void report(const Signature &signer, bool marked)
@@ -441,56 +334,63 @@ private:
     }
 
     /// Signed without "/s/": "By:" with a name behind or below it, or "Name:" and "Title:" alone.
-    void readUnmarked()
+    void readUnmarked(std::size_t limit)
     {
-        for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const Led led = leadOf(m_text, m_parts[i].piece.text);
-            if (led.lead != Lead::By && led.lead != Lead::Name) {
+        for (std::size_t i = 0; i < limit; ++i) {
+            const Lead lead = ledAt(i).lead;
+            if (lead != Lead::By && lead != Lead::Name) {
                 continue;
             }
-            Signature signer;
-            std::vector<Span> title;
-            Span name = led.rest;
-            std::size_t next = i + 1;
-            while (name.isEmpty() && next < m_parts.size()) {
-                const Led below = leadOf(m_text, m_parts[next].piece.text);
-                if ((below.lead == Lead::None || below.lead == Lead::Name) && !isDatePart(next)) {
-                    name = below.rest;
-                }
-                ++next;
-            }
-            static_cast<void>(splitNameAndTitle(m_text, name, {}, name, title));
-            std::size_t last = next > 0 ? m_parts[next - 1].line : 0;
-            for (std::size_t k = next; k < m_parts.size() && m_parts[k].line - last <= 3; ++k) {
-                const Led below = leadOf(m_text, m_parts[k].piece.text);
-                if (below.lead == Lead::By) {
-                    break;
-                }
-                if (below.lead == Lead::Title || (below.lead == Lead::None && !isDatePart(k) && takesTitle(below.rest, title, m_parts[k].line - last))) {
-                    title.push_back(below.rest);
-                    last = m_parts[k].line;
-                } else if (below.lead == Lead::Name) {
-                    name = below.rest;
-                    last = m_parts[k].line;
-                }
-            }
-            if (!isPersonName(withoutTail(m_text, name).of(m_text)) && title.empty()) {
+            const Draft draft = unmarkedAt(i, limit);
+            if (!isPersonName(withoutTail(m_text, draft.name).of(m_text)) && draft.title.empty()) {
                 tracePassed("signatures.name", m_lines.reading(), m_parts[i].piece.text, "neither-a-person-nor-a-title");
                 continue;
             }
-            fill(signer, name, title);
+            Signature signer = signatureOf(m_lines.reading(), draft.name, draft.title);
             readRegistrant(signer, 0, i);
-            readDate(signer, i, m_parts.size());
+            readDate(signer, i, limit);
             m_signatures.push_back(std::move(signer));
             return;
         }
     }
 
+    Draft unmarkedAt(std::size_t at, std::size_t limit) const
+    {
+        Draft draft;
+        draft.name = ledAt(at).rest;
+        std::size_t next = at + 1;
+        for (; draft.name.isEmpty() && next < limit; ++next) {
+            const Led below = ledAt(next);
+            if ((below.lead == Lead::None || below.lead == Lead::Name) && !isDatePart(next)) {
+                draft.name = below.rest;
+            }
+        }
+        static_cast<void>(splitNameAndTitle(m_text, draft.name, {}, draft.name, draft.title));
+        std::size_t last = next > 0 ? m_parts[next - 1].row : 0;
+        for (std::size_t k = next; k < limit && m_parts[k].row - last <= 3; ++k) {
+            const Led below = ledAt(k);
+            if (below.lead == Lead::By) {
+                break;
+            }
+            const bool title = below.lead == Lead::Title
+                || (below.lead == Lead::None && !isDatePart(k) && takesTitle(below.rest, draft.title, m_parts[k].row - last));
+            if (title) {
+                draft.title.push_back(below.rest);
+                last = m_parts[k].row;
+            } else if (below.lead == Lead::Name) {
+                draft.name = below.rest;
+                last = m_parts[k].row;
+            }
+        }
+        return draft;
+    }
+
     LineReader m_lines;
     std::string_view m_text;
     Span m_block;
-    std::uint32_t m_start = 0;
-    std::vector<Part> m_parts;
+    bool m_forOthers;
+    std::vector<SignaturePart> m_parts;
+    SignatureTable m_table;
     std::vector<Signature> m_signatures;
     std::size_t m_lastDate = 0;
 };

@@ -125,13 +125,26 @@ Led leadOf(std::string_view text, Span span)
     return {Lead::None, span};
 }
 
+bool isTitleHeading(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key == "title" || key == "titles" || key == "capacity" || key == "titleandcapacity" || key == "titlecapacity" || key == "capacityortitle"
+        || key == "titleorcapacity" || key == "position" || key == "titles" || key == "office" || key == "capacities" || key == "positions";
+}
+
+bool isSignerHeading(std::string_view words)
+{
+    const std::string key = alnumKey(words);
+    return key == "signature" || key == "signatures" || key == "name" || key == "names" || key == "nameandsignature" || key == "signatureandname";
+}
+
 bool isRegistrantCaption(std::string_view words)
 {
     const std::string key = alnumKey(words);
     return key == "registrant" || key == "theregistrant" || key == "registrantsname" || key == "nameofregistrant" || key == "company"
         || key == "issuer" || key == "exactnameofregistrant" || key.starts_with("exactnameofregistrant") || key == "depositor" || key == "signature"
         || key == "signatures" || key == "printedname" || key == "printnameandtitle" || key == "nameandtitle" || key == "typedname" || key == "title"
-        || key == "coregistrant" || key == "duly authorized";
+        || key == "coregistrant" || key == "dulyauthorized";
 }
 
 bool shareSurname(std::string_view a, std::string_view b)

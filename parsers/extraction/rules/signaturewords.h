@@ -33,6 +33,11 @@ struct Led
 };
 [[nodiscard]] Led leadOf(std::string_view text, Span span);
 
+/// "Title", "Capacity": over a column of what the signers are.
+[[nodiscard]] bool isTitleHeading(std::string_view words);
+/// "Signature", "Name": over a column of signers.
+[[nodiscard]] bool isSignerHeading(std::string_view words);
+
 /// "(Registrant)" and other captions that are nobody's name.
 [[nodiscard]] bool isRegistrantCaption(std::string_view words);
 
