@@ -43,12 +43,15 @@ private Q_SLOTS:
     void formerName_data();
     void formerName();
     void addressParts();
+    void addressesAbroad_data();
+    void addressesAbroad();
     void phoneParts();
     void tickBoxes_data();
     void tickBoxes();
     void emergingGrowth_data();
     void emergingGrowth();
     void securities();
+    void wrappedSecurities();
     void forms_data();
     void forms();
     void shapes_data();
@@ -141,6 +144,13 @@ void TestCover::captions_data()
                       "Nevada              000-51234             98-7654321\n-------\n(State or other jurisdiction  (Commission File Number)   (IRS Employer\n  of incorporation)                                   Identification No.)\n\n"
                       "83 Stanley Road, RR6 Woodville, Ontario K0M 2T0\n-----\n(Address of principal executive offices)     (Zip Code)\n\nRegistrant's telephone number, including area code: 416-555-0199\n"
         << "Maple Ridge Minerals Ltd. | Nevada | 000-51234 | 98-7654321 | 83 Stanley Road, RR6 Woodville, Ontario K0M 2T0 | 416-555-0199 | 2008-06-02"_ba;
+    QTest::newRow("a state too long for its column, no employer number")
+        << formHead + "Date of Report (Date of earliest event reported): May 6, 2003\n\n                     Brightwater Instruments, Inc.\n          (Exact name of registrant as specified in its charter)\n\n"
+                      "   Commonwealth of         33-23456-A                N/A\n   Pennsylvania\n"
+                      "(State or other           (Commission File      (IRS Employer\n jurisdiction of              Number)          Identification No.)\n incorporation)\n\n"
+                      "  12 Harbor Way, Suite 5, Port Elias, CA            94001\n (Address of principal executive offices)         (Zip Code)\n\n"
+                      " Registrant's telephone number, including area code: (415) 555-0100\n"
+        << "Brightwater Instruments, Inc. | Commonwealth of Pennsylvania | 33-23456-A | - | 12 Harbor Way, Suite 5, Port Elias, CA 94001 | (415) 555-0100 | 2003-05-06"_ba;
 }
 
 void TestCover::captions()
@@ -203,6 +213,8 @@ void TestCover::formerName()
     const auto x = printed::extracted(formHead + "Registrant's telephone number, including area code: (415) 555-0100\n\n" + above
                                       + "\n(Former name or former address, if changed since last report)\n\nItem 5. Other Events\n");
     QCOMPARE(printed::fact(*x, "EntityInformationFormerLegalOrRegisteredName"), expected);
+    const auto beside = printed::extracted(formHead + "Former name or former address, if changed since last report: " + above + "\n\nItem 5. Other Events\n");
+    QCOMPARE(printed::fact(*beside, "EntityInformationFormerLegalOrRegisteredName"), expected);
 }
 
 void TestCover::addressParts()
@@ -216,6 +228,31 @@ void TestCover::addressParts()
     QCOMPARE(printed::fact(*x, "EntityAddressPostalZipCode"), "94001-1234"_ba);
     const Field *address = x->coverFact("EntityAddress");
     QVERIFY(address->pieces.size() >= 2);
+}
+
+void TestCover::addressesAbroad_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("expected");    // town | state or province | country | code
+    QTest::newRow("Canada") << "1 Rue Basse, Montreal, Quebec, Canada H3B 4W5"_ba << "Montreal | Quebec | Canada | H3B 4W5"_ba;
+    QTest::newRow("country behind the code") << "40 King Street, Toronto, Ontario, M5X 1E3, Canada"_ba << "Toronto | Ontario | Canada | M5X 1E3"_ba;
+    QTest::newRow("Britain") << "9 Castle Way, London, United Kingdom EC2A 1AA"_ba << "London | - | United Kingdom | EC2A 1AA"_ba;
+    QTest::newRow("Ireland") << "7 Quay Road, Dublin, D02 R296, Ireland"_ba << "Dublin | - | Ireland | D02 R296"_ba;
+    QTest::newRow("Bermuda") << "2 Church Lane, Hamilton HM 11, Bermuda"_ba << "Hamilton | - | Bermuda | HM 11"_ba;
+    QTest::newRow("Cayman Islands") << "5 Shell Road, Grand Harbour, KY1-1104, Cayman Islands"_ba << "Grand Harbour | - | Cayman Islands | KY1-1104"_ba;
+    QTest::newRow("code before a Dutch town") << "50 Marieplein, 2591 TV The Hague, The Netherlands"_ba << "The Hague | - | The Netherlands | 2591 TV"_ba;
+    QTest::newRow("code before a German town") << "3 Ring, D-80331 Munich, Germany"_ba << "Munich | - | Germany | D-80331"_ba;
+    QTest::newRow("Singapore") << "8 Marina Way, Harbour Park, Singapore 018956"_ba << "Harbour Park | - | Singapore | 018956"_ba;
+}
+
+void TestCover::addressesAbroad()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QByteArray, expected);
+    const auto x = printed::extracted(formHead + address + "\n(Address of principal executive offices)  (Zip Code)\n\nItem 5. Other Events\n");
+    QCOMPARE(printed::fact(*x, "EntityAddressCityOrTown") + " | " + printed::fact(*x, "EntityAddressStateOrProvince") + " | "
+                 + printed::fact(*x, "EntityAddressCountry") + " | " + printed::fact(*x, "EntityAddressPostalZipCode"),
+             expected);
 }
 
 void TestCover::phoneParts()
@@ -291,6 +328,18 @@ void TestCover::securities()
     QCOMPARE(printed::fact(*x, "TradingSymbol"), "BWTR"_ba);
     QCOMPARE(printed::fact(*x, "SecurityExchangeName"), "The Nasdaq Stock Market LLC"_ba);
     QCOMPARE(x->securities[1][1].second.text, std::string("BWTR31"));
+}
+
+void TestCover::wrappedSecurities()
+{
+    const auto x = printed::extracted(formHead + "Securities registered pursuant to Section 12(b) of the Act:\n\n"
+                                                 "Title of each class               Trading         Name of each exchange on\n                                  Symbol(s)       which registered\n"
+                                                 "Common Stock, par value $0.01     BWTR            New York Stock Exchange\nper share\n"
+                                                 "Warrants, each exercisable for    BWTRW           The Nasdaq Stock Market\none share                                         LLC\n\nItem 8.01 Other Events\n");
+    QCOMPARE(x->securities.size(), std::size_t(2));
+    QCOMPARE(x->securities[0][0].second.text, std::string("Common Stock, par value $0.01 per share"));
+    QCOMPARE(x->securities[1][0].second.text, std::string("Warrants, each exercisable for one share"));
+    QCOMPARE(x->securities[1][2].second.text, std::string("The Nasdaq Stock Market LLC"));
 }
 
 void TestCover::forms_data()

@@ -33,6 +33,7 @@ void TestExhibits::lists_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("tabs") << "(d): The following exhibit is being furnished herewith:\n\nExhibit No.\tExhibit\n99.1\tPress release dated May 6, 2005\n\t\n"_ba << "99.1 Press release dated May 6, 2005\n"_ba;
+    QTest::newRow("announced by a sentence, whole numbers") << "(d)     The following exhibits are filed with this report:\n\n99.2     Slides\n\n104     Cover Page Interactive Data File\n\nSection 9 - Exhibits\n"_ba << "99.2 Slides\n104 Cover Page Interactive Data File\n"_ba;
     QTest::newRow("columns, wrapped description")
         << "(d)   Exhibits.\n\nExhibit\nNumber            Description\n------            -----------\n99.1              Press Release issued by Brightwater Instruments\n                  dated May 6, 2005.\n"_ba
         << "99.1 Press Release issued by Brightwater Instruments dated May 6, 2005.\n"_ba;

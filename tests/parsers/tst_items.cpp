@@ -65,6 +65,8 @@ void TestItems::headings_data()
            "EX-99.1 Financial statements of Alder Gas LLC\nEX-99.2 Press release dated May 6, 2005\n\nItem 2.02 Results of Operations and Financial Condition\n\n" + prose
             + "Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits\n"
         << "2.02 Results of Operations and Financial Condition\n9.01 Financial Statements and Exhibits.\n"_ba;
+    QTest::newRow("no title but the item's text below") << "Item 2.02.\n\nOn May 6, 2005 the Company told the market what it had earned in the quarter.\n\n" + prose << "2.02 \n"_ba;
+    QTest::newRow("no title, text wrapped") << "Item 5.\n\nOn December 18, 1996, THE ALDER COMPANY (the \"Company\") issued a press\nrelease, a copy of which is attached and made part of this report as an exhibit.\n\n" + prose << "5 \n"_ba;
     QTest::newRow("two items in no order") << "Item 9. Regulation FD Disclosure\n\n" + prose + "Item 7. Exhibits\n\n" << "9 Regulation FD Disclosure\n7 Exhibits\n"_ba;
 }
 

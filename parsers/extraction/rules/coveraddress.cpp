@@ -16,6 +16,7 @@ namespace filing::rules
 namespace
 {
 
+constexpr std::string_view zipConcept = "EntityAddressPostalZipCode";
 constexpr std::size_t farthest = 14;         ///< Lines an address may reach away from its caption.
 
 bool isWords(std::string_view words)
@@ -198,8 +199,12 @@ public:
 
     FactList read()
     {
-        takeCountry();
-        takeZip();
+        // The code stands behind the country or before it, or before the town.
+        const bool last = takeZip(false) || takeZipBehindCountry();
+        const bool abroad = takeCountry();
+        if (!last) {
+            takeZip(abroad);
+        }
         takeState();
         takeStreet();
         return std::move(m_facts);
@@ -224,24 +229,34 @@ private:
         }
     }
 
-    /// A country behind the postal code ("… K0M 2T0, Canada") is not part of the others.
-    void takeCountry()
+    bool takeCountry()
     {
         const std::size_t country = trailingPlace(rest());
-        if (country == 0) {
-            return;
+        if (country == 0 || !isCountry(rest().substr(m_end - country))) {
+            return false;
         }
-        if (trailingPostalCode(rest().substr(0, m_end - country))) {
-            m_end -= country;
-        }
+        add("EntityAddressCountry", m_end - country, m_end, "cover.address-country");
+        m_end -= country;
+        return true;
     }
 
-    void takeZip()
+    bool takeZip(bool abroad)
     {
-        if (const auto zip = trailingPostalCode(rest())) {
-            add("EntityAddressPostalZipCode", zip->begin, zip->end, "cover.address-zip");
+        const auto zip = abroad ? postalCodeAbroad(rest()) : trailingPostalCode(rest());
+        if (zip) {
+            add(zipConcept, zip->begin, zip->end, "cover.address-zip");
             m_end = zip->begin;
         }
+        return zip.has_value();
+    }
+
+    /// "Singapore 018956"
+    bool takeZipBehindCountry()
+    {
+        const auto zip = postalCodeAbroad(rest());
+        const std::string_view before = zip ? trimmed(rest().substr(0, zip->begin)) : std::string_view();
+        const std::size_t country = trailingPlace(before);
+        return country > 0 && isCountry(before.substr(before.size() - country)) && takeZip(true);
     }
 
     void takeState()
@@ -276,11 +291,24 @@ private:
         return found;
     }
 
+    void addTown(std::size_t begin, std::size_t end)
+    {
+        while (begin < end && isSpace(m_joined.words[begin])) {
+            ++begin;
+        }
+        const std::size_t code = leadingPostalCode(std::string_view(m_joined.words).substr(begin, end - begin));
+        if (code > 0 && std::ranges::none_of(m_facts, [](const auto &fact) { return fact.first == zipConcept; })) {
+            add(zipConcept, begin, begin + code, "cover.address-zip");
+            begin += code;
+        }
+        add("EntityAddressCityOrTown", begin, end, "cover.address-city");
+    }
+
     void takeStreet()
     {
         auto parts = components();
         if (parts.size() >= 2) {
-            add("EntityAddressCityOrTown", parts.back().first, parts.back().second, "cover.address-city");
+            addTown(parts.back().first, parts.back().second);
             parts.pop_back();
         }
         static constexpr std::string_view names[] = {"EntityAddressAddressLine1", "EntityAddressAddressLine2", "EntityAddressAddressLine3"};

@@ -273,6 +273,22 @@ std::optional<Span> stateBeside(const LineReader &lines, const CoverLayout &layo
     return place != spans.end() ? std::optional(*place) : std::nullopt;
 }
 
+/// A name too long for its column: "Commonwealth of" over "Pennsylvania".
+std::vector<Span> wrappedState(const LineReader &lines, const CoverLayout &layout, const Caption &caption, std::size_t line)
+{
+    if (line == layout.firstLine) {
+        return {};
+    }
+    const auto lower = inColumn(layout, line, caption);
+    const auto upper = inColumn(layout, line - 1, caption);
+    if (lower.size() != 1 || upper.size() != 1) {
+        return {};
+    }
+    const std::string_view text = lines.reading().text();
+    const std::string joined = std::string(upper[0].piece.text.of(text)) + " " + std::string(lower[0].piece.text.of(text));
+    return isPlace(joined) ? std::vector<Span>{upper[0].piece.text, lower[0].piece.text} : std::vector<Span>{};
+}
+
 /// What a line says of the state: a known place in the caption's column, else anywhere on the line.
 std::optional<Span> stateOn(const LineReader &lines, const CoverLayout &layout, const Caption &caption, std::size_t line)
 {
@@ -321,6 +337,9 @@ std::optional<Field> stateFor(const LineReader &lines, const CoverLayout &layout
         return makeField(lines.reading(), *beside, rule);
     }
     for (std::size_t line = caption.firstLine; line > layout.firstLine && caption.firstLine - line < farthestName; --line) {
+        if (const auto wrapped = wrappedState(lines, layout, caption, line - 1); !wrapped.empty()) {
+            return makeField(lines.reading(), wrapped, rule);
+        }
         if (const auto above = stateOn(lines, layout, caption, line - 1)) {
             return makeField(lines.reading(), *above, rule);
         }
@@ -365,8 +384,14 @@ std::optional<Field> numberFor(const LineReader &lines, const CoverLayout &layou
 
 std::optional<Field> misprintedEmployerNumber(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
 {
+    const auto isFileNumber = [&layout](const CoverValue &value) {
+        return std::ranges::any_of(layout.captionsOn(value.line), [](const Caption *other) { return other->is(FileCaption); });
+    };
     for (const CoverValue &value : layout.values) {
         const std::string_view words = value.piece.text.of(lines.reading().text());
+        if (isFileNumber(value)) {
+            continue;
+        }
         const bool near = value.line + 3 >= caption.firstLine && value.line <= caption.lastLine + 2;
         const bool shape = value.shape == ValueShape::FileNumber && words.size() >= 8 && words.size() <= 11 && words[2] == '-';
         const bool digits = std::count_if(words.begin(), words.end(), isDigit) == 9 && words.size() == 9;
@@ -424,7 +449,11 @@ std::optional<Field> phoneFor(const LineReader &lines, const CoverLayout &layout
 std::optional<Field> formerNameFor(const LineReader &lines, const CoverLayout &layout, const Caption &caption)
 {
     constexpr std::string_view rule = "cover.former-name";
-    const std::vector<Span> spans = nameAbove(lines, layout, caption);
+    const bool colon = caption.pieces.back().of(lines.reading().text()).ends_with(':');
+    std::vector<Span> spans = colon ? valuesBehind(lines, layout, caption) : std::vector<Span>{};
+    if (spans.empty()) {
+        spans = nameAbove(lines, layout, caption);
+    }
     const Field field = makeField(lines.reading(), spans, rule);
     return saysNothing(field.text) || field.text.size() > longestName ? std::nullopt : std::optional(field);
 }

@@ -119,6 +119,8 @@ std::size_t matchFileNumber(std::string_view text, std::size_t at)
         }
         if (suffix >= 1 && suffix <= 3) {
             end += more + suffix;
+        } else if (suffix == 0 && end + more < text.size() && isUpper(text[end + more]) && endsNumber(text, end + more + 1)) {
+            end += more + 1;    // "0-12345-A"
         }
     }
     return endsNumber(text, end) || (end < text.size() && isAlpha(text[end]) && end + 1 == text.size()) ? end : 0;
@@ -241,6 +243,36 @@ bool isLetterAt(std::string_view text, std::size_t at)
     return at < text.size() && (isAlnum(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80);
 }
 
+bool isCapitalOrDigit(char c)
+{
+    return isUpper(c) || isDigit(c);
+}
+
+/// Where a code of capitals and digits mixed begins at the end of `words`, words.size() where there is none: "K0M 2T0", "SW1A 1AA",
+/// "D02 R296", "HM 11", "KY1-1104".
+std::size_t mixedCodeBegin(std::string_view words)
+{
+    const auto blank = words.find_last_of(" \n");
+    const std::string_view last = words.substr(blank == std::string_view::npos ? 0 : blank + 1);
+    if (last.size() == 8 && last.starts_with("KY") && isDigit(last[2]) && last[3] == '-' && digitsAt(last, 4) == 4) {
+        return words.size() - last.size();
+    }
+    if (blank == std::string_view::npos || blank == 0) {
+        return words.size();
+    }
+    const auto before = words.find_last_of(" ,\n", blank - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view first = words.substr(begin, blank - begin);
+    if (first.size() < 2 || first.size() > 4 || !isUpper(first[0]) || !std::ranges::all_of(first, isCapitalOrDigit) || !std::ranges::all_of(last, isCapitalOrDigit)) {
+        return words.size();
+    }
+    const bool digitsFirst = std::ranges::any_of(first, isDigit);
+    const bool british = last.size() == 3 && digitsFirst && isDigit(last[0]) && isUpper(last[1]);
+    const bool irish = last.size() == 4 && first.size() == 3 && isDigit(first[1]);
+    const bool bermudian = last.size() == 2 && first.size() == 2 && !digitsFirst && isDigit(last[0]);
+    return british || irish || bermudian ? begin : words.size();
+}
+
 } // namespace
 
 std::optional<Span> findFileNumber(std::string_view text, std::size_t from)
@@ -315,19 +347,50 @@ std::optional<Span> trailingPostalCode(std::string_view text)
     if (zip && (i == 0 || !isAlnum(words[i - 1]))) {
         return spanOf(offset + i, offset + words.size());
     }
-    // Canada and Britain: two groups of letters and digits mixed ("K0M 2T0", "SW1A 1AA").
-    const auto blank = words.rfind(' ');
-    if (blank == std::string_view::npos || words.size() - blank != 4) {
-        return std::nullopt;
+    const std::size_t begin = mixedCodeBegin(words);
+    return begin < words.size() ? std::optional(spanOf(offset + begin, offset + words.size())) : std::nullopt;
+}
+
+std::optional<Span> postalCodeAbroad(std::string_view text)
+{
+    if (const auto code = trailingPostalCode(text)) {
+        return code;
     }
-    const auto before = words.rfind(' ', blank - (blank > 0 ? 1 : 0));
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    const std::string_view first = words.substr(begin, blank - begin);
-    const std::string_view second = words.substr(blank + 1);
-    const bool mixed = first.size() >= 2 && first.size() <= 4 && isUpper(first[0])
-        && std::any_of(first.begin(), first.end(), isDigit) && isDigit(second[0]) && isUpper(second[2])
-        && std::all_of(first.begin(), first.end(), [](char c) { return isDigit(c) || isUpper(c); });
-    return mixed ? std::optional(spanOf(offset + begin, offset + words.size())) : std::nullopt;
+    const std::string_view words = trimmed(text.substr(0, text.find_last_not_of(" .,;\t\r\n") + 1));
+    const auto offset = static_cast<std::size_t>(words.data() - text.data());
+    const auto blank = words.find_last_of(" ,");
+    const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+    const std::string_view tail = words.substr(begin);
+    // "Singapore 018956", "Tokyo 106-0032", "Melbourne, Victoria 3000"; a house number stands before its street.
+    const std::size_t digits = digitsAt(tail, 0);
+    const bool plain = digits == tail.size() && digits >= 4 && digits <= 7;
+    const bool japanese = digits == 3 && tail.size() == 8 && tail[3] == '-' && digitsAt(tail, 4) == 4;
+    return begin > 0 && (plain || japanese) ? std::optional(spanOf(offset + begin, offset + words.size())) : std::nullopt;
+}
+
+std::size_t leadingPostalCode(std::string_view text)
+{
+    // "1096 BC Amsterdam"; "75008 Paris", "CH-1701 Fribourg", "D-80331 Munich", "SE-111 43 Stockholm"
+    std::size_t at = 0;
+    while (at < text.size() && at < 2 && isUpper(text[at])) {
+        ++at;
+    }
+    if (at > 0 && (at >= text.size() || text[at] != '-')) {
+        return 0;
+    }
+    at += at > 0 ? 1 : 0;
+    std::size_t digits = digitsAt(text, at);
+    std::size_t end = at + digits;
+    if (digits == 3 && end < text.size() && text[end] == ' ' && digitsAt(text, end + 1) == 2) {
+        digits = 5;
+        end += 3;
+    }
+    if (digits < 4 || digits > 6 || end >= text.size() || text[end] != ' ') {
+        return 0;
+    }
+    const bool dutch = digits == 4 && end + 3 < text.size() && isUpper(text[end + 1]) && isUpper(text[end + 2]) && text[end + 3] == ' ';
+    end += dutch ? 3 : 0;
+    return isLetterAt(text, end + 1) && !isDigit(text[end + 1]) ? end : 0;
 }
 
 bool isPlace(std::string_view words)
@@ -350,6 +413,15 @@ bool isPlace(std::string_view words)
             && isKnownPlace(trimmed(std::string_view(lower).substr(comma + 1)));
     }
     return lower.ends_with('.') && isKnownPlace(std::string_view(lower).substr(0, lower.size() - 1));
+}
+
+bool isCountry(std::string_view words)
+{
+    static constexpr std::string_view provinces[] = {"alberta", "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario",
+                                                     "quebec", "qu\xC3\xA9" "bec", "saskatchewan", "yukon", "yukon territory", "federal", "federally chartered"};
+    const std::string lower = lowered(collapsed(withoutTail(words)));
+    const auto first = std::find(std::begin(places), std::end(places), "alberta");
+    return std::find(first, std::end(places), lower) != std::end(places) && std::find(std::begin(provinces), std::end(provinces), lower) == std::end(provinces);
 }
 
 std::size_t trailingPlace(std::string_view text)

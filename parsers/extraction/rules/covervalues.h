@@ -29,11 +29,19 @@ struct PhoneParts
 };
 [[nodiscard]] PhoneParts splitPhone(std::string_view text, Span phone);
 
-/// A postal code that stands at the very end of `text`: "02451", "02451-1477", "K0M 2T0", "SW1A 1AA".
+/// A postal code that stands at the very end of `text`: "02451", "02451-1477", "K0M 2T0", "SW1A 1AA",
+/// "D02 R296", "HM 11", "KY1-1104".
 [[nodiscard]] std::optional<Span> trailingPostalCode(std::string_view text);
+
+/// The same behind a country that was cut off: "018956", "106-0032", "3000" are codes, too.
+[[nodiscard]] std::optional<Span> postalCodeAbroad(std::string_view text);
+/// Length of the postal code before a town: "1096 BC" of "1096 BC Amsterdam"; 0 where there is none.
+[[nodiscard]] std::size_t leadingPostalCode(std::string_view text);
 
 /// "Delaware", "New York", "MA", "British Columbia", "Cayman Islands", "The Netherlands": the whole of `words`.
 [[nodiscard]] bool isPlace(std::string_view words);
+/// True for the countries among the places.
+[[nodiscard]] bool isCountry(std::string_view words);
 /// Length of the state or country that `text` ends with, at a word boundary; 0 where there is none.
 [[nodiscard]] std::size_t trailingPlace(std::string_view text);
 /// Offset of the longest state or country name in `text`.

@@ -22,12 +22,21 @@ constexpr std::string_view numberRule = "exhibits.number";
 constexpr std::size_t mostListLines = 400;
 constexpr std::size_t longestDescription = 1500;
 
+/// "(d) The following exhibits are filed with this report:"
+bool announcesList(std::string_view key)
+{
+    const bool following = key.find("followingexhibit") != std::string_view::npos || key.find("exhibitsarefiled") != std::string_view::npos
+        || key.find("exhibitsarefurnished") != std::string_view::npos;
+    return following && key.size() < 140;
+}
+
 bool isListHeading(std::string_view words)
 {
     const std::string key = alnumKey(words.substr(0, 160));
     return key == "exhibit" || key == "exhibits" || key.starts_with("exhibitno") || key.starts_with("exhibitnumber") || key.starts_with("exhibitindex")
         || key.starts_with("indextoexhibit") || key.starts_with("indexofexhibit") || key == "dexhibits" || key == "cexhibits" || key.starts_with("exhibitdescription")
-        || key.starts_with("dexhibit") || key.starts_with("cexhibit") || key.starts_with("exhibitspage") || key.starts_with("listofexhibits") || key == "no" || key == "number";
+        || key.starts_with("dexhibit") || key.starts_with("cexhibit") || key.starts_with("exhibitspage") || key.starts_with("listofexhibits") || key == "no" || key == "number"
+        || announcesList(key);
 }
 
 bool saysNothing(std::string_view words)
@@ -245,7 +254,8 @@ private:
     static bool isSpacedHeading(std::string_view words)
     {
         const std::string key = alnumKey(words.substr(0, 60));
-        return key == "signature" || key == "signatures" || key.starts_with("pursuanttothe") || key.starts_with("item");
+        return key == "signature" || key == "signatures" || key.starts_with("pursuanttothe") || key.starts_with("item")
+            || (key.starts_with("section") && key.size() > 7 && isDigit(key[7]));
     }
 
     void close()
@@ -307,7 +317,7 @@ std::vector<Exhibit> unheaded(const ReadingText &text, Span region)
     std::vector<Exhibit> found = ListReader(text, region).read(false);
     std::erase_if(found, [](const Exhibit &exhibit) {
         const std::string &number = exhibit.number.text;
-        const bool counted = number.find('.') == std::string::npos && number != "99" && number != "16" && number != "23";
+        const bool counted = number.find('.') == std::string::npos && number != "99" && number != "16" && number != "23" && number != "104";
         if (counted) {
             tracePassedNumber(exhibit.number, "may-be-a-counted-paragraph");
         }

@@ -33,6 +33,7 @@ struct Heading
     std::vector<Span> title;
     std::size_t titleEndLine = 0;
     double likeness = 0;             ///< To the form's printed titles, 0 … 1.
+    bool bare = false;               ///< Nothing but the number, and the item's text behind or below it.
 };
 
 std::size_t skipBlanks(std::string_view text, std::size_t at)
@@ -285,7 +286,30 @@ private:
         }
         heading.title = best;
         heading.likeness = bestScore;
+        const bool untitled = bestScore < 0.5 && !parts.empty() && isProse(paragraph(parts), parts.front().begin > line.end);
         cutBody(heading, titles);
+        if (heading.likeness < 0.6 && (untitled || (parts.empty() && begin >= words.size()))) {
+            heading.title.clear();
+            heading.titleEndLine = heading.line;
+            heading.bare = true;
+        }
+    }
+
+    /// The first part with what goes on from it in small letters.
+    std::string_view paragraph(const std::vector<Span> &parts) const
+    {
+        Span whole = parts.front();
+        for (std::size_t i = 1; i < parts.size() && isLower(parts[i].of(m_text).front()); ++i) {
+            whole.end = parts[i].end;
+        }
+        return whole.of(m_text);
+    }
+
+    /// The item's text where its title should be. On the heading's own line an odd title is likelier than none.
+    static bool isProse(std::string_view words, bool below)
+    {
+        constexpr std::size_t shortestProse = 100;
+        return !words.empty() && !isTitleCase(words) && (below || (words.size() > shortestProse && isUpper(words.front())));
     }
 
     /// A title that goes on with the item's text on the same line is cut where the printed title, or its sentence, ends.
@@ -325,6 +349,10 @@ private:
         const std::string_view rest = behind.substr(std::min(at, behind.size()));
         if (heading.likeness > 0.75) {
             return !isQuoted(heading) && !(goesOnFromAbove(heading) && !rest.empty() && isLower(rest.front()));
+        }
+        if (heading.bare) {
+            const bool alone = rest.empty() ? !goesOnFromAbove(heading) : heading.line == 0 || m_lines.isBlank(heading.line - 1);
+            return !isQuoted(heading) && alone && (rest.empty() || isUpper(rest.front()));
         }
         const bool lower = !rest.empty() && isLower(rest.front());
         const bool odd = !rest.empty() && (rest.front() == ',' || rest.front() == '"' || rest.front() == ')' || isDigit(rest.front()));

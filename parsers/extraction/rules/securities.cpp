@@ -103,6 +103,19 @@ bool endsTable(std::string_view words)
 
 using Row = std::array<std::vector<Span>, 3>;
 
+/// "one share |  | LLC" under a whole row: words without a symbol that name no exchange, or begin in the middle of a title.
+bool goesOn(std::string_view text, const Row &above, const Row &row)
+{
+    if (above[1].empty() || !row[1].empty()) {
+        return false;
+    }
+    static constexpr std::array<std::string_view, 9> exchanges = {"exchange", "nasdaq", "nyse", "amex", "market", "board", "otc", "cboe", "none"};
+    const auto names = [text](Span span) {
+        return std::ranges::any_of(exchanges, [&](std::string_view word) { return containsIgnoringCase(span.of(text), word); });
+    };
+    return isLower(row[0].front().of(text).front()) || std::ranges::none_of(row[2], names);
+}
+
 std::vector<Row> rowsBelow(const LineReader &lines, const Heading &heading, std::size_t endLine)
 {
     std::vector<Row> rows;
@@ -121,7 +134,8 @@ std::vector<Row> rowsBelow(const LineReader &lines, const Heading &heading, std:
             }
         }
         // A line without symbol or exchange goes on with the title above it.
-        const bool full = !row[0].empty() && (!row[2].empty() || !row[1].empty());
+        const bool full = !row[0].empty() && (!row[2].empty() || !row[1].empty())
+            && !(!rows.empty() && !parted && goesOn(lines.reading().text(), rows.back(), row));
         if (any && full) {
             rows.push_back(std::move(row));
         } else if (any && !rows.empty() && !parted) {
