@@ -282,6 +282,10 @@ private:
             if (header || m_lines[i].blank || m_lines[i].text.size() > 300 || m_lines[i].figures > 3) {
                 continue;
             }
+            // The last sentence of what comes before dates something else.
+            if (i < region.titleLine && m_lines[i].text.size() > 60 && trimmed(m_text.text(m_lines[i].text)).ends_with('.')) {
+                continue;
+            }
             addAbove(input.above, m_lines[i].text);
         }
         std::stable_sort(input.above.begin(), input.above.end(), [](const HeaderToken &a, const HeaderToken &b) {
@@ -326,7 +330,9 @@ private:
         }
         bool aboveTitle = false;
         for (std::size_t i = region.titleLine; !note && i-- > 0 && i + linesAboveTitle >= region.titleLine;) {
-            if (m_lines[i].figures > 2 || m_lines[i].text.size() > 400) {
+            // A title may stand in its table below the headings; their years are no figures.
+            const bool heading = headerLine(m_text, m_lines[i]) == HeaderLine::Periods;
+            if ((m_lines[i].figures > 2 && !heading) || m_lines[i].text.size() > 400) {
                 break;
             }
             note = noteOn(i, span);

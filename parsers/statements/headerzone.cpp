@@ -31,7 +31,7 @@ Counts countTokens(std::string_view words)
             ++counts.periods;
         } else if (token.kind == Kind::Words) {
             ++counts.words;
-        } else {
+        } else if (token.text.size() > 1 || counts.periods == 0) {   // "February 3, 2024 (1)" has a footnote.
             ++counts.supporting;
         }
     }

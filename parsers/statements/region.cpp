@@ -238,10 +238,42 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
     return true;
 }
 
+/// Whether these words stand above the statement as well: its registrant, "(unaudited)", the note on its scale.
+bool RegionFinder::isInHead(const Region &region, const TableLine &line) const
+{
+    constexpr std::size_t linesAbove = 4;
+    const std::string_view words = trimmed(m_text.text(line.text));
+    if (words.starts_with('(') || readScaleNote(words)) {
+        return true;
+    }
+    for (std::size_t i = region.titleLine - std::min(region.titleLine, linesAbove); i < region.bodyBegin; ++i) {
+        if (equalsIgnoringCase(trimmed(m_text.text(m_lines[i].text)), words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether headings of periods come before the next row: the line before them names another table.
+bool RegionFinder::isAboveHeadings(std::size_t line) const
+{
+    constexpr std::size_t linesToLook = 8;
+    for (std::size_t i = line + 1; i < m_lines.size() && i < line + linesToLook; ++i) {
+        if (headerLine(m_text, m_lines[i]) == HeaderLine::Periods) {
+            return true;
+        }
+        if (isBodyRow(m_lines[i])) {
+            return false;
+        }
+    }
+    return false;
+}
+
 // Whether the statement goes on behind line `line`, where its table ended: on the next page or in the next table.
 bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t &next) const
 {
     std::size_t words = 0;
+    bool named = false;
     std::string key;
     for (const std::size_t i : region.headers) {
         key += headerKey(m_text, m_lines[i]);
@@ -262,10 +294,17 @@ bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t
             repeated += headerKey(m_text, candidate);
             continue;
         }
+        const bool ownName = !isBodyRow(candidate) && isAboveHeadings(i) && !isInHead(region, candidate);
+        if (ownName) {
+            named = true;
+            continue;
+        }
         if (isBodyRow(candidate) || (candidate.grid >= 0 && candidate.hasLabel())) {
             next = i;
-            return candidate.grid >= 0 && (repeated.empty() || repeated == key);
+            // Headings of their own under a name of its own make another table, even for the same periods.
+            return candidate.grid >= 0 && (repeated.empty() || (repeated == key && !named));
         }
+        named = named || !isInHead(region, candidate);
         if (++words > 3) {
             return false;
         }
@@ -311,7 +350,7 @@ void RegionFinder::fillBody(Region &region) const
         if (rows > 0 && title.has && line.figures == 0) {
             const bool sameKind = title.match.strength == TitleMatch::Strength::Named && title.match.kind == region.title.kind;
             const bool notes = region.title.kind == StatementKind::CashFlows && title.match.strength == TitleMatch::Strength::Boundary;
-            const bool loose = title.match.strength == TitleMatch::Strength::Loose && !m_lines[i - 1].blank;
+            const bool loose = title.match.strength == TitleMatch::Strength::Loose && !m_lines[i - 1].blank && !isAboveHeadings(i);
             if (sameKind && title.match.continued) {
                 continue;
             }

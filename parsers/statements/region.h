@@ -57,6 +57,8 @@ private:
     [[nodiscard]] bool isPageMark(const TableLine &line) const;
     [[nodiscard]] bool isOverFigures(const TableLine &line, std::size_t firstRow) const;
     [[nodiscard]] bool fillHead(Region &region, std::size_t from) const;
+    [[nodiscard]] bool isInHead(const Region &region, const TableLine &line) const;
+    [[nodiscard]] bool isAboveHeadings(std::size_t line) const;
     void fillBody(Region &region) const;
     void keepWrappedLabel(Region &region) const;
     [[nodiscard]] bool continues(const Region &region, std::size_t line, std::size_t &next) const;

@@ -31,6 +31,11 @@ Date addMonths(Date date, int months)
     return monthEnd || !moved.ok() ? Date(last) : moved;
 }
 
+bool isOpenEnded(std::string_view words)
+{
+    return containsIgnoringCase(words, "after") || containsIgnoringCase(words, "before") || containsIgnoringCase(words, "beginning");
+}
+
 } // namespace
 
 // "… ended March 31, 2011 (3Q FY2011)": the quarter's name may follow its date.
@@ -84,7 +89,12 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
                 named = token.text.end;
                 lastMonths = lastMonths == 0 ? 12 : lastMonths;
             } else if (token.kind == Kind::WholeDate) {
-                if (from + token.text.begin > at && lastMonths > 0) {
+                const bool follows = from + token.text.begin > at;
+                // "… effective for fiscal years ending after December 15, 2009" dates no year of this registrant's.
+                if (follows && isOpenEnded(all.substr(at, from + token.text.begin - at))) {
+                    break;
+                }
+                if (follows && lastMonths > 0) {
                     mention.months = lastMonths;
                     // A year named far before the date belongs to something else.
                     mention.year = named != 0 && token.text.begin - named > nearEnough ? 0 : mention.year;

@@ -170,6 +170,49 @@ private Q_SLOTS:
         QTEST(dumpText(text + below + u"\nThe plant in Port Elias was closed.\n"_s, true).constLast(), "last");
     }
 
+    // A table that follows under a name of its own is no part of the statement, in the same table or in the next one.
+    void anotherTableFollows_data()
+    {
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<QStringList>("titles");
+        const QString dates = u"<tr><td></td><td>March 31, 2020</td><td>March 31, 2019</td></tr>"_s;
+        const QStringList one {u"operations gaap 1000/1000 CONSOLIDATED STATEMENTS OF INCOME"_s};
+        QTest::newRow("in the next table") << u"</table><p>Revenue by Mill</p><table>"_s + dates << one;
+        QTest::newRow("in its first row") << u"</table><table><tr><td>Revenue by Mill</td></tr>"_s + dates << one;
+        QTest::newRow("in the same table")
+            << u"<tr><td>Selected Financial Data</td></tr><tr><td>(In thousands)</td></tr>"_s + dates
+            << one + QStringList {u"operations gaap 1000/1000 Selected Financial Data"_s};
+    }
+    void anotherTableFollows()
+    {
+        QFETCH(QString, between);
+        const auto row = [](const QString &label, int value) {
+            return u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(label).arg(value).arg(value + 1);
+        };
+        const QString head = u"<p>ALDER MILLS, INC.</p><p>CONSOLIDATED STATEMENTS OF INCOME</p><p>(In thousands)</p><table>"
+                             "<tr><td></td><td colspan=2>Three Months Ended</td></tr><tr><td></td><td>March 31, 2020</td><td>March 31, 2019</td></tr>"_s;
+        QString rows;
+        for (const QString &label : {u"Net sales"_s, u"Cost of sales"_s, u"Gross profit"_s, u"Selling expenses"_s, u"Operating income"_s,
+                                     u"Interest expense"_s, u"Income taxes"_s, u"Net income"_s}) {
+            rows += row(label, 400);
+        }
+        const auto document = filing::Document::fromBytes((head + rows + between + rows + u"</table>"_s).toStdString());
+        const auto text = filing::html::readHtml(*document, {0, document->size()});
+        QTEST(dump(*text, true).filter(u"operations"_s), "titles");
+    }
+
+    void noteOnScaleAboveATitleInsideItsTable()
+    {
+        const QString html = u"<p>SELECTED CONSOLIDATED FINANCIAL INFORMATION</p><p>(Unaudited - dollars in thousands)</p><table>"
+                             "<tr><td></td><td colspan=4>Year Ended December 31,</td></tr><tr><td></td><td>2020</td><td>2019</td><td>2018</td><td>2017</td></tr><tr><td>Income Statement Data:</td></tr>"
+                             "<tr><td>Interest income</td><td>900</td><td>800</td><td>700</td><td>600</td></tr>"
+                             "<tr><td>Interest expense</td><td>100</td><td>90</td><td>80</td><td>70</td></tr>"
+                             "<tr><td>Net income</td><td>200</td><td>210</td><td>220</td><td>230</td></tr></table>"_s;
+        const auto document = filing::Document::fromBytes(html.toStdString());
+        const auto text = filing::html::readHtml(*document, {0, document->size()});
+        QCOMPARE(dump(*text, true).value(0), u"operations gaap 1000/1000 Income Statement Data"_s);
+    }
+
     void tellsBasisAndLeavesReconciliations()
     {
         const QString rows = u"\tThree Months Ended March 31,\n\t2011\t\t2010\nNet sales\t700\t\t600\nCost of sales\t300\t\t250\n"

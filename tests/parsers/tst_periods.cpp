@@ -133,6 +133,13 @@ private Q_SLOTS:
             << QStringList {u"\tQ3 FY2011\t\tQ3 FY2010"_s} << 2 << true
             << u"Alder Instruments reported results for the quarter ended March 31, 2011, the third quarter of fiscal 2011 (Q3 FY2011).\n"_s
             << QStringList {u"3 2011-03-31"_s, u"3 2010-03-31"_s};
+        QTest::newRow("a label stands on the line of footnoted dates")
+            << QStringList {u"Three Months Ended"_s, u"REVENUES      May 2, 2020    May 4, 2019 (1)"_s} << 2 << false << QString()
+            << QStringList {u"3 2020-05-02"_s, u"3 2019-05-04"_s};
+        QTest::newRow("years that begin after a date end nothing")
+            << QStringList {u"\t2011\t\t2010"_s} << 2 << true
+            << u"For the fiscal year ended June 30, 2011. The rule holds for fiscal years ending after December 15, 2012 and later.\n"_s
+            << QStringList {u"12 2011-06-30"_s, u"12 2010-06-30"_s};
         QTest::newRow("restated is no other period")
             << QStringList {u"\tThree Months Ended March 31,"_s, u"\t2011\t\t2010 (Restated)"_s} << 2 << true << QString()
             << QStringList {u"3 2011-03-31"_s, u"3 2010-03-31"_s};
