@@ -73,8 +73,10 @@ bool startsOver(const RoleMatch &match)
 class Walker
 {
 public:
-    explicit Walker(StatementKind kind)
+    /// `wholeMoney`: money is printed in whole units, so cents are per share.
+    Walker(StatementKind kind, bool wholeMoney)
         : m_kind(kind)
+        , m_wholeMoney(wholeMoney)
     {
     }
 
@@ -86,12 +88,19 @@ public:
             return {};
         }
         RoleMatch match = matchLabel(line.label, m_kind);
-        if (m_section == Section::PerShare || m_section == Section::Shares) {
+        if (m_section == Section::PerShare && line.printed == Printed::Whole && match.measure == Measure::Money) {
+            return isBareDilution(key) ? sharesRole(dilutionOf(key)) : match;   // What is divided, above the quotient.
+        }
+        const bool inShares = m_section == Section::PerShare || m_section == Section::Shares;
+        if (m_wholeMoney && line.printed == Printed::Cents && isMoneyResult(match) && (!inShares || match.lineClass == LineClass::Tax)) {
+            return ofOneShare(key);
+        }
+        if (inShares) {
             if (!inShareSection(key, match)) {
                 return match;
             }
         } else if (!match.isKnown() && isBareDilution(key)) {
-            match = bareDilution(key);
+            match = bareDilution(key, line.printed);
         }
         applySection(key, match);
         return match;
@@ -105,16 +114,35 @@ private:
     }
 
     // Without a heading the first basic/diluted pair is per share, the second counts shares.
-    RoleMatch bareDilution(std::string_view key)
+    RoleMatch bareDilution(std::string_view key, Printed printed)
     {
         const Dilution dilution = dilutionOf(key);
         const bool again = (dilution.basic && m_seenEps.basic) || (dilution.diluted && m_seenEps.diluted);
-        if (again) {
+        if ((again && printed != Printed::Cents) || printed == Printed::Whole) {
             return sharesRole(dilution);
         }
         m_seenEps.basic |= dilution.basic;
         m_seenEps.diluted |= dilution.diluted;
         return epsRole(PerShareOf::Net, dilution);
+    }
+
+    static bool isMoneyResult(const RoleMatch &match)
+    {
+        return match.isKnown() && match.measure == Measure::Money
+            && (match.lineClass == LineClass::Result || match.lineClass == LineClass::Other || match.lineClass == LineClass::Tax);
+    }
+
+    // "Net income   4.55" below a statement in whole millions, whatever the heading above says.
+    RoleMatch ofOneShare(std::string_view key) const
+    {
+        const PerShareOf of = perShareOf(key);
+        const Dilution own = dilutionOf(key);
+        RoleMatch match = epsRole(of, own.any() ? own : m_dilution);
+        if (of == PerShareOf::Net && !hasWord(key, "net")) {
+            match.role = {};
+            match.concept_ = {};
+        }
+        return match;
     }
 
     // True when the section goes on to have its say about `match`; false when the line was settled here.
@@ -156,6 +184,9 @@ private:
 
     void openSection(std::string_view key)
     {
+        if (m_wholeMoney && isBareDilution(key)) {
+            m_dilution = dilutionOf(key);
+        }
         if (opensPerShare(key)) {
             m_section = Section::PerShare;
             m_dilution = dilutionOf(key);
@@ -250,11 +281,15 @@ private:
     }
 
     StatementKind m_kind;
+    bool m_wholeMoney = false;
     Section m_section = Section::None;
     Dilution m_dilution;
     Dilution m_seenEps;
     bool m_belowOperating = false;
 };
+
+/// So many lines in whole units, and the statement's money is printed so.
+constexpr std::ptrdiff_t fewWholeLines = 5;
 
 int totalRank(std::string_view label)
 {
@@ -299,7 +334,10 @@ std::vector<RoleMatch> assignRoles(const std::vector<LabelledLine> &lines, State
         }
         return matches;
     }
-    Walker walker(kind);
+    const auto printed = [&](Printed how) {
+        return std::count_if(lines.begin(), lines.end(), [how](const LabelledLine &line) { return !line.heading && line.printed == how; });
+    };
+    Walker walker(kind, printed(Printed::Whole) >= fewWholeLines);
     for (const LabelledLine &line : lines) {
         matches.push_back(walker.next(line));
     }

@@ -53,10 +53,18 @@ struct RoleMatch
 /// Tolerates case, punctuation, plurals, footnote marks and a few misread letters.
 [[nodiscard]] RoleMatch matchLabel(std::string_view label, StatementKind kind);
 
+/// How a line's figures are printed, where all of them are printed alike.
+enum class Printed {
+    Mixed,
+    Whole,                       ///< "9,348": nothing behind a point, a hundred or more.
+    Cents,                       ///< "4.55": two places, less than a thousand.
+};
+
 struct LabelledLine
 {
     std::string_view label;
     bool heading = false;        ///< No values of its own.
+    Printed printed = Printed::Mixed;
 };
 
 /// The roles of a whole statement's lines, read from top to bottom: headings give "Basic", "Total", "Services" and

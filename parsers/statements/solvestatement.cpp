@@ -13,6 +13,7 @@
 #include "parsers/statements/variants.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace filing
 {
@@ -129,7 +130,7 @@ private:
         }
         std::vector<LabelledLine> lines;
         while (lines.size() < m_rows.size()) {
-            lines.push_back({labels[lines.size()], isHeading(lines.size())});
+            lines.push_back({labels[lines.size()], isHeading(lines.size()), printedAs(lines.size())});
         }
         const std::vector<RoleMatch> roles = assignRoles(lines, m_statement.kind);
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -156,6 +157,30 @@ private:
             m_statement.rows.push_back(std::move(row));
             m_classes.push_back(roles[i].lineClass);
         }
+    }
+
+    Printed printedAs(std::size_t row) const
+    {
+        bool allWhole = true;
+        bool allSmall = true;
+        bool anyCents = false;
+        bool any = false;
+        for (const auto &token : m_rows[row].line.cells) {
+            if (!token) {
+                continue;
+            }
+            // Bad conversions lose commas and points: how a figure is printed says nothing there.
+            if (m_style.scanned || !token->number || token->number->kind != PrintedNumber::Kind::Number) {
+                return Printed::Mixed;
+            }
+            const Decimal value = token->number->value;
+            const double size = std::fabs(value.toDouble());
+            any = any || !value.isZero();
+            allWhole = allWhole && value.places() == 0 && (size >= 100 || value.isZero());
+            allSmall = allSmall && size < 1000;
+            anyCents = anyCents || value.places() >= 2;
+        }
+        return !any ? Printed::Mixed : allWhole ? Printed::Whole : allSmall && anyCents ? Printed::Cents : Printed::Mixed;
     }
 
     bool hasCells(std::size_t row) const

@@ -143,6 +143,48 @@ private Q_SLOTS:
         }
         QCOMPARE(got, wanted);
     }
+
+    // "label=role" with how its figures are printed before it: "W " in whole units, "C " with cents.
+    void printedFiguresTellAnAmountFromAQuotient_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        const QStringList money {u"W Revenues=total-revenues"_s, u"W Cost of sales=cost-of-revenues"_s, u"W Gross profit=gross-profit"_s,
+                                 u"W Operating income=operating-income"_s, u"W Net income=net-income"_s};
+        QTest::newRow("what is divided stands under the heading")
+            << money + QStringList {u"Earnings per share"_s, u"W Net income=net-income"_s, u"C Basic earnings per share=eps-basic"_s};
+        QTest::newRow("no heading says per share")
+            << money + QStringList {u"Amounts of common stock"_s, u"C Income from continuing operations=eps-continuing-basic-diluted"_s,
+                                    u"C Net income=eps-basic-diluted"_s};
+        QTest::newRow("headings of the two counts")
+            << money + QStringList {u"Diluted:"_s, u"C Net income=eps-diluted"_s};
+        QTest::newRow("share of an accounting change")
+            << money + QStringList {u"Earnings per share"_s, u"C Income taxes="_s, u"C Net income=eps-basic-diluted"_s};
+        QTest::newRow("money in cents stays money")
+            << QStringList {u"C Revenues=total-revenues"_s, u"C Cost of sales=cost-of-revenues"_s, u"C Net income=net-income"_s};
+    }
+    void printedFiguresTellAnAmountFromAQuotient()
+    {
+        QFETCH(QStringList, lines);
+        std::vector<std::string> labels;
+        QStringList wanted;
+        for (const QString &line : lines) {
+            const bool heading = !line.contains(u'=');
+            labels.push_back((heading ? line : line.mid(2).section(u'=', 0, 0)).toStdString());
+            wanted << (heading ? QString() : line.section(u'=', 1));
+        }
+        std::vector<filing::LabelledLine> input;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const QString &line = lines[qsizetype(i)];
+            const bool heading = !line.contains(u'=');
+            const auto printed = heading ? filing::Printed::Mixed : line.startsWith(u'C') ? filing::Printed::Cents : filing::Printed::Whole;
+            input.push_back({labels[i], heading, printed});
+        }
+        QStringList got;
+        for (const filing::RoleMatch &match : filing::assignRoles(input, filing::StatementKind::Operations)) {
+            got << QString::fromUtf8(match.role.data(), qsizetype(match.role.size()));
+        }
+        QCOMPARE(got, wanted);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRoles)
