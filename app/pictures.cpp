@@ -65,7 +65,7 @@ bool complain(const models::FilingSession &session)
 /// How much there is to tell of an amount: best one that was repaired and proven, in the statement most people came for.
 int telling(const Extraction &extraction, const FieldEntry &entry)
 {
-    const auto cell = cellAddress(entry.path);
+    const auto cell = cellAddress(extraction, entry.path);
     if (!cell) {
         return 0;
     }

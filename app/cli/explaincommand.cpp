@@ -85,7 +85,7 @@ void printField(const Document &document, const Extraction &extraction, std::str
         line("at", place(document, piece) + " (bytes " + std::to_string(piece.begin) + "-" + std::to_string(piece.end) + ")");
     }
     line("rule", field.rule);
-    const auto cell = cellAddress(path);
+    const auto cell = cellAddress(extraction, path);
     line("status", std::string(name(field.status)) + (cell ? ", " + std::string(name(field.proof)) : std::string()));
     if (!field.was.empty() && field.was != field.text) {
         line("was", field.was);
@@ -131,10 +131,7 @@ void printTrace(const Document &document, const std::vector<TraceEntry> &entries
 /// A cell that is printed, but as a dash or not at all.
 bool isBlankCell(const Extraction &extraction, std::string_view path)
 {
-    const auto cell = cellAddress(path);
-    return cell && cell->statement < extraction.statements.size()
-        && cell->row < extraction.statements[cell->statement].rows.size()
-        && cell->period < extraction.statements[cell->statement].periods.size();
+    return cellAddress(extraction, path).has_value();
 }
 
 int explain(const std::string &path, const std::string &wanted)

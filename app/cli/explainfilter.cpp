@@ -116,7 +116,7 @@ bool isAboutStatement(const TraceEntry &entry, const Extraction &extraction, con
     }
     if (parts[2] == "rows" && parts.size() > 3) {
         const auto row = indexIn(parts[3], statement.rows.size());
-        return row ? isAboutRow(entry, statement, *row, cellAddress(path)) : entry.rule == "statement.row";
+        return row ? isAboutRow(entry, statement, *row, cellAddress(extraction, path)) : entry.rule == "statement.row";
     }
     if (parts[2] == "periods") {
         return entry.rule == "statement.period";

@@ -23,9 +23,12 @@ QString wordsOf(const Correction &correction)
     switch (correction.kind) {
     case CorrectionKind::SetValue:
     case CorrectionKind::SetSpan:
+    case CorrectionKind::Insert:
         return toText(collapsed(correction.newText));
     case CorrectionKind::Confirm:
     case CorrectionKind::Reject:
+    case CorrectionKind::ReadTable:
+    case CorrectionKind::Rule:
         break;
     }
     return toText(collapsed(correction.oldText.empty() ? correction.anchor.quote : correction.oldText));
@@ -65,7 +68,7 @@ void judge(const Extraction &machine, const Correction &correction, std::vector<
                             !stillSaid});
         return;
     }
-    if (cellAddress(correction.path)) {
+    if (isCellPath(correction.path)) {
         addCellVerdicts(verdicts, field, words.isEmpty() ? std::nullopt : std::optional(words), meant);
         return;
     }

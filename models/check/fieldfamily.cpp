@@ -4,6 +4,7 @@
 #include "models/check/fieldfamily.h"
 
 #include "models/text/pathtext.h"
+#include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/extraction/fieldpath.h"
 
@@ -16,12 +17,12 @@ namespace filing::models
 
 QString familyOf(std::string_view path)
 {
-    if (cellAddress(path)) {
+    if (isCellPath(path)) {
         return family::cells();
     }
     QStringList kept;
     for (const std::string_view part : split(path, '/')) {
-        if (part.empty() || !std::all_of(part.begin(), part.end(), isDigit)) {
+        if (part.empty() || !isListKey(part)) {
             kept << toText(part);
         }
     }

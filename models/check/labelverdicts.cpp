@@ -143,7 +143,7 @@ std::vector<Verdict> judgeLabel(const Extraction &extraction, const FilingLabel 
                             statement != nullptr ? findCell(*statement, *key) : nullptr);
         } else if (isScale(expected.field)) {
             verdicts.push_back(judgeScale(expected, statements.at(*statementKindOf(expected.field))));
-        } else if (cellAddress(path)) {
+        } else if (isCellPath(path)) {
             addCellVerdicts(verdicts, expected.field, amountOf(expected.value), findField(extraction, path));
         } else {
             verdicts.push_back(judgeField(expected, findField(extraction, path)));

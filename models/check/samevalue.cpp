@@ -48,7 +48,7 @@ bool sameDay(const Field &field, const std::string &expected)
 
 ValueKind valueKindOf(std::string_view path)
 {
-    const bool amount = cellAddress(path) || (path.find("/witnesses/") != std::string_view::npos);
+    const bool amount = isCellPath(path) || (path.find("/witnesses/") != std::string_view::npos);
     return amount ? ValueKind::Amount : ValueKind::Words;
 }
 

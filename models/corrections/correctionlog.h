@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/session/snapshot.h"
+#include "parsers/corrections/rule.h"
 
 #include <vector>
 
@@ -18,11 +19,21 @@ void markInForce(std::vector<LogEntry> &entries);
 /// The corrections in force, oldest first. One that was undone and redone keeps its place.
 [[nodiscard]] std::vector<Correction> correctionsInForce(const std::vector<LogEntry> &entries);
 
-/// What undo and redo would withdraw: the newest last. A new correction makes everything undone before it final.
+/// The entries up to a point in time, with inForce as it was then.
+[[nodiscard]] std::vector<LogEntry> asOf(const std::vector<LogEntry> &entries, qint64 timeMs);
+
+/// The rules in force, oldest first.
+[[nodiscard]] std::vector<Rule> rulesInForce(const std::vector<LogEntry> &entries);
+
+/// Entries that were made in one go, oldest first.
+using Step = std::vector<LogEntry>;
+
+/// What undo and redo would withdraw, a step at a time: the newest last. A new correction makes everything undone before it final. Of a
+/// step of which single entries were taken back, the others are left.
 struct UndoStacks
 {
-    std::vector<LogEntry> undo;   ///< Corrections in force.
-    std::vector<LogEntry> redo;   ///< Withdrawals in force.
+    std::vector<Step> undo;   ///< Corrections in force.
+    std::vector<Step> redo;   ///< Withdrawals in force.
 };
 [[nodiscard]] UndoStacks undoStacks(std::vector<LogEntry> entries);
 

@@ -51,6 +51,9 @@ constexpr KindName kindNames[] = {
     {CorrectionKind::SetSpan, "set-span"},
     {CorrectionKind::Confirm, "confirm"},
     {CorrectionKind::Reject, "reject"},
+    {CorrectionKind::Insert, "insert"},
+    {CorrectionKind::ReadTable, "read-table"},
+    {CorrectionKind::Rule, "rule"},
 };
 
 QString storedName(CorrectionKind kind)
@@ -65,6 +68,14 @@ CorrectionKind storedKind(const QString &name)
     const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
                                     [&](const KindName &known) { return QLatin1String(known.name) == name; });
     return found != std::end(kindNames) ? found->kind : CorrectionKind::SetValue;
+}
+
+constexpr auto entryColumns = "id, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text, new_text,"
+                              " reason, author, time_ms, uid, step";
+
+QString freshName()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 LogEntry entryAt(const QSqlQuery &query)
@@ -86,6 +97,8 @@ LogEntry entryAt(const QSqlQuery &query)
     correction.reason = string(12);
     correction.author = string(13);
     correction.timeMs = query.value(14).toLongLong();
+    entry.uid = query.value(15).toString();
+    entry.step = query.value(16).toString();
     return entry;
 }
 
@@ -103,7 +116,9 @@ struct CorrectionStore::Private
     bool configure(QSqlDatabase &database);
     bool checkWhole(QSqlDatabase &database);
     bool fail(const QSqlError &reason);
-    qint64 insert(const Correction &correction, qint64 withdraws);
+    qint64 insert(const Correction &correction, qint64 withdraws, const QString &step);
+    qint64 committed(Transaction &transaction, qint64 last);
+    std::vector<LogEntry> select(const QString &where, const QVariantList &values);
     bool stands(const LogEntry &entry);
 };
 
@@ -170,12 +185,14 @@ bool CorrectionStore::Private::checkWhole(QSqlDatabase &database)
     return false;
 }
 
-qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws)
+qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws, const QString &step)
 {
     QSqlQuery query(database());
     query.prepare(QStringLiteral(
-        "INSERT INTO correction (withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text,"
-        " new_text, reason, author, time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO entry (uid, step, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text,"
+        " new_text, reason, author, time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.addBindValue(freshName());
+    query.addBindValue(step);
     query.addBindValue(withdraws == 0 ? QVariant() : QVariant(withdraws));
     query.addBindValue(text(correction.document.hex));
     query.addBindValue(text(correction.path));
@@ -201,7 +218,7 @@ qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 wit
 bool CorrectionStore::Private::stands(const LogEntry &entry)
 {
     QSqlQuery query(database());
-    query.prepare(QStringLiteral("SELECT id, withdraws FROM correction WHERE document = ? AND id >= ? ORDER BY id DESC"));
+    query.prepare(QStringLiteral("SELECT id, withdraws FROM entry WHERE document = ? AND id >= ? ORDER BY id DESC"));
     query.addBindValue(text(entry.correction.document.hex));
     query.addBindValue(entry.id);
     if (!query.exec()) {
@@ -254,63 +271,29 @@ QString CorrectionStore::file() const
     return m_d->file;
 }
 
-qint64 CorrectionStore::append(const Correction &correction)
+qint64 CorrectionStore::Private::committed(Transaction &transaction, qint64 last)
 {
-    if (!m_d->open) {
+    if (last != 0 && !transaction.commit()) {
+        fail(transaction.error());
         return 0;
     }
-    Transaction transaction(m_d->database());
-    if (!transaction.isActive()) {
-        m_d->fail(transaction.error());
-        return 0;
-    }
-    const qint64 id = m_d->insert(correction, 0);
-    if (id != 0 && !transaction.commit()) {
-        m_d->fail(transaction.error());
-        return 0;
-    }
-    return id;
+    return last;
 }
 
-qint64 CorrectionStore::withdraw(const LogEntry &entry, const QString &author, qint64 timeMs)
-{
-    if (!m_d->open) {
-        return 0;
-    }
-    Transaction transaction(m_d->database());
-    if (!transaction.isActive()) {
-        m_d->fail(transaction.error());
-        return 0;
-    }
-    // Under the lock: two programs may want to take the same entry back.
-    if (!m_d->stands(entry)) {
-        return 0;
-    }
-    Correction copy = entry.correction;
-    copy.author = author.toStdString();
-    copy.timeMs = timeMs;
-    const qint64 id = m_d->insert(copy, entry.id);
-    if (id != 0 && !transaction.commit()) {
-        m_d->fail(transaction.error());
-        return 0;
-    }
-    return id;
-}
-
-std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
+std::vector<LogEntry> CorrectionStore::Private::select(const QString &where, const QVariantList &values)
 {
     std::vector<LogEntry> entries;
-    if (!m_d->open) {
+    if (!open) {
         return entries;
     }
-    QSqlQuery query(m_d->database());
+    QSqlQuery query(database());
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral(
-        "SELECT id, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text, new_text,"
-        " reason, author, time_ms FROM correction WHERE document = ? ORDER BY id"));
-    query.addBindValue(text(document.hex));
+    query.prepare(QStringLiteral("SELECT %1 FROM entry %2 ORDER BY id").arg(QLatin1String(entryColumns), where));
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
     if (!query.exec()) {
-        m_d->fail(query.lastError());
+        fail(query.lastError());
         return entries;
     }
     while (query.next()) {
@@ -318,6 +301,113 @@ std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
     }
     markInForce(entries);
     return entries;
+}
+
+qint64 CorrectionStore::append(const std::vector<Correction> &step)
+{
+    if (!m_d->open || step.empty()) {
+        return 0;
+    }
+    Transaction transaction(m_d->database());
+    if (!transaction.isActive()) {
+        m_d->fail(transaction.error());
+        return 0;
+    }
+    const QString name = freshName();
+    qint64 last = 0;
+    for (const Correction &correction : step) {
+        last = m_d->insert(correction, 0, name);
+        if (last == 0) {
+            return 0;
+        }
+    }
+    return m_d->committed(transaction, last);
+}
+
+qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QString &author, qint64 timeMs)
+{
+    if (!m_d->open || step.empty()) {
+        return 0;
+    }
+    Transaction transaction(m_d->database());
+    if (!transaction.isActive()) {
+        m_d->fail(transaction.error());
+        return 0;
+    }
+    const QString name = freshName();
+    qint64 last = 0;
+    // The newest first, as one would undo them by hand. Under the lock: two programs may want to take the same entry back.
+    for (auto entry = step.rbegin(); entry != step.rend(); ++entry) {
+        if (!m_d->stands(*entry)) {
+            return 0;
+        }
+        Correction copy = entry->correction;
+        copy.author = author.toStdString();
+        copy.timeMs = timeMs;
+        last = m_d->insert(copy, entry->id, name);
+        if (last == 0) {
+            return 0;
+        }
+    }
+    return m_d->committed(transaction, last);
+}
+
+std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
+{
+    return m_d->select(QStringLiteral("WHERE document = ?"), {text(document.hex)});
+}
+
+std::vector<LogEntry> CorrectionStore::rules() const
+{
+    return m_d->select(QStringLiteral("WHERE kind = 'rule'"), {});
+}
+
+std::vector<LogEntry> CorrectionStore::allEntries() const
+{
+    return m_d->select(QString(), {});
+}
+
+qint64 CorrectionStore::lastEntry() const
+{
+    QSqlQuery query(m_d->database());
+    const bool read = m_d->open && query.exec(QStringLiteral("SELECT max (id) FROM entry")) && query.next();
+    return read ? query.value(0).toLongLong() : 0;
+}
+
+bool CorrectionStore::remember(const KnownFiling &filing)
+{
+    if (!m_d->open) {
+        return false;
+    }
+    QSqlQuery query(m_d->database());
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO filing (document, path, format, form, registrant, cik, accession, report, bytes,"
+                                 " seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.addBindValue(text(filing.document.hex));
+    for (const QString *part : {&filing.path, &filing.format, &filing.form, &filing.registrant, &filing.cik, &filing.accession,
+                                &filing.report}) {
+        // A null QString would be stored as NULL.
+        query.addBindValue(part->isNull() ? QStringLiteral("") : *part);
+    }
+    query.addBindValue(filing.bytes);
+    query.addBindValue(filing.seenMs);
+    return query.exec() || m_d->fail(query.lastError());
+}
+
+std::vector<KnownFiling> CorrectionStore::knownFilings() const
+{
+    std::vector<KnownFiling> filings;
+    QSqlQuery query(m_d->database());
+    query.setForwardOnly(true);
+    if (!m_d->open || !query.exec(QStringLiteral("SELECT document, path, format, form, registrant, cik, accession, report, bytes,"
+                                                 " seen_ms FROM filing ORDER BY registrant, report, document"))) {
+        return filings;
+    }
+    while (query.next()) {
+        const auto string = [&](int column) { return query.value(column).toString(); };
+        filings.push_back({{string(0).toStdString()}, string(1), string(2), string(3), string(4), string(5), string(6), string(7),
+                           query.value(8).toLongLong(), query.value(9).toLongLong()});
+    }
+    return filings;
 }
 
 } // namespace filing::models

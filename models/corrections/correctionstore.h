@@ -15,6 +15,21 @@
 namespace filing::models
 {
 
+/// A filing that was opened with this store: enough to recognise it in another shape and to find its file again.
+struct KnownFiling
+{
+    DocumentId document;
+    QString path;                ///< Where it was last seen.
+    QString format;
+    QString form;
+    QString registrant;
+    QString cik;
+    QString accession;
+    QString report;              ///< Period of report, or date of a release; ISO 8601.
+    qint64 bytes = 0;
+    qint64 seenMs = 0;
+};
+
 class CorrectionStore
 {
 public:
@@ -29,13 +44,28 @@ public:
     [[nodiscard]] QString error() const;
     [[nodiscard]] QString file() const;
 
-    /// Records and returns the entry's id; 0 when refused (see error()). Durable when it returns.
-    qint64 append(const Correction &correction);
-    /// Takes an entry back (an undo), or takes a withdrawal back (a redo).
-    qint64 withdraw(const LogEntry &entry, const QString &author, qint64 timeMs);
+    /// Records corrections as one step, all or none, and returns the id of the last; 0 when refused (see error()). Durable when it returns.
+    qint64 append(const std::vector<Correction> &step);
+    qint64 append(const Correction &correction) { return append(std::vector<Correction>{correction}); }
+    /// Takes entries back as one step (an undo), or takes withdrawals back (a redo). Refused as a whole when one is not in force any more.
+    qint64 withdraw(const std::vector<LogEntry> &step, const QString &author, qint64 timeMs);
+    qint64 withdraw(const LogEntry &entry, const QString &author, qint64 timeMs)
+    {
+        return withdraw(std::vector<LogEntry>{entry}, author, timeMs);
+    }
 
     /// All entries of a document, oldest first, with inForce worked out.
     [[nodiscard]] std::vector<LogEntry> entries(const DocumentId &document) const;
+    /// The log of rules of all scopes.
+    [[nodiscard]] std::vector<LogEntry> rules() const;
+    /// Everything, for exchange: corrections of all documents, and rules.
+    [[nodiscard]] std::vector<LogEntry> allEntries() const;
+    /// The id of the newest entry, from whichever program; 0 where there is none. Cheap: asked several times a second.
+    [[nodiscard]] qint64 lastEntry() const;
+
+    /// What is known of the filings that entries speak about. Remembering one again replaces what was known.
+    bool remember(const KnownFiling &filing);
+    [[nodiscard]] std::vector<KnownFiling> knownFilings() const;
 
 private:
     struct Private;

@@ -11,6 +11,8 @@
 #include "models/session/recompute.h"
 #include "models/session/username.h"
 #include "models/text/displaytext.h"
+#include "models/text/pathtext.h"
+#include "parsers/corrections/overlay.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -18,6 +20,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace filing::models
 {
@@ -67,6 +70,7 @@ struct FilingSession::Private
     SnapshotPtr snapshot;
     QString author;
     bool seriesChanged = false;
+    qint64 lastSeen = 0;   ///< The newest entry of the store that the filings follow.
 
     void connectLoader();
     void readingEnded(const QString &path);
@@ -76,8 +80,11 @@ struct FilingSession::Private
 
     void readLogs();
     bool refuse(const QString &reason);
-    bool record(const Correction &correction);
-    bool takeBack(const LogEntry &entry);
+    bool record(const std::vector<Correction> &step);
+    bool takeBack(const Step &step);
+    void follow(const Step &step);
+    bool refuseInThePast();
+    [[nodiscard]] QString stepText(const Step &step) const;
     void follow(const DocumentId &document);
     [[nodiscard]] QString entryText(const LogEntry &entry) const;
 };
@@ -129,6 +136,8 @@ void FilingSession::Private::publish()
     gather.stop();
     auto next = std::make_shared<Snapshot>();
     next->filings = filings.all();
+    next->rules = filings.rules();
+    next->asOf = filings.asOf();
     next->series = seriesChanged ? seriesOf(filings.all()) : snapshot->series;
     next->revision = snapshot->revision + 1;
     seriesChanged = false;
@@ -142,17 +151,26 @@ void FilingSession::Private::reportProgress()
     Q_EMIT q.loadingProgress(progress.done(), progress.total(), progress.percent());
 }
 
-/// Another process may have written to the store since.
+/// Another process may have written to the store since. The log only ever grows, so its last entry tells.
 void FilingSession::Private::readLogs()
 {
+    const qint64 last = store.lastEntry();
+    if (last == lastSeen) {
+        return;
+    }
+    lastSeen = last;
     bool changed = false;
     for (const OpenFilingPtr &filing : filings.oneOfEach()) {
         const DocumentId document = filing->document->id();
-        // The log only ever grows, so its length tells.
         if (store.entries(document).size() > filing->log.size()) {
             follow(document);
             changed = true;
         }
+    }
+    if (std::vector<LogEntry> rules = store.rules(); rules.size() > filings.rules().size()) {
+        filings.takeRules(std::move(rules), filings.asOf());
+        seriesChanged = true;
+        changed = true;
     }
     if (changed) {
         publish();
@@ -165,25 +183,56 @@ bool FilingSession::Private::refuse(const QString &reason)
     return false;
 }
 
-bool FilingSession::Private::record(const Correction &correction)
+bool FilingSession::Private::refuseInThePast()
 {
-    const qint64 id = store.append(correction);
-    if (id == 0) {
+    return refuse(tr("The filings are shown as they were judged in the past. Return to the present to change something."));
+}
+
+bool FilingSession::Private::record(const std::vector<Correction> &step)
+{
+    if (store.append(step) == 0) {
         return refuse(store.error());
     }
-    follow(correction.document);
+    Step recorded;
+    for (const Correction &correction : step) {
+        recorded.emplace_back().correction = correction;
+    }
+    follow(recorded);
     publish();
     return true;
 }
 
-bool FilingSession::Private::takeBack(const LogEntry &entry)
+bool FilingSession::Private::takeBack(const Step &step)
 {
-    if (store.withdraw(entry, author, QDateTime::currentMSecsSinceEpoch()) == 0) {
+    if (filings.asOf()) {
+        return refuseInThePast();
+    }
+    if (store.withdraw(step, author, QDateTime::currentMSecsSinceEpoch()) == 0) {
         return refuse(store.error());
     }
-    follow(entry.correction.document);
+    follow(step);
     publish();
     return true;
+}
+
+void FilingSession::Private::follow(const Step &step)
+{
+    std::set<DocumentId> documents;
+    bool rules = false;
+    for (const LogEntry &entry : step) {
+        if (entry.correction.kind == CorrectionKind::Rule) {
+            rules = true;
+        } else {
+            documents.insert(entry.correction.document);
+        }
+    }
+    if (rules) {
+        filings.takeRules(store.rules(), filings.asOf());
+        seriesChanged = true;
+    }
+    for (const DocumentId &document : documents) {
+        follow(document);
+    }
 }
 
 /// Only the filings with these bytes change; the series is built over all.
@@ -193,8 +242,16 @@ void FilingSession::Private::follow(const DocumentId &document)
     seriesChanged = true;
 }
 
+QString FilingSession::Private::stepText(const Step &step) const
+{
+    return step.size() == 1 ? entryText(step.front()) : tr("%n corrections", nullptr, static_cast<int>(step.size()));
+}
+
 QString FilingSession::Private::entryText(const LogEntry &entry) const
 {
+    if (entry.correction.kind == CorrectionKind::Rule) {
+        return tr("rule about \"%1\"").arg(toText(entry.correction.anchor.quote));
+    }
     const OpenFilingPtr filing = filings.withDocument(entry.correction.document);
     if (!filing) {
         return {};
@@ -208,6 +265,12 @@ QString FilingSession::Private::entryText(const LogEntry &entry) const
         return tr("confirmation of %1").arg(field);
     case CorrectionKind::Reject:
         return tr("rejection of %1").arg(field);
+    case CorrectionKind::Insert:
+        return tr("addition of %1").arg(field);
+    case CorrectionKind::ReadTable:
+        return tr("new reading of %1").arg(field);
+    case CorrectionKind::Rule:
+        break;
     }
     return field;
 }
@@ -218,6 +281,7 @@ FilingSession::FilingSession(CorrectionStore &store, QObject *parent)
 {
     connect(&m_d->gather, &QTimer::timeout, this, [this] { m_d->publish(); });
     m_d->connectLoader();
+    m_d->filings.takeRules(store.rules(), std::nullopt);
 }
 
 FilingSession::~FilingSession() = default;
@@ -282,41 +346,100 @@ bool FilingSession::isLoading() const
 
 bool FilingSession::correct(Correction correction)
 {
-    const OpenFilingPtr filing = m_d->filings.withDocument(correction.document);
-    if (!filing) {
-        return m_d->refuse(tr("The filing is not open any more."));
+    return correct(std::vector<Correction>{std::move(correction)});
+}
+
+bool FilingSession::correct(std::vector<Correction> step)
+{
+    if (m_d->filings.asOf()) {
+        return m_d->refuseInThePast();
     }
-    if (const QString reason = refusal(correction, *filing); !reason.isEmpty()) {
-        return m_d->refuse(reason);
+    if (step.empty()) {
+        return false;
     }
-    correction = completed(std::move(correction), *filing);
-    if (correction.author.empty()) {
-        correction.author = m_d->author.toStdString();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    OpenFiling ahead;   // The filing as it will be, so that a step can speak about what it puts in itself.
+    for (Correction &correction : step) {
+        if (!ahead.document || ahead.document->id() != correction.document) {
+            const OpenFilingPtr filing = m_d->filings.withDocument(correction.document);
+            if (!filing) {
+                return m_d->refuse(tr("The filing is not open any more."));
+            }
+            ahead = *filing;
+        }
+        if (const QString reason = refusal(correction, ahead); !reason.isEmpty()) {
+            return m_d->refuse(reason);
+        }
+        correction = completed(std::move(correction), ahead);
+        if (correction.author.empty()) {
+            correction.author = m_d->author.toStdString();
+        }
+        if (correction.timeMs == 0) {
+            correction.timeMs = now;
+        }
+        if (step.size() > 1) {
+            ahead.effective = std::make_shared<const Extraction>(applyCorrections(*ahead.effective, {&correction, 1}));
+        }
     }
-    if (correction.timeMs == 0) {
-        correction.timeMs = QDateTime::currentMSecsSinceEpoch();
+    return m_d->record(step);
+}
+
+bool FilingSession::addRule(const Rule &rule, qint64 instead)
+{
+    if (m_d->filings.asOf()) {
+        return m_d->refuseInThePast();
     }
-    return m_d->record(correction);
+    m_d->readLogs();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const std::vector<LogEntry> &known = m_d->filings.rules();
+    const auto replaced = std::find_if(known.begin(), known.end(), [&](const LogEntry &entry) { return entry.id == instead; });
+    if (replaced != known.end() && m_d->store.withdraw(*replaced, m_d->author, now) == 0) {
+        return m_d->refuse(m_d->store.error());
+    }
+    Correction entry = entryOf(rule);
+    entry.author = m_d->author.toStdString();
+    entry.timeMs = now;
+    return m_d->record({entry});
+}
+
+void FilingSession::showAsOf(std::optional<qint64> timeMs)
+{
+    if (timeMs == m_d->filings.asOf()) {
+        return;
+    }
+    m_d->filings.takeRules(m_d->store.rules(), timeMs);
+    m_d->seriesChanged = true;
+    m_d->publish();
+}
+
+void FilingSession::refresh()
+{
+    m_d->readLogs();
 }
 
 bool FilingSession::undo()
 {
     m_d->readLogs();
-    return canUndo() && m_d->takeBack(LogEntry(m_d->stacks.undo.back()));
+    return canUndo() && m_d->takeBack(Step(m_d->stacks.undo.back()));
 }
 
 bool FilingSession::redo()
 {
     m_d->readLogs();
-    return canRedo() && m_d->takeBack(LogEntry(m_d->stacks.redo.back()));
+    return canRedo() && m_d->takeBack(Step(m_d->stacks.redo.back()));
 }
 
 bool FilingSession::takeBack(qint64 entry)
 {
     m_d->readLogs();
-    const auto found = std::find_if(m_d->stacks.undo.begin(), m_d->stacks.undo.end(),
-                                    [&](const LogEntry &known) { return known.id == entry; });
-    return found != m_d->stacks.undo.end() && m_d->takeBack(LogEntry(*found));
+    for (const Step &step : m_d->stacks.undo) {
+        for (const LogEntry &known : step) {
+            if (known.id == entry) {
+                return m_d->takeBack(Step{known});
+            }
+        }
+    }
+    return false;
 }
 
 bool FilingSession::canUndo() const
@@ -331,12 +454,12 @@ bool FilingSession::canRedo() const
 
 QString FilingSession::undoText() const
 {
-    return canUndo() ? m_d->entryText(m_d->stacks.undo.back()) : QString();
+    return canUndo() ? m_d->stepText(m_d->stacks.undo.back()) : QString();
 }
 
 QString FilingSession::redoText() const
 {
-    return canRedo() ? m_d->entryText(m_d->stacks.redo.back()) : QString();
+    return canRedo() ? m_d->stepText(m_d->stacks.redo.back()) : QString();
 }
 
 QString FilingSession::author() const

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/session/snapshot.h"
+#include "parsers/corrections/rule.h"
 
 #include <QObject>
 #include <QStringList>
@@ -42,8 +43,20 @@ public:
     /// store refused; then nothing changed. `document`, `path`, `kind`, `newText` (and for SetSpan `anchor.span`) are
     /// the caller's; anchor, old text, author and time are filled in here when they are empty.
     bool correct(Correction correction);
+    /// Several as one step, all or none, undone in one go. Later ones may speak about what earlier ones put in.
+    bool correct(std::vector<Correction> step);
 
-    /// The last correction of this store still in force among open documents, across restarts.
+    /// A rule from now on, for all open filings and those opened later. `instead`: the entry of a rule that it replaces, or 0.
+    bool addRule(const Rule &rule, qint64 instead = 0);
+
+    /// Shows everything as it was judged at a time (milliseconds since 1970, UTC); unset shows the present again. Nothing can be
+    /// recorded while the past is shown.
+    void showAsOf(std::optional<qint64> timeMs);
+
+    /// Takes in what other programs wrote to the store since; publishes only where something changed. Called by a timer.
+    void refresh();
+
+    /// The last step of this store still in force among open documents and rules, across restarts.
     bool undo();
     bool redo();
     /// Takes back one correction in force, whichever it is (from the history). False where it is not in force.

@@ -3,6 +3,7 @@
 
 #include "models/session/filingtable.h"
 
+#include "models/corrections/correctionlog.h"
 #include "models/session/recompute.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ std::vector<OpenFilingPtr> FilingTable::oneOfEach() const
 
 std::vector<LogEntry> FilingTable::logs() const
 {
-    std::vector<LogEntry> all;
+    std::vector<LogEntry> all = m_rules;
     for (const OpenFilingPtr &filing : oneOfEach()) {
         all.insert(all.end(), filing->log.begin(), filing->log.end());
     }
@@ -92,7 +93,7 @@ void FilingTable::takeExtraction(const QString &path, const ExtractionPtr &extra
         filing.error = extraction->error;
         filing.machine = extraction;
         filing.log = std::move(log);
-        filing.effective = overlaid(filing.machine, filing.log);
+        layOver(filing, m_inForce, m_asOf);
         filing.parseMs = milliseconds;
     });
 }
@@ -111,8 +112,20 @@ void FilingTable::takeLog(const DocumentId &document, const std::vector<LogEntry
         if (filing->effective && filing->document->id() == document) {
             change(filing->path, [&](OpenFiling &changed) {
                 changed.log = log;
-                changed.effective = overlaid(changed.machine, changed.log);
+                layOver(changed, m_inForce, m_asOf);
             });
+        }
+    }
+}
+
+void FilingTable::takeRules(std::vector<LogEntry> rules, std::optional<qint64> asOf)
+{
+    m_rules = std::move(rules);
+    m_asOf = asOf;
+    m_inForce = rulesInForce(logAsOf(m_rules, m_asOf));
+    for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(m_filings)) {
+        if (filing->effective) {
+            change(filing->path, [&](OpenFiling &changed) { layOver(changed, m_inForce, m_asOf); });
         }
     }
 }

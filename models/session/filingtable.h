@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/session/snapshot.h"
+#include "parsers/corrections/rule.h"
 
 #include <functional>
 #include <vector>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] DocumentId documentOf(const QString &path) const;
     /// The read filings, one for each document.
     [[nodiscard]] std::vector<OpenFilingPtr> oneOfEach() const;
-    /// Their logs, one behind the other.
+    /// Their logs and that of the rules, one behind the other.
     [[nodiscard]] std::vector<LogEntry> logs() const;
 
     void startReading(const QString &path);
@@ -31,6 +32,10 @@ public:
     /// True where other bytes than before came, so that what was known of the filing is gone.
     bool takeDocument(const QString &path, const DocumentPtr &document);
     void takeExtraction(const QString &path, const ExtractionPtr &extraction, std::vector<LogEntry> log, double milliseconds);
+    /// All filings follow the rules, and are shown as of this time (unset: now).
+    void takeRules(std::vector<LogEntry> rules, std::optional<qint64> asOf);
+    [[nodiscard]] const std::vector<LogEntry> &rules() const { return m_rules; }
+    [[nodiscard]] std::optional<qint64> asOf() const { return m_asOf; }
     void takeFailure(const QString &path, const Error &error);
     /// The filings with these bytes follow the log.
     void takeLog(const DocumentId &document, const std::vector<LogEntry> &log);
@@ -41,6 +46,9 @@ public:
 private:
     void change(const QString &path, const std::function<void(OpenFiling &)> &change);
 
+    std::vector<LogEntry> m_rules;
+    std::optional<qint64> m_asOf;
+    std::vector<Rule> m_inForce;   ///< Of m_rules, at that time.
     std::vector<OpenFilingPtr> m_filings;
 };
 

@@ -7,6 +7,7 @@
 #include "models/text/displaytext.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/overlay.h"
+#include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,31 @@
 namespace filing::models
 {
 
-ExtractionPtr overlaid(const ExtractionPtr &machine, const std::vector<LogEntry> &log)
+std::vector<LogEntry> logAsOf(const std::vector<LogEntry> &log, std::optional<qint64> timeMs)
 {
-    if (!machine) {
-        return nullptr;
+    return timeMs ? asOf(log, *timeMs) : log;
+}
+
+void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf)
+{
+    filing.byRules.clear();
+    filing.effective = filing.machine;
+    if (!filing.machine) {
+        return;
     }
-    const std::vector<Correction> corrections = correctionsInForce(log);
-    return corrections.empty() ? machine : std::make_shared<const Extraction>(applyCorrections(*machine, corrections));
+    const std::vector<Correction> byPeople = correctionsInForce(logAsOf(filing.log, asOf));
+    if (!rules.empty()) {
+        std::set<std::string> spokenFor;
+        for (const Correction &correction : byPeople) {
+            spokenFor.insert(correction.path);
+        }
+        filing.byRules = correctionsBy(rules, *filing.machine, spokenFor);
+    }
+    std::vector<Correction> all = filing.byRules;
+    all.insert(all.end(), byPeople.begin(), byPeople.end());
+    if (!all.empty()) {
+        filing.effective = std::make_shared<const Extraction>(applyCorrections(*filing.machine, all));
+    }
 }
 
 SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings)
@@ -61,7 +80,7 @@ QString refusal(const Correction &correction, const OpenFiling &filing)
 {
     const Field *field = findField(*filing.effective, correction.path);
     const bool sets = correction.kind == CorrectionKind::SetValue || correction.kind == CorrectionKind::SetSpan;
-    if (field == nullptr) {
+    if (field == nullptr && !(sets && property(*filing.effective, correction.path))) {
         // A blank cell can be given a value; anything else that is not there cannot be spoken about.
         Extraction probe = *filing.effective;
         if (!sets || fieldSlot(probe, correction.path) == nullptr) {

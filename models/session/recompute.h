@@ -6,12 +6,17 @@
 #pragma once
 
 #include "models/session/snapshot.h"
+#include "parsers/corrections/rule.h"
 
 namespace filing::models
 {
 
-/// The machine's extraction with the corrections in force laid over; the very same object where there are none.
-[[nodiscard]] ExtractionPtr overlaid(const ExtractionPtr &machine, const std::vector<LogEntry> &log);
+/// What counts at a time (unset: now) of a log of corrections or rules.
+[[nodiscard]] std::vector<LogEntry> logAsOf(const std::vector<LogEntry> &log, std::optional<qint64> timeMs);
+
+/// Works out `byRules` and `effective` of a filing from its machine reading, its log and the rules: the machine's extraction with what
+/// the rules say laid over, and what people said over that; the very same object where there is neither.
+void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf);
 
 /// Over all filings that are read. A filing that is open under two names counts once.
 [[nodiscard]] SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings);

@@ -22,7 +22,9 @@ namespace filing::models
 /// One entry of the append-only log. An undo is an entry that withdraws another one; a redo withdraws the undo.
 struct LogEntry
 {
-    qint64 id = 0;               ///< Ascending in the order of recording.
+    qint64 id = 0;               ///< Ascending in the order of recording, in this store.
+    QString uid;                 ///< The entry's name in every store it is carried to.
+    QString step;                ///< Shared by entries that were made, and are undone, in one go.
     qint64 withdraws = 0;        ///< 0, or the entry this one takes back; then `correction` is a copy of that one's.
     Correction correction;
     bool inForce = true;         ///< Not withdrawn by a later entry (false for withdrawals themselves).
@@ -44,6 +46,7 @@ struct OpenFiling
     ExtractionPtr machine;
     ExtractionPtr effective;             ///< Machine values with the corrections laid over.
     std::vector<LogEntry> log;           ///< Of this document, oldest first.
+    std::vector<Correction> byRules;     ///< What the rules in force make of the machine's values here.
     double parseMs = 0;
 
     /// "Northfield Instruments, Inc. · 8-K · April 26, 2012", or the file name.
@@ -55,6 +58,8 @@ struct Snapshot
 {
     std::vector<OpenFilingPtr> filings;  ///< In the order they were opened.
     SeriesSet series;
+    std::vector<LogEntry> rules;         ///< The log of rules, oldest first, of all scopes.
+    std::optional<qint64> asOf;          ///< Set while the past is shown: only entries up to this time count, nothing can be recorded.
     quint64 revision = 0;
 
     [[nodiscard]] OpenFilingPtr find(const QString &path) const;

@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "parsers/extraction/fieldpath.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ void appendTwins(const Extraction &extraction, std::vector<Mark> &marks)
 {
     for (std::size_t s = 0; s < extraction.statements.size(); ++s) {
         for (const Twin &twin : extraction.statements[s].twins) {
-            const std::string path = "statements/" + std::to_string(s) + "/rows/" + std::to_string(twin.row) + "/label";
+            const std::string path = labelPath(extraction, s, twin.row);
             Mark mark;
             mark.kind = FieldKind::Label;
             mark.twin = true;

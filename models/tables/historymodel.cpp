@@ -85,6 +85,12 @@ QString HistoryModel::actionText(const LogEntry &entry, const std::vector<Entry>
         return tr("confirmed");
     case CorrectionKind::Reject:
         return tr("rejected");
+    case CorrectionKind::Insert:
+        return tr("added");
+    case CorrectionKind::ReadTable:
+        return tr("table read again");
+    case CorrectionKind::Rule:
+        return tr("rule made");
     }
     return {};
 }

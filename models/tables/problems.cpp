@@ -77,7 +77,7 @@ void addChecks(const OpenFiling &filing, std::vector<Problem> &problems)
             if (check.holds || check.identity >= statement.identities.size()) {
                 continue;
             }
-            const std::string path = cellPath(s, statement.identities[check.identity].target, check.period);
+            const std::string path = cellPath(*filing.effective, s, statement.identities[check.identity].target, check.period);
             const Field *cell = findField(*filing.effective, path);
             Problem problem;
             problem.rank = Problem::CheckFails;

@@ -61,28 +61,25 @@ const Statement *StatementModel::current() const
 QString StatementModel::pathAt(int row, int column) const
 {
     const auto statement = static_cast<std::size_t>(m_statement);
-    return column == 0
-        ? rowLabelPath(statement, static_cast<std::size_t>(row))
-        : QString::fromStdString(
-            cellPath(statement, static_cast<std::size_t>(row), static_cast<std::size_t>(column - 1)));
+    const Extraction &extraction = *m_filing->effective;
+    return QString::fromStdString(
+        column == 0 ? labelPath(extraction, statement, static_cast<std::size_t>(row))
+                    : cellPath(extraction, statement, static_cast<std::size_t>(row), static_cast<std::size_t>(column - 1)));
 }
 
 QModelIndex StatementModel::indexOf(const QString &fieldPath) const
 {
-    const std::string path = fieldPath.toStdString();
-    if (current() == nullptr || pathIndex(path, 1) != static_cast<std::size_t>(m_statement)) {
+    if (current() == nullptr) {
         return {};
     }
-    if (const auto cell = cellAddress(path)) {
-        const auto row = static_cast<int>(std::min<std::size_t>(cell->row, 1U << 30));
-        const auto column = static_cast<int>(std::min<std::size_t>(cell->period, 1U << 30)) + 1;
-        return hasIndex(row, column) ? index(row, column) : QModelIndex();
+    const StatementAddress address = statementAddress(*m_filing->effective, fieldPath.toStdString());
+    if (address.statement != static_cast<std::size_t>(m_statement) || !address.row) {
+        return {};
     }
-    if (path.starts_with("statements/") && path.ends_with("/label")) {
-        const auto row = static_cast<int>(std::min<std::size_t>(pathIndex(path, 3), 1U << 30));
-        return hasIndex(row, 0) ? index(row, 0) : QModelIndex();
-    }
-    return {};
+    const int column = address.period ? static_cast<int>(*address.period) + 1 : 0;
+    const bool named = address.period || fieldPath.endsWith(QLatin1String("/label"));
+    return named && hasIndex(static_cast<int>(*address.row), column) ? index(static_cast<int>(*address.row), column)
+                                                                     : QModelIndex();
 }
 
 int StatementModel::rowCount(const QModelIndex &parent) const
@@ -171,7 +168,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     }
     const auto number = static_cast<std::size_t>(section - 1);
     const Period &period = current()->periods[number];
-    const QString path = QStringLiteral("statements/%1/periods/%2").arg(m_statement).arg(number);
+    const QString path = QString::fromStdString(periodPath(*m_filing->effective, static_cast<std::size_t>(m_statement), number));
     switch (role) {
     case Qt::DisplayRole:
         return shortPeriodText(period);

@@ -4,6 +4,8 @@
 #include "models/text/displaytext.h"
 
 #include "models/text/pathtext.h"
+#include "parsers/core/listkey.h"
+#include "parsers/core/text.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QCoreApplication>
@@ -161,23 +163,22 @@ QString cellText(const Statement &statement, std::size_t row, std::size_t period
 
 QString statementFieldText(const Extraction &extraction, std::string_view path)
 {
-    const std::size_t index = pathIndex(path, 1);
-    if (index >= extraction.statements.size()) {
+    const StatementAddress address = statementAddress(extraction, path);
+    if (!address.statement) {
         return toText(path);
     }
-    const Statement &statement = extraction.statements[index];
-    if (const auto cell = cellAddress(path)) {
+    const Statement &statement = extraction.statements[*address.statement];
+    if (const auto cell = cellAddress(extraction, path)) {
         return cellText(statement, cell->row, cell->period);
     }
     if (const Witness *witness = findWitness(extraction, path)) {
         return tr("Said in the text: %1").arg(cellText(statement, witness->row, witness->period));
     }
-    if (path.ends_with("/label")) {
-        return rowText(statement, pathIndex(path, 3));
+    if (address.row) {
+        return rowText(statement, *address.row);
     }
-    if (path.find("/periods/") != std::string_view::npos) {
-        const std::size_t period = pathIndex(path, 3);
-        return joined(tr("Period"), period < statement.periods.size() ? periodText(statement.periods[period]) : QString());
+    if (address.period) {
+        return joined(tr("Period"), periodText(statement.periods[*address.period]));
     }
     return joined(path.ends_with("/scaleNote") ? tr("Units") : tr("Title"), statementTitle(statement));
 }
@@ -283,18 +284,23 @@ QString fieldLabel(const Extraction &extraction, std::string_view path)
 {
     const std::string_view head = path.substr(0, path.find('/'));
     const std::string_view tail = path.substr(path.rfind('/') + 1);
-    const std::size_t index = pathIndex(path, 1);
+    const std::vector<std::string_view> parts = split(path, '/');
+    const std::string_view key = parts.size() > 1 ? parts[1] : std::string_view();
     if (head == "cover") {
         return conceptLabel(tail);
     }
-    if (head == "items" && index < extraction.items.size()) {
-        return tr("Item %1").arg(toText(extraction.items[index].number));
+    if (head == "registrants" || head == "securities") {
+        const int number = toText(key).toInt() + 1;
+        return joined(conceptLabel(tail), head == "registrants" ? tr("registrant %1").arg(number) : tr("security %1").arg(number));
     }
-    if (head == "exhibits") {
-        return tail == "number" ? joined(exhibitText(extraction, index), tr("number")) : exhibitText(extraction, index);
+    if (const auto item = indexOfKey(extraction.items, key); head == "items" && item) {
+        return tr("Item %1").arg(toText(extraction.items[*item].number));
     }
-    if (head == "signatures") {
-        const QString which = extraction.signatures.size() > 1 ? tr("Signature %1").arg(index + 1) : tr("Signature");
+    if (const auto exhibit = indexOfKey(extraction.exhibits, key); head == "exhibits" && exhibit) {
+        return tail == "number" ? joined(exhibitText(extraction, *exhibit), tr("number")) : exhibitText(extraction, *exhibit);
+    }
+    if (const auto signature = indexOfKey(extraction.signatures, key); head == "signatures" && signature) {
+        const QString which = extraction.signatures.size() > 1 ? tr("Signature %1").arg(*signature + 1) : tr("Signature");
         return joined(which, memberText(tail));
     }
     if (head == "release") {

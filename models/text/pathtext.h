@@ -15,10 +15,6 @@ namespace filing::models
 
 /// The witness a path names ("statements/1/witnesses/2"), or null.
 [[nodiscard]] const Witness *findWitness(const Extraction &extraction, std::string_view path);
-/// The number behind the n-th slash, or npos.
-[[nodiscard]] std::size_t pathIndex(std::string_view path, std::size_t part);
-/// "statements/1/rows/3/label"
-[[nodiscard]] QString rowLabelPath(std::size_t statement, std::size_t row);
 [[nodiscard]] QString toText(std::string_view text);
 
 } // namespace filing::models

@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "parsers/extraction/fieldpath.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,7 +72,7 @@ void addItems(TreeBuilder &builder)
     const int group
         = builder.addGroup(0, QStringLiteral("items"), tr("Items"), counted(items.size(), "1 item", "%1 items"));
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const QString path = QStringLiteral("items/%1/title").arg(i);
+        const QString path = QString::fromStdString(itemPath(builder.extraction(), i) + "/title");
         const int node = builder.addField(group, path, toText(items[i].number), items[i].title, FieldKind::Item);
         builder.addPlace(node, QStringLiteral("body"), tr("Text of the item"), bytesText(items[i].body), items[i].body);
     }
@@ -86,7 +87,7 @@ void addExhibits(TreeBuilder &builder)
     const int group = builder.addGroup(0, QStringLiteral("exhibits"), tr("Exhibits"),
                                        counted(exhibits.size(), "1 exhibit", "%1 exhibits"));
     for (std::size_t i = 0; i < exhibits.size(); ++i) {
-        const QString path = QStringLiteral("exhibits/%1/").arg(i);
+        const QString path = QString::fromStdString(exhibitPath(builder.extraction(), i) + "/");
         const Exhibit &exhibit = exhibits[i];
         const int node = builder.addField(group, path + QStringLiteral("description"), fieldText(exhibit.number),
                                           exhibit.description, FieldKind::Exhibit);
@@ -107,7 +108,7 @@ void addSignatures(TreeBuilder &builder)
     const std::vector<Signature> &signatures = builder.extraction().signatures;
     for (std::size_t i = 0; i < signatures.size(); ++i) {
         const Signature &signature = signatures[i];
-        const QString path = QStringLiteral("signatures/%1/").arg(i);
+        const QString path = QString::fromStdString(signaturePath(builder.extraction(), i) + "/");
         const QString label = signatures.size() > 1 ? tr("Signature %1").arg(i + 1) : tr("Signature");
         const int group = builder.addGroup(0, path, label, signature.name ? fieldText(*signature.name) : QString(),
                                            signature.name ? signature.name->span() : Span());

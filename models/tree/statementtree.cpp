@@ -4,6 +4,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
+#include "parsers/extraction/fieldpath.h"
 #include "models/tree/extractiontree.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::s
 {
     const Statement &statement = builder.extraction().statements[statementIndex];
     const Row &row = statement.rows[index];
-    const QString path = rowLabelPath(statementIndex, index);
+    const QString path = QString::fromStdString(labelPath(builder.extraction(), statementIndex, index));
     const int node = builder.addField(parent, path, toText(row.label.text), row.label, FieldKind::Label);
     TreeItem &item = builder.item(node);
     item.group = row.heading;
@@ -78,7 +79,7 @@ void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::s
     }
     item.text[1] = row.heading ? QString() : values.join(QStringLiteral("   "));
     for (std::size_t c = 0; c < row.cells.size() && !row.heading; ++c) {
-        const QString cell = QString::fromStdString(cellPath(statementIndex, index, c));
+        const QString cell = QString::fromStdString(cellPath(builder.extraction(), statementIndex, index, c));
         const QString label = c < statement.periods.size() ? periodText(statement.periods[c]) : QString();
         const int child = row.cells[c] ? builder.addField(node, cell, label, *row.cells[c], FieldKind::Amount)
                                        : addBlankCell(builder, node, cell, label);
@@ -91,7 +92,7 @@ void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::s
 void addHead(TreeBuilder &builder, int group, std::size_t index)
 {
     const Statement &statement = builder.extraction().statements[index];
-    const QString root = QStringLiteral("statements/%1/").arg(index);
+    const QString root = QString::fromStdString(statementPath(builder.extraction(), index)) + QLatin1Char('/');
     if (!statement.title.isEmpty()) {
         builder.addField(group, root + QStringLiteral("title"), tr("Title"), statement.title, FieldKind::Header);
     }
@@ -101,7 +102,7 @@ void addHead(TreeBuilder &builder, int group, std::size_t index)
     const int periods = builder.addGroup(group, QStringLiteral("periods"), tr("Periods"), scaleText(statement));
     for (std::size_t p = 0; p < statement.periods.size(); ++p) {
         const Period &period = statement.periods[p];
-        const int node = builder.addField(periods, root + QStringLiteral("periods/%1").arg(p), periodText(period),
+        const int node = builder.addField(periods, QString::fromStdString(periodPath(builder.extraction(), index, p)), periodText(period),
                                           period.label, FieldKind::Header);
         builder.item(node).brief = shortPeriodText(period);
     }
@@ -138,7 +139,7 @@ void addChecks(TreeBuilder &builder, int parent, std::size_t index)
                                               periodText(statement.periods[check.period]), equationText(statement, check),
                                               {});
             TreeItem &item = builder.item(node);
-            item.place.fieldPath = QString::fromStdString(cellPath(index, target, check.period));
+            item.place.fieldPath = QString::fromStdString(cellPath(builder.extraction(), index, target, check.period));
             if (const Field *cell = findField(builder.extraction(), item.place.fieldPath.toStdString())) {
                 item.place.span = cell->span();
             }
@@ -164,7 +165,7 @@ void addTwins(TreeBuilder &builder, int parent, std::size_t index)
         for (const Span piece : twin.pieces) {
             span = span.united(piece);
         }
-        const QString row = fieldLabel(builder.extraction(), rowLabelPath(index, twin.row).toStdString());
+        const QString row = fieldLabel(builder.extraction(), labelPath(builder.extraction(), index, twin.row));
         const int node = builder.addPlace(group, QString::number(t), row, toText(twin.text), span);
         builder.item(node).toolTip = toText(twin.reason);
     }
@@ -182,9 +183,9 @@ void addWitnesses(TreeBuilder &builder, int parent, std::size_t index)
                                        tr("%1 of %2 agree").arg(agree).arg(statement.witnesses.size()));
     for (std::size_t w = 0; w < statement.witnesses.size(); ++w) {
         const Witness &witness = statement.witnesses[w];
-        const QString path = QStringLiteral("statements/%1/witnesses/%2").arg(index).arg(w);
+        const QString path = QString::fromStdString(witnessPath(builder.extraction(), index, w));
         const QString label
-            = fieldLabel(builder.extraction(), cellPath(index, witness.row, witness.period));
+            = fieldLabel(builder.extraction(), cellPath(builder.extraction(), index, witness.row, witness.period));
         const int node = builder.addField(group, path, label, witness.amount, FieldKind::Witness);
         TreeItem &item = builder.item(node);
         item.signs = signsOf(witness);
@@ -202,7 +203,7 @@ void addWitnesses(TreeBuilder &builder, int parent, std::size_t index)
 void addStatement(TreeBuilder &builder, std::size_t index)
 {
     const Statement &statement = builder.extraction().statements[index];
-    const int group = builder.addGroup(0, QStringLiteral("statements/%1").arg(index),
+    const int group = builder.addGroup(0, QString::fromStdString(statementPath(builder.extraction(), index)),
                                        statementTitle(builder.extraction(), index),
                                        counted(statement.periods.size(), "1 period", "%1 periods"), statement.source);
     addHead(builder, group, index);

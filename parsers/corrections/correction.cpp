@@ -37,6 +37,12 @@ std::string_view name(CorrectionKind kind)
         return "confirm";
     case CorrectionKind::Reject:
         return "reject";
+    case CorrectionKind::Insert:
+        return "insert";
+    case CorrectionKind::ReadTable:
+        return "read-table";
+    case CorrectionKind::Rule:
+        return "rule";
     }
     return {};
 }

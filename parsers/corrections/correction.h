@@ -19,12 +19,14 @@ enum class CorrectionKind {
     SetValue,   ///< The value is `newText`, typed.
     SetSpan,    ///< The value is what stands at `anchor.span`.
     Confirm,    ///< The machine is right.
-    Reject,     ///< This is no such field.
+    Reject,     ///< This is no such field; of a row, column, item …: it is none (then `path` is the element's, without a member).
+    Insert,     ///< A new element at `path`, whose last part is a fresh list key; `newText` is its label, number or period.
+    ReadTable,  ///< The statement at `path` is what stands at `anchor.span`, its columns cut as `newText` says (readtable.h).
+    Rule,       ///< No word about one field but a rule (rule.h): `document` is its scope, `path` its kind.
 };
 [[nodiscard]] std::string_view name(CorrectionKind kind);
 
-/// Where a field stands, robust to a rule update and (issue by issue) to other bytes: span, the words there and the
-/// words around them.
+/// Where a field stands, robust to a rule update and to other bytes (reanchor.h): span, the words there and the words around them.
 struct Anchor
 {
     Span span;               ///< Bytes of the document; empty for blank cells and typed values.
@@ -35,8 +37,8 @@ struct Anchor
 
 struct Correction
 {
-    DocumentId document;
-    std::string path;        ///< fieldpath.h
+    DocumentId document;     ///< Of the bytes it speaks about; of a rule its scope.
+    std::string path;        ///< fieldpath.h; also a property of an element (properties.h).
     CorrectionKind kind = CorrectionKind::SetValue;
     Anchor anchor;           ///< Of the machine's field; for SetSpan the span chosen by the person.
     std::string oldText;     ///< What was effective before; for the history.

@@ -6,6 +6,7 @@
 #include "parsers/core/date.h"
 #include "parsers/core/printednumber.h"
 #include "parsers/core/text.h"
+#include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/statements/prove.h"
 
@@ -47,7 +48,7 @@ bool expectsDate(std::string_view path)
 /// The normalised form of what a person typed for the field at `path`, whose machine value was `before`.
 std::string normalised(std::string_view path, std::string_view typed, std::string_view before)
 {
-    const bool amount = cellAddress(path).has_value() || path.find("/witnesses/") != std::string_view::npos;
+    const bool amount = isCellPath(path) || path.find("/witnesses/") != std::string_view::npos;
     if (amount) {
         const auto number = parsePrintedNumber(typed);
         return number ? number->value.toString() : std::string();
@@ -99,6 +100,9 @@ void correctField(Field &field, const Correction &correction, bool added)
 /// False where the path leads nowhere.
 bool setField(Extraction &extraction, const Correction &correction)
 {
+    if (isPropertyPath(correction.path)) {
+        return setProperty(extraction, correction.path, correction.newText);
+    }
     const bool added = findField(extraction, correction.path) == nullptr;
     Field *field = fieldSlot(extraction, correction.path);
     if (!field) {
@@ -133,6 +137,10 @@ bool apply(Extraction &extraction, const Correction &correction)
         return confirmField(extraction, correction);
     case CorrectionKind::Reject:
         return rejectField(extraction, correction.path);
+    case CorrectionKind::Insert:
+    case CorrectionKind::ReadTable:
+    case CorrectionKind::Rule:
+        break;
     }
     return false;
 }
@@ -149,8 +157,9 @@ Extraction applyCorrections(const Extraction &machine, std::span<const Correctio
                 {"correction.orphan", correction.path, correction.anchor.span, Severity::Warning});
             continue;
         }
-        if (const auto cell = cellAddress(correction.path)) {
-            changed.insert(cell->statement);
+        const StatementAddress address = statementAddress(effective, correction.path);
+        if (address.statement && (isCellPath(correction.path) || isPropertyPath(correction.path))) {
+            changed.insert(*address.statement);
         }
     }
     for (const std::size_t statement : changed) {

@@ -45,12 +45,14 @@ struct Item
     std::string number;          ///< "2.02", or "5" in the numbering before 23 August 2004.
     Field title;
     Span body;                   ///< Heading included, up to the next item or the signature.
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 struct Exhibit
 {
     Field number;
     Field description;
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 struct Signature
@@ -59,6 +61,7 @@ struct Signature
     std::optional<Field> name;
     std::optional<Field> title;
     std::optional<Field> date;
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 /// What an earnings release says of itself.

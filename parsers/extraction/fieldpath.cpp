@@ -3,6 +3,7 @@
 
 #include "parsers/extraction/fieldpath.h"
 
+#include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::optional<std::size_t> indexOf(std::string_view part, std::size_t size)
 template<typename T>
 T *element(std::vector<T> &list, std::string_view part)
 {
-    const auto index = indexOf(part, list.size());
+    const auto index = indexOfKey(list, part);
     return index ? &list[*index] : nullptr;
 }
 
@@ -86,8 +87,8 @@ Slot statementSlot(Extraction &extraction, const Parts &parts)
         return {period != nullptr ? &period->label : nullptr};
     }
     if (member == "witnesses") {
-        Witness *witness = element(statement->witnesses, parts[3]);
-        return {witness != nullptr ? &witness->amount : nullptr};
+        const auto witness = indexOf(parts[3], statement->witnesses.size());
+        return {witness ? &statement->witnesses[*witness].amount : nullptr};
     }
     Row *row = member == "rows" ? element(statement->rows, parts[3]) : nullptr;
     if (row == nullptr || parts.size() < 5) {
@@ -97,18 +98,32 @@ Slot statementSlot(Extraction &extraction, const Parts &parts)
         return {&row->label};
     }
     if (parts[4] == "cells" && parts.size() == 6) {
-        return {nullptr, element(row->cells, parts[5])};
+        const auto period = indexOfKey(statement->periods, parts[5]);
+        return {nullptr, period && *period < row->cells.size() ? &row->cells[*period] : nullptr};
     }
     return {};
+}
+
+Slot factSlot(FactList *facts, std::string_view concept_)
+{
+    if (facts == nullptr) {
+        return {};
+    }
+    const auto fact = std::find_if(facts->begin(), facts->end(), [&](const auto &entry) { return entry.first == concept_; });
+    return {fact != facts->end() ? &fact->second : nullptr};
+}
+
+FactList *listAt(std::vector<FactList> &lists, std::string_view part)
+{
+    const auto index = indexOf(part, lists.size());
+    return index ? &lists[*index] : nullptr;
 }
 
 Slot slotAt(Extraction &extraction, std::string_view path)
 {
     const Parts parts = split(path, '/');
     if (parts[0] == "cover" && parts.size() == 2) {
-        const auto fact = std::find_if(extraction.cover.begin(), extraction.cover.end(),
-                                       [&](const auto &entry) { return entry.first == parts[1]; });
-        return {fact != extraction.cover.end() ? &fact->second : nullptr};
+        return factSlot(&extraction.cover, parts[1]);
     }
     if (parts[0] == "release" && parts.size() == 2) {
         return {nullptr, optionalMember(extraction.release, parts[1])};
@@ -118,6 +133,12 @@ Slot slotAt(Extraction &extraction, std::string_view path)
     }
     if (parts.size() != 3) {
         return {};
+    }
+    if (parts[0] == "registrants") {
+        return factSlot(listAt(extraction.registrants, parts[1]), parts[2]);
+    }
+    if (parts[0] == "securities") {
+        return factSlot(listAt(extraction.securities, parts[1]), parts[2]);
     }
     if (parts[0] == "items") {
         Item *item = element(extraction.items, parts[1]);
@@ -137,36 +158,41 @@ Slot slotAt(Extraction &extraction, std::string_view path)
     return {};
 }
 
-std::string join(std::string_view head, std::size_t index, std::string_view tail)
+void visitStatement(const Extraction &extraction, std::size_t index, const std::function<void(const FieldEntry &)> &visit)
 {
-    return std::string(head) + "/" + std::to_string(index) + "/" + std::string(tail);
-}
-
-void visitStatement(const Statement &statement, std::size_t index, const std::function<void(const FieldEntry &)> &visit)
-{
+    const Statement &statement = extraction.statements[index];
     const auto show = [&](std::string path, FieldKind kind, const Field &field) {
         if (!field.isEmpty() || field.review == Review::Rejected) {
             visit({std::move(path), kind, &field});
         }
     };
-    const std::string root = "statements/" + std::to_string(index);
+    const std::string root = statementPath(extraction, index);
     show(root + "/title", FieldKind::Header, statement.title);
     show(root + "/scaleNote", FieldKind::Header, statement.scaleNote);
     for (std::size_t p = 0; p < statement.periods.size(); ++p) {
-        show(root + "/periods/" + std::to_string(p), FieldKind::Header, statement.periods[p].label);
+        show(periodPath(extraction, index, p), FieldKind::Header, statement.periods[p].label);
     }
     for (std::size_t r = 0; r < statement.rows.size(); ++r) {
         const Row &row = statement.rows[r];
-        const std::string rowRoot = root + "/rows/" + std::to_string(r);
-        show(rowRoot + "/label", FieldKind::Label, row.label);
+        show(labelPath(extraction, index, r), FieldKind::Label, row.label);
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             if (row.cells[c]) {
-                show(rowRoot + "/cells/" + std::to_string(c), FieldKind::Amount, *row.cells[c]);
+                show(cellPath(extraction, index, r, c), FieldKind::Amount, *row.cells[c]);
             }
         }
     }
     for (std::size_t w = 0; w < statement.witnesses.size(); ++w) {
-        show(root + "/witnesses/" + std::to_string(w), FieldKind::Witness, statement.witnesses[w].amount);
+        show(witnessPath(extraction, index, w), FieldKind::Witness, statement.witnesses[w].amount);
+    }
+}
+
+/// The first of several registrants or securities stands in the cover already.
+void visitOthers(const std::vector<FactList> &lists, std::string_view root, const std::function<void(const FieldEntry &)> &visit)
+{
+    for (std::size_t i = 1; i < lists.size(); ++i) {
+        for (const auto &[concept_, field] : lists[i]) {
+            visit({std::string(root) + "/" + std::to_string(i) + "/" + std::string(concept_), FieldKind::Cover, &field});
+        }
     }
 }
 
@@ -202,14 +228,16 @@ void forEachField(const Extraction &extraction, const std::function<void(const F
     for (const auto &[concept_, field] : extraction.cover) {
         visit({"cover/" + std::string(concept_), FieldKind::Cover, &field});
     }
+    visitOthers(extraction.registrants, "registrants", visit);
+    visitOthers(extraction.securities, "securities", visit);
     for (std::size_t i = 0; i < extraction.items.size(); ++i) {
-        visit({join("items", i, "title"), FieldKind::Item, &extraction.items[i].title});
+        visit({itemPath(extraction, i) + "/title", FieldKind::Item, &extraction.items[i].title});
     }
     for (std::size_t i = 0; i < extraction.exhibits.size(); ++i) {
-        visit({join("exhibits", i, "number"), FieldKind::Exhibit, &extraction.exhibits[i].number});
+        visit({exhibitPath(extraction, i) + "/number", FieldKind::Exhibit, &extraction.exhibits[i].number});
         const Field &description = extraction.exhibits[i].description;
         if (!description.isEmpty() || description.review == Review::Rejected) {
-            visit({join("exhibits", i, "description"), FieldKind::Exhibit, &description});
+            visit({exhibitPath(extraction, i) + "/description", FieldKind::Exhibit, &description});
         }
     }
     for (std::size_t i = 0; i < extraction.signatures.size(); ++i) {
@@ -217,7 +245,7 @@ void forEachField(const Extraction &extraction, const std::function<void(const F
         for (const auto &[memberName, field] : std::initializer_list<std::pair<std::string_view, const std::optional<Field> *>>{
                  {"registrant", &kept.registrant}, {"name", &kept.name}, {"title", &kept.title}, {"date", &kept.date}}) {
             if (*field) {
-                visit({join("signatures", i, memberName), FieldKind::Signature, &**field});
+                visit({signaturePath(extraction, i) + "/" + std::string(memberName), FieldKind::Signature, &**field});
             }
         }
     }
@@ -229,7 +257,7 @@ void forEachField(const Extraction &extraction, const std::function<void(const F
         }
     }
     for (std::size_t i = 0; i < extraction.statements.size(); ++i) {
-        visitStatement(extraction.statements[i], i, visit);
+        visitStatement(extraction, i, visit);
     }
 }
 
@@ -272,25 +300,93 @@ bool rejectField(Extraction &extraction, std::string_view path)
     return true;
 }
 
-std::string cellPath(std::size_t statement, std::size_t row, std::size_t period)
+std::string itemPath(const Extraction &extraction, std::size_t item)
 {
-    return "statements/" + std::to_string(statement) + "/rows/" + std::to_string(row) + "/cells/" + std::to_string(period);
+    return "items/" + keyAt(extraction.items, item);
 }
 
-std::optional<CellAddress> cellAddress(std::string_view path)
+std::string exhibitPath(const Extraction &extraction, std::size_t exhibit)
+{
+    return "exhibits/" + keyAt(extraction.exhibits, exhibit);
+}
+
+std::string signaturePath(const Extraction &extraction, std::size_t signature)
+{
+    return "signatures/" + keyAt(extraction.signatures, signature);
+}
+
+std::string statementPath(const Extraction &extraction, std::size_t statement)
+{
+    return "statements/" + keyAt(extraction.statements, statement);
+}
+
+std::string periodPath(const Extraction &extraction, std::size_t statement, std::size_t period)
+{
+    return statementPath(extraction, statement) + "/periods/" + keyAt(extraction.statements[statement].periods, period);
+}
+
+std::string rowPath(const Extraction &extraction, std::size_t statement, std::size_t row)
+{
+    return statementPath(extraction, statement) + "/rows/" + keyAt(extraction.statements[statement].rows, row);
+}
+
+std::string labelPath(const Extraction &extraction, std::size_t statement, std::size_t row)
+{
+    return rowPath(extraction, statement, row) + "/label";
+}
+
+std::string cellPath(const Extraction &extraction, std::size_t statement, std::size_t row, std::size_t period)
+{
+    return rowPath(extraction, statement, row) + "/cells/" + keyAt(extraction.statements[statement].periods, period);
+}
+
+std::string witnessPath(const Extraction &extraction, std::size_t statement, std::size_t witness)
+{
+    return statementPath(extraction, statement) + "/witnesses/" + std::to_string(witness);
+}
+
+StatementAddress statementAddress(const Extraction &extraction, std::string_view path)
+{
+    StatementAddress address;
+    const Parts parts = split(path, '/');
+    if (parts.size() < 2 || parts[0] != "statements") {
+        return address;
+    }
+    address.statement = indexOfKey(extraction.statements, parts[1]);
+    if (!address.statement || parts.size() < 4) {
+        return address;
+    }
+    const Statement &statement = extraction.statements[*address.statement];
+    if (parts[2] == "periods") {
+        address.period = indexOfKey(statement.periods, parts[3]);
+    } else if (parts[2] == "witnesses") {
+        address.witness = indexOf(parts[3], statement.witnesses.size());
+    } else if (parts[2] == "rows") {
+        address.row = indexOfKey(statement.rows, parts[3]);
+        if (parts.size() == 6 && parts[4] == "cells") {
+            address.period = indexOfKey(statement.periods, parts[5]);
+        }
+    }
+    return address;
+}
+
+std::optional<CellAddress> cellAddress(const Extraction &extraction, std::string_view path)
+{
+    if (!isCellPath(path)) {
+        return std::nullopt;
+    }
+    const StatementAddress address = statementAddress(extraction, path);
+    if (!address.statement || !address.row || !address.period) {
+        return std::nullopt;
+    }
+    return CellAddress{*address.statement, *address.row, *address.period};
+}
+
+bool isCellPath(std::string_view path)
 {
     const Parts parts = split(path, '/');
-    if (parts.size() != 6 || parts[0] != "statements" || parts[2] != "rows" || parts[4] != "cells") {
-        return std::nullopt;
-    }
-    constexpr std::size_t any = static_cast<std::size_t>(-1);
-    const auto statement = indexOf(parts[1], any);
-    const auto row = indexOf(parts[3], any);
-    const auto period = indexOf(parts[5], any);
-    if (!statement || !row || !period) {
-        return std::nullopt;
-    }
-    return CellAddress{*statement, *row, *period};
+    return parts.size() == 6 && parts[0] == "statements" && parts[2] == "rows" && parts[4] == "cells" && isListKey(parts[1])
+        && isListKey(parts[3]) && isListKey(parts[5]);
 }
 
 } // namespace filing

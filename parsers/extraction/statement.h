@@ -30,6 +30,7 @@ struct Period
     std::optional<Date> start;
     std::optional<Date> end;
     bool restated = false;
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 using Cell = std::optional<Field>;   ///< nullopt: a dash or a blank.
@@ -46,6 +47,7 @@ struct Row
     bool heading = false;        ///< A caption without values of its own.
     Measure measure = Measure::Money;
     std::vector<Cell> cells;     ///< One per period.
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 /// An equation between rows that the reader found in the statement's structure.
@@ -111,6 +113,7 @@ struct Statement
     std::vector<Twin> twins;
     std::vector<Witness> witnesses;
     Span source;                 ///< Bytes of the whole statement.
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 } // namespace filing

@@ -78,12 +78,13 @@ bool hasCore(const Statement &statement)
 class StatementReader
 {
 public:
-    StatementReader(const Statement &statement, std::size_t index, const ReadFiling &filing)
-        : m_statement(statement)
+    StatementReader(const Extraction &extraction, std::size_t index, const ReadFiling &filing)
+        : m_extraction(extraction)
+        , m_statement(extraction.statements[index])
         , m_index(index)
         , m_key(filing.key)
         , m_filed(filing.filed)
-        , m_lines(linesOf(statement))
+        , m_lines(linesOf(m_statement))
     {
         countExpenseSigns();
     }
@@ -184,7 +185,7 @@ private:
                 || isUnsignedLoss(part.row, period, *number);
             AmountSource source;
             source.key = m_key;
-            source.path = cellPath(m_index, part.row, period);
+            source.path = cellPath(m_extraction, m_index, part.row, period);
             source.source = cell->span();
             source.value = whole(m_statement, row, *number);
             source.sign = flip ? -part.sign : part.sign;
@@ -204,6 +205,7 @@ private:
         }
     }
 
+    const Extraction &m_extraction;
     const Statement &m_statement;
     std::size_t m_index;
     const std::string &m_key;
@@ -314,7 +316,7 @@ ReadFiling readFlows(const SeriesInput &input)
     std::optional<int> quarterEnd;
     for (const std::size_t index : order) {
         const Statement &statement = extraction.statements[index];
-        const StatementReader reader(statement, index, filing);
+        const StatementReader reader(*input.extraction, index, filing);
         readPeriods(statement, filing, quarterEnd);
         reader.readInto(statement.basis == Basis::Gaap ? filing.flows : filing.otherBasis);
         if (statement.basis != Basis::Gaap) {

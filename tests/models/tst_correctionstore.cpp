@@ -251,12 +251,12 @@ void TestCorrectionStore::oneEntryIsTakenBackOnce()
 void TestCorrectionStore::nothingIsEverChanged_data()
 {
     QTest::addColumn<QString>("statement");
-    QTest::newRow("update") << u"UPDATE correction SET new_text = 'forged'"_s;
-    QTest::newRow("delete") << u"DELETE FROM correction"_s;
-    QTest::newRow("replace") << u"INSERT OR REPLACE INTO correction SELECT id, withdraws, document, path, kind, span_begin, span_end,"
-                                " quote, before, after, old_text, 'forged', reason, author, time_ms FROM correction"_s;
-    QTest::newRow("a kind nobody knows") << u"INSERT INTO correction SELECT NULL, withdraws, document, path, 'guess', span_begin,"
-                                            " span_end, quote, before, after, old_text, new_text, reason, author, time_ms FROM correction"_s;
+    QTest::newRow("update") << u"UPDATE entry SET new_text = 'forged'"_s;
+    QTest::newRow("delete") << u"DELETE FROM entry"_s;
+    QTest::newRow("replace") << u"INSERT OR REPLACE INTO entry SELECT id, uid, step, withdraws, document, path, kind, span_begin, span_end,"
+                                " quote, before, after, old_text, 'forged', reason, author, time_ms FROM entry"_s;
+    QTest::newRow("a kind nobody knows") << u"INSERT INTO entry SELECT NULL, lower (hex (randomblob (18))), step, withdraws, document, path, 'guess', span_begin,"
+                                            " span_end, quote, before, after, old_text, new_text, reason, author, time_ms FROM entry"_s;
 }
 
 void TestCorrectionStore::nothingIsEverChanged()

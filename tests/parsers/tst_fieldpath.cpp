@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "parsers/core/listkey.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QTest>
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void blankCellBecomesASlot();
     void rejectingKeepsThePlaceOfTheOthers();
     void cellAddressesRoundTrip();
+    void aPathMeansTheSameRowWhenOneIsPutIn();
+    void keysOrderLikeOutlineNumbers_data();
+    void keysOrderLikeOutlineNumbers();
 };
 
 void TestFieldPath::everyVisitedPathFindsItsField()
@@ -119,12 +123,65 @@ void TestFieldPath::rejectingKeepsThePlaceOfTheOthers()
 
 void TestFieldPath::cellAddressesRoundTrip()
 {
-    const auto address = cellAddress(cellPath(1, 23, 4));
+    const Extraction x = sample();
+    const auto address = cellAddress(x, cellPath(x, 0, 0, 1));
     QVERIFY(address);
-    QCOMPARE(address->statement, std::size_t(1));
-    QCOMPARE(address->row, std::size_t(23));
-    QCOMPARE(address->period, std::size_t(4));
-    QVERIFY(!cellAddress("statements/0/rows/0/label"));
+    QCOMPARE(address->statement, std::size_t(0));
+    QCOMPARE(address->row, std::size_t(0));
+    QCOMPARE(address->period, std::size_t(1));
+    QVERIFY(!cellAddress(x, "statements/0/rows/0/label"));
+    QVERIFY(!cellAddress(x, "statements/0/rows/7/cells/0"));
+    QVERIFY(isCellPath("statements/0/rows/7.1/cells/0"));
+    QVERIFY(!isCellPath("statements/0/rows/x/cells/0"));
+}
+
+void TestFieldPath::aPathMeansTheSameRowWhenOneIsPutIn()
+{
+    Extraction x = sample();
+    Row second;
+    second.label = field("Total expenses");
+    second.cells = {field("4000"), std::nullopt};
+    Statement &statement = x.statements[0];
+    statement.rows.push_back(second);
+    const std::string path = cellPath(x, 0, 1, 0);
+    fixKeys(statement.rows);
+    Row between;
+    between.key = keyBetween("0", "1");
+    between.label = field("Royalties");
+    between.cells = {field("7"), std::nullopt};
+    statement.rows.insert(statement.rows.begin() + 1, between);
+    QCOMPARE(findField(x, path)->text, std::string("4000"));
+    QCOMPARE(cellPath(x, 0, 1, 0), std::string("statements/0/rows/0.1/cells/0"));
+    QCOMPARE(findField(x, "statements/0/rows/0.1/cells/0")->text, std::string("7"));
+    QCOMPARE(cellAddress(x, path)->row, std::size_t(2));
+}
+
+void TestFieldPath::keysOrderLikeOutlineNumbers_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("used");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("between neighbours") << "3" << "4" << "" << "3.1";
+    QTest::newRow("at the end") << "9" << "" << "" << "9.1";
+    QTest::newRow("before the first") << "-1" << "0" << "" << "-1.1";
+    QTest::newRow("before an added one") << "3" << "3.1" << "" << "3.0.1";
+    QTest::newRow("before one put in before an added one") << "3" << "3.0.1" << "" << "3.0.0.1";
+    QTest::newRow("behind an added one") << "3.1" << "4" << "" << "3.1.1";
+    QTest::newRow("a key that meant another row once") << "3" << "4" << "3.1" << "3.2";
+}
+
+void TestFieldPath::keysOrderLikeOutlineNumbers()
+{
+    QFETCH(QString, after);
+    QFETCH(QString, before);
+    QFETCH(QString, used);
+    QFETCH(QString, key);
+    const std::string made = keyBetween(after.toStdString(), before.toStdString(),
+                                        [&](std::string_view taken) { return taken == used.toStdString(); });
+    QCOMPARE(QString::fromStdString(made), key);
+    QVERIFY(keyBefore(after.toStdString(), made));
+    QVERIFY(before.isEmpty() || keyBefore(made, before.toStdString()));
 }
 
 QTEST_APPLESS_MAIN(TestFieldPath)

@@ -37,7 +37,8 @@ const Field *Review::field() const
 
 bool Review::canEdit() const
 {
-    return field() || cellAddress(path().toStdString());
+    const models::OpenFilingPtr open = filing();
+    return field() || (open && open->effective && cellAddress(*open->effective, path().toStdString()));
 }
 
 bool Review::canConfirm() const
@@ -119,7 +120,7 @@ std::vector<std::pair<QString, QString>> Review::fields() const
         for (std::size_t r = 0; r < statement.rows.size(); ++r) {
             for (std::size_t p = 0; p < statement.rows[r].cells.size(); ++p) {
                 if (!statement.rows[r].cells[p] && !statement.rows[r].heading) {
-                    add(cellPath(s, r, p));
+                    add(cellPath(*open->effective, s, r, p));
                 }
             }
         }

@@ -47,14 +47,15 @@ void ChecksView::setStatement(const models::OpenFilingPtr &filing, int statement
         return;
     }
     const Statement &shownOne = filing->effective->statements[static_cast<std::size_t>(statement)];
-    addSums(shownOne, statement);
-    addWitnesses(shownOne, statement);
+    addSums(*filing->effective, static_cast<std::size_t>(statement));
+    addWitnesses(*filing->effective, static_cast<std::size_t>(statement));
     addTwins(shownOne);
 }
 
 // Failing sums first and unfolded: they are what one looks for here.
-void ChecksView::addSums(const Statement &statement, int at)
+void ChecksView::addSums(const Extraction &extraction, std::size_t at)
 {
+    const Statement &statement = extraction.statements[at];
     if (statement.identities.empty()) {
         return;
     }
@@ -76,7 +77,7 @@ void ChecksView::addSums(const Statement &statement, int at)
             figures->setToolTip(1, figures->text(1));
             figures->setIcon(0, signIcon(check.holds ? models::Sign::Consistent : models::Sign::Contradicted));
             const QString path = QString::fromStdString(
-                cellPath(static_cast<std::size_t>(at), identity.target, check.period));
+                cellPath(extraction, at, identity.target, check.period));
             const auto &cells = statement.rows[identity.target].cells;
             const Span span = check.period < cells.size() && cells[check.period] ? cells[check.period]->span() : Span{};
             figures->setData(0, Role::Place, QVariant::fromValue(Place{m_path, path, span}));
@@ -88,8 +89,9 @@ void ChecksView::addSums(const Statement &statement, int at)
     group->setExpanded(true);
 }
 
-void ChecksView::addWitnesses(const Statement &statement, int at)
+void ChecksView::addWitnesses(const Extraction &extraction, std::size_t at)
 {
+    const Statement &statement = extraction.statements[at];
     if (statement.witnesses.empty()) {
         return;
     }
@@ -102,7 +104,7 @@ void ChecksView::addWitnesses(const Statement &statement, int at)
         line->setToolTip(1, witness.agrees ? tr("The cell rounds to what the sentence says.")
                                            : tr("The sentence states another figure than the cell."));
         line->setIcon(0, signIcon(witness.agrees ? models::Sign::Consistent : models::Sign::Contradicted));
-        const QString path = u"statements/%1/witnesses/%2"_s.arg(at).arg(i);
+        const QString path = QString::fromStdString(witnessPath(extraction, at, i));
         line->setData(0, Role::Place, QVariant::fromValue(Place{m_path, path, witness.sentence.span()}));
     }
     group->setExpanded(true);

@@ -23,8 +23,8 @@ public:
     void setStatement(const models::OpenFilingPtr &filing, int statement);
 
 private:
-    void addSums(const Statement &statement, int at);
-    void addWitnesses(const Statement &statement, int at);
+    void addSums(const Extraction &extraction, std::size_t at);
+    void addWitnesses(const Extraction &extraction, std::size_t at);
     void addTwins(const Statement &statement);
     QTreeWidgetItem *addGroup(const QString &title, qsizetype count);
     void lead(const QTreeWidgetItem *item);

@@ -42,13 +42,8 @@ public:
         , m_path(path)
         , m_palette(palette)
         , m_field(findField(m_extraction, path.toStdString()))
-        , m_cell(cellAddress(path.toStdString()))
+        , m_cell(cellAddress(m_extraction, path.toStdString()))
     {
-        if (m_cell && !(m_cell->statement < m_extraction.statements.size()
-                        && m_cell->row < m_extraction.statements[m_cell->statement].rows.size()
-                        && m_cell->period < m_extraction.statements[m_cell->statement].periods.size())) {
-            m_cell.reset();
-        }
     }
 
     QString html()
@@ -181,7 +176,7 @@ private:
             const Identity &identity = statement().identities[check.identity];
             const auto sign = check.holds ? models::Sign::Consistent : models::Sign::Contradicted;
             const QString figures = equationFigures(statement(), check).toHtmlEscaped();
-            const QString target = QString::fromStdString(cellPath(m_cell->statement, identity.target, m_cell->period));
+            const QString target = QString::fromStdString(cellPath(m_extraction, m_cell->statement, identity.target, m_cell->period));
             const bool itself = identity.target == m_cell->row;
             const QString name = rowLabel(statement().rows[identity.target]);
             add(u"%1 %2 &nbsp;<small>%3</small>"_s.arg(coloured(sign, signText(sign)), figures,
@@ -205,7 +200,7 @@ private:
                 first = false;
             }
             const auto sign = witness.agrees ? models::Sign::Consistent : models::Sign::Contradicted;
-            const QString path = u"statements/%1/witnesses/%2"_s.arg(m_cell->statement).arg(i);
+            const QString path = QString::fromStdString(witnessPath(m_extraction, m_cell->statement, i));
             const QString words = u"“"_s + shown(witness.sentence.text) + u"”"_s;
             add(u"%1 %2 %3"_s.arg(coloured(sign, signText(sign)),
                                   coloured(sign, witness.agrees ? tr("agrees:") : tr("disagrees:")), link(path, words)), 3);

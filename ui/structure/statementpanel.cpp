@@ -182,14 +182,14 @@ void StatementPanel::choose(int statement)
 
 void StatementPanel::follow(const Place &place)
 {
-    const auto address = cellAddress(place.fieldPath.toStdString());
-    int statement = address ? static_cast<int>(address->statement) : -1;
-    if (!address && place.fieldPath.startsWith(u"statements/"_s)) {
-        statement = place.fieldPath.section(u'/', 1, 1).toInt();
-    }
-    if (!m_filing || place.filing != m_filing->path || statement < 0 || statement >= m_chooser->count()) {
+    if (!m_filing || !m_filing->effective || place.filing != m_filing->path) {
         return;
     }
+    const auto address = statementAddress(*m_filing->effective, place.fieldPath.toStdString());
+    if (!address.statement) {
+        return;
+    }
+    const int statement = static_cast<int>(*address.statement);
     if (statement != m_model->statement()) {
         choose(statement);
     }

@@ -120,7 +120,7 @@ void Editing::edit()
     }
     // Behind another tab it lies outside the window, where nobody sees an editor open.
     const QWidget *table = m_panes.statement->view();
-    const bool statementShown = table->isVisible() && cellAddress(m_review->path().toStdString())
+    const bool statementShown = table->isVisible() && isCellPath(m_review->path().toStdString())
         && table->window()->rect().contains(table->mapTo(table->window(), table->rect().center()));
     const bool treeFocused = m_panes.structure->view()->hasFocus();
     if (statementShown && !treeFocused && m_panes.statement->editCurrent()) {
