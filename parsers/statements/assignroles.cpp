@@ -126,6 +126,17 @@ private:
         return epsRole(PerShareOf::Net, dilution);
     }
 
+    // "Adjusted operating income per share:" over "Basic" and "Diluted".
+    static bool isOtherMeasure(std::string_view key)
+    {
+        for (const std::string_view word : {"adjusted", "core", "pro", "proforma", "gaap", "ffo", "funds", "comprehensive", "normalized", "economic"}) {
+            if (hasWord(key, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static bool isMoneyResult(const RoleMatch &match)
     {
         return match.isKnown() && match.measure == Measure::Money
@@ -173,7 +184,7 @@ private:
             m_section = Section::None;
             return true;
         }
-        const PerShareOf of = perShareOf(key);
+        const PerShareOf of = m_otherMeasure ? PerShareOf::Special : perShareOf(key);
         match = epsRole(of, dilution);
         if (match.role.empty() == false && !isBareDilution(key) && !hasWord(key, "net") && of == PerShareOf::Net) {
             match.role = {};
@@ -190,6 +201,7 @@ private:
         if (opensPerShare(key)) {
             m_section = Section::PerShare;
             m_dilution = dilutionOf(key);
+            m_otherMeasure = isOtherMeasure(key);
         } else if (opensShares(key)) {
             m_section = Section::Shares;
             m_dilution = dilutionOf(key);
@@ -285,6 +297,7 @@ private:
     Section m_section = Section::None;
     Dilution m_dilution;
     Dilution m_seenEps;
+    bool m_otherMeasure = false; ///< The section's per-share lines divide no GAAP result.
     bool m_belowOperating = false;
 };
 

@@ -7,6 +7,7 @@
 #include "parsers/statements/scale.h"
 
 #include <algorithm>
+#include <array>
 
 namespace filing
 {
@@ -38,6 +39,21 @@ Counts countTokens(std::string_view words)
     return counts;
 }
 
+/// "First   Second   Third   Fourth", with "Quarter" on the line below: quarters of the year above them.
+int ordinalOf(std::string_view word)
+{
+    constexpr std::array<std::string_view, 4> ordinals {"first", "second", "third", "fourth"};
+    const auto found = std::find_if(ordinals.begin(), ordinals.end(), [&](std::string_view name) { return equalsIgnoringCase(word, name); });
+    return found == ordinals.end() ? 0 : static_cast<int>(found - ordinals.begin()) + 1;
+}
+
+bool isOrdinals(const ReadingText &text, const TableLine &line)
+{
+    return line.pieces.size() >= 2 && std::all_of(line.pieces.begin(), line.pieces.end(), [&](const Piece &piece) {
+        return ordinalOf(trimmed(text.text(piece.text))) > 0;
+    });
+}
+
 bool isAside(std::string_view words)
 {
     const std::string_view inner = trimmed(words);
@@ -50,6 +66,9 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
 {
     if (line.blank || line.rule || line.text.size() > 400) {
         return HeaderLine::None;
+    }
+    if (isOrdinals(text, line)) {
+        return HeaderLine::Periods;
     }
     Counts behind;
     Counts first;
@@ -93,8 +112,18 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
 
 void addHeaderCells(std::vector<HeaderCell> &cells, const ReadingText &text, const TableLine &line, int number)
 {
+    const bool ordinals = isOrdinals(text, line);
     for (const Piece &piece : line.pieces) {
         const std::string_view words = text.text(piece.text);
+        if (ordinals) {
+            HeaderCell cell {{}, number, piece.left, piece.right};
+            cell.token.kind = Kind::Quarter;
+            cell.token.quarter = ordinalOf(trimmed(words));
+            cell.token.months = 3;
+            cell.token.text = piece.text;
+            cells.push_back(cell);
+            continue;
+        }
         if (piece.kind == PieceKind::Rule || readScaleNote(words)) {
             continue;
         }

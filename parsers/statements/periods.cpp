@@ -151,7 +151,8 @@ bool isOfOneColumn(const Band &band, const std::vector<HeaderCell> &leaves)
     }
     const int middle = leaves.front().left + leaves.back().right;
     const int step = (leaves.back().right - leaves.front().left) / static_cast<int>(leaves.size());
-    return band.size() == 1 && std::abs(middle - center(band.front())) > step;
+    // Both middles count twice, so this is three quarters of a column.
+    return band.size() == 1 && 2 * std::abs(middle - center(band.front())) > 3 * step;
 }
 
 // Which heading of the band stands over each leaf; `nobody` where none does.
@@ -380,6 +381,10 @@ private:
         if (quarter != nullptr && !column.has(Kind::MonthDay)) {
             if (const auto end = m_calendar.quarterEnd(quarter->quarter, printed)) {
                 return end;
+            }
+            // No day of the year's would be this quarter's.
+            if (monthDay == nullptr && dateAbove == nullptr) {
+                return std::nullopt;
             }
         }
         if (monthDay != nullptr) {

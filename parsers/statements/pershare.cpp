@@ -62,7 +62,7 @@ PerShareOf perShareOf(std::string_view key)
     if (hasWord(key, "continuing") || (hasWord(key, "before") && hasAny(key, {"extraordinary", "cumulative"}))) {
         return PerShareOf::Continuing;
     }
-    if (hasAny(key, {"extraordinary", "cumulative", "pro", "proforma", "adjusted", "gaap", "ffo", "funds", "cash", "core",
+    if (hasAny(key, {"extraordinary", "cumulative", "pro", "proforma", "adjusted", "comprehensive", "gaap", "ffo", "funds", "cash", "core",
                      "operating", "operation", "restructuring", "item", "charge"})) {
         return PerShareOf::Special;
     }
@@ -119,6 +119,11 @@ RoleMatch sharesRole(Dilution dilution)
 RoleMatch perShareMatch(std::string_view key)
 {
     if (countsShares(key)) {
+        // What is outstanding at a date is no average.
+        const bool average = hasAny(key, {"weighted", "average", "used", "computing", "computation", "calculation", "calculating"});
+        if (!average && hasAny(key, {"end", "issued", "ending"})) {
+            return {{}, {}, Measure::Shares, LineClass::Memo, 0};
+        }
         return sharesRole(dilutionOf(key));
     }
     const bool results = hasAny(key, {"income", "operation", "ffo", "funds", "effect"});

@@ -33,6 +33,37 @@ std::size_t countWords(std::string_view text)
     return words;
 }
 
+/// "(1)  1989 includes an after-tax loss …", "a/ Includes …".
+bool isFootnote(std::string_view words)
+{
+    constexpr std::size_t fewWords = 5;
+    const std::size_t from = words.starts_with('(') ? 1 : 0;
+    std::size_t i = from;
+    while (i < words.size() && i < from + 2 && isAlnum(words[i])) {
+        ++i;
+    }
+    const bool number = i > from && isDigit(words[from]);
+    const bool letter = i == from + 1 && isLower(words[from]);
+    const bool closed = i < words.size() && (from == 1 ? words[i] == ')' : words[i] == '/' && letter);
+    return (number || letter) && closed && countWords(words.substr(i)) >= fewWords;
+}
+
+/// The foot of a letterhead: "3 Mill Street   Alder, VT 05000   (802) 555-0100".
+bool hasTelephone(std::string_view words)
+{
+    for (std::size_t at = words.find('-'); at != std::string_view::npos; at = words.find('-', at + 1)) {
+        const auto digits = [&](std::size_t from, std::size_t count) {
+            return from + count <= words.size() && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                                               words.begin() + static_cast<std::ptrdiff_t>(from + count), isDigit);
+        };
+        const bool apart = at >= 4 && !isDigit(words[at - 4]) && words[at - 4] != ',' && words[at - 4] != '.';
+        if (apart && digits(at - 3, 3) && digits(at + 1, 4) && (at + 5 == words.size() || !isAlnum(words[at + 5]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isNamed(std::string_view words)
 {
     const auto match = matchTitle(words);
@@ -113,6 +144,13 @@ bool RegionFinder::isBodyRow(const TableLine &line) const
 
 bool RegionFinder::isEndMark(const TableLine &line) const
 {
+    const std::string_view all = trimmed(m_text.text(line.text));
+    if (isFootnote(all) && line.pieces.size() <= 2 && line.pieces.back().kind == PieceKind::Words) {
+        return true;
+    }
+    if (line.figures <= 2 && hasTelephone(all)) {
+        return true;
+    }
     if (line.figures > 0 && line.pieces.size() > 1) {
         return false;
     }

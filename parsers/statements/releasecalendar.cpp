@@ -127,7 +127,9 @@ std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
         }
     }
     if (best == nullptr) {
-        return std::nullopt;
+        // A year's quarters count back from its end.
+        const std::optional<Date> end = year != 0 ? yearEnd(year) : std::nullopt;
+        return end ? std::optional(addMonths(*end, 3 * (quarter - 4))) : std::nullopt;
     }
     const Date moved = addMonths(best->end, 3 * (quarter - best->quarter));
     if (year == 0) {

@@ -75,6 +75,19 @@ bool startsInside(std::string_view label)
     return !words.empty() && (isLower(words.front()) || (words.front() == '(' && words.size() > 3 && isLower(words[1]) && words[2] != ')'));
 }
 
+// "INCOME BEFORE EQUITY IN INCOME OF" / "ON ISSUANCE OF STOCK": all in capitals, the small words tell.
+bool startsWithSmallWord(std::string_view label)
+{
+    const std::string_view words = trimmed(label);
+    const std::string first = lowered(words.substr(0, words.find(' ')));
+    for (const std::string_view word : {"and", "of", "on", "or", "from", "per", "by", "with"}) {
+        if (first == word && first.size() < words.size()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class Lines
 {
 public:
@@ -144,7 +157,8 @@ private:
             return false;
         }
         // Label above, values below: "Income from continuing operations before" / "   income taxes   1,234".
-        if (last.cells.empty() && !raw.label.isEmpty() && (breaksOff(before) || startsInside(now)) && before.size() + now.size() < 300) {
+        const bool goesOn = breaksOff(before) || startsInside(now) || (!trimmed(before).ends_with(':') && startsWithSmallWord(now));
+        if (last.cells.empty() && !raw.label.isEmpty() && goesOn && before.size() + now.size() < 300) {
             last.text = last.text.united(raw.text);
             last.label = last.label.united(raw.label);
             last.cells = std::move(raw.cells);

@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("label goes on below its values")
             << u"Selling, general and               654     673\n  administrative\n"_s
             << QStringList {u"Selling, general and administrative | 0:654 1:673"_s};
+        QTest::newRow("a label in capitals goes on with a small word")
+            << u"INCOME BEFORE GAIN\n  ON ISSUANCE OF STOCK\n  AND INCOME TAXES                 1,200   1,100\n"_s
+            << QStringList {u"INCOME BEFORE GAIN ON ISSUANCE OF STOCK AND INCOME TAXES | 0:1,200 1:1,100"_s};
         QTest::newRow("a missing value leaves the other in its place")
             << u"Restructuring                               12\n"_s << QStringList {u"Restructuring | 1:12"_s};
     }
@@ -157,6 +160,10 @@ private Q_SLOTS:
         QTest::newRow("alone") << u"diluted\n"_s << u"Average number of shares - diluted | 0:990 1:980"_s;
         QTest::newRow("a new line of its own") << u"Unaudited figures\n"_s << u"Average number of shares - | 0:990 1:980"_s;
         QTest::newRow("below a blank line") << u"\ndiluted\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+        QTest::newRow("a footnote") << u"(1)  1989 has a loss from the sale of the mill of 4 million\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+        QTest::newRow("a lettered footnote") << u"a/ Includes the one-time cost of closing the plant.\n"_s << u"Average number of shares - | 0:990 1:980"_s;
+        QTest::newRow("a letterhead's foot")
+            << u"3 Mill Street               Alder, VT 05000       (802) 555-0100\n"_s << u"Average number of shares - | 0:990 1:980"_s;
         QTest::newRow("a note") << u"these figures have not been audited by anybody at all\n"_s << u"Average number of shares - | 0:990 1:980"_s;
     }
     void lastLabelGoesOnUnderItsFigures()

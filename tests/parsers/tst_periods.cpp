@@ -140,6 +140,11 @@ private Q_SLOTS:
             << QStringList {u"\t2011\t\t2010"_s} << 2 << true
             << u"For the fiscal year ended June 30, 2011. The rule holds for fiscal years ending after December 15, 2012 and later.\n"_s
             << QStringList {u"12 2011-06-30"_s, u"12 2010-06-30"_s};
+        QTest::newRow("the quarters of a year")
+            << QStringList {u"                                                    2011"_s, u"                                  First      Second       Third      Fourth"_s,
+                            u"                                 Quarter     Quarter     Quarter     Quarter"_s}
+            << 4 << false << u"For the fiscal year ended June 30, 2011.\n\n\n\n\n"_s
+            << QStringList {u"3 2010-09-30"_s, u"3 2010-12-31"_s, u"3 2011-03-31"_s, u"3 2011-06-30"_s};
         QTest::newRow("restated is no other period")
             << QStringList {u"\tThree Months Ended March 31,"_s, u"\t2011\t\t2010 (Restated)"_s} << 2 << true << QString()
             << QStringList {u"3 2011-03-31"_s, u"3 2010-03-31"_s};

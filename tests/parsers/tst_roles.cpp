@@ -159,6 +159,13 @@ private Q_SLOTS:
             << money + QStringList {u"Diluted:"_s, u"C Net income=eps-diluted"_s};
         QTest::newRow("share of an accounting change")
             << money + QStringList {u"Earnings per share"_s, u"C Income taxes="_s, u"C Net income=eps-basic-diluted"_s};
+        QTest::newRow("a measure of the company's own")
+            << money + QStringList {u"Adjusted operating income per share"_s, u"C Basic="_s, u"C Diluted="_s, u"Earnings per share"_s,
+                                    u"C Basic=eps-basic"_s};
+        QTest::newRow("comprehensive income per share")
+            << money + QStringList {u"C Comprehensive income per common share - basic="_s, u"C Net income per common share - basic=eps-basic"_s};
+        QTest::newRow("shares at a date are no average")
+            << money + QStringList {u"W Common shares outstanding at end of period="_s, u"W Average shares outstanding=shares-basic-diluted"_s};
         QTest::newRow("money in cents stays money")
             << QStringList {u"C Revenues=total-revenues"_s, u"C Cost of sales=cost-of-revenues"_s, u"C Net income=net-income"_s};
     }
