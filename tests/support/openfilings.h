@@ -148,7 +148,7 @@ inline std::shared_ptr<models::OpenFiling> corrected(const models::OpenFiling &f
     entry.correction = models::completed(std::move(correction), filing);
     after->log.push_back(entry);
     models::markInForce(after->log);
-    after->effective = models::overlaid(after->machine, after->log);
+    models::layOver(*after, {}, std::nullopt);
     return after;
 }
 
@@ -161,7 +161,7 @@ inline std::shared_ptr<models::OpenFiling> undone(const models::OpenFiling &fili
     entry.id = static_cast<qint64>(filing.log.size()) + 1;
     after->log.push_back(entry);
     models::markInForce(after->log);
-    after->effective = models::overlaid(after->machine, after->log);
+    models::layOver(*after, {}, std::nullopt);
     return after;
 }
 
