@@ -100,8 +100,10 @@ Span Document::line(std::size_t index) const
     const bool wide = m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be;
     const std::uint32_t step = wide ? 2 : 1;
     const auto isBreak = [&](std::uint32_t at) {
-        const char c = m_bytes[m_encoding == Encoding::Utf16Be ? at + 1 : at];
-        return c == '\n' || c == '\r';
+        const std::uint32_t low = m_encoding == Encoding::Utf16Be ? 1 : 0;
+        const char c = m_bytes[at + low];
+        // U+010A has the low byte of a line feed.
+        return (c == '\n' || c == '\r') && (!wide || m_bytes[at + 1 - low] == 0);
     };
     while (end >= begin + step && index + 1 < m_lineStarts.size() && isBreak(end - step)) {
         end -= step;

@@ -66,22 +66,42 @@ void Page::writeTable(const Flow &flow, const std::vector<SheetRow> &rows, std::
     const std::size_t firstCell = rows[firstRow].firstCell;
     startBlock(std::max(before, Flow::Break::Blank), flow.sourceNear(cells[firstCell].text.begin));
     TableLayout layout(flow, rows, firstRow, rowEnd, cells, cellEnd);
-    layout.write(m_builder);
+    const std::uint32_t begin = m_builder.size();
+    if (layout.write(m_builder)) {
+        m_tables.push_back({begin, m_builder.size()});
+    }
     m_afterTable = true;
 }
 
 void Page::noteLayout(std::uint32_t begin)
 {
+    // Blocks placed inside preformatted text are a part of it.
+    while (!m_layouts.empty() && m_layouts.back().end > begin) {
+        begin = std::min(begin, m_layouts.back().begin);
+        m_layouts.pop_back();
+    }
     m_layouts.push_back({begin, m_builder.size()});
+}
+
+void Page::addLayoutGrids(Span text)
+{
+    for (TableGrid &grid : findTextGrids(text.of(m_builder.text()), {})) {
+        shift(grid, text.begin);
+        m_builder.addGrid(std::move(grid));
+    }
 }
 
 ReadingTextPtr Page::finish()
 {
-    for (const Span layout : m_layouts) {
-        for (TableGrid &grid : findTextGrids(layout.of(m_builder.text()), {})) {
-            shift(grid, layout.begin);
-            m_builder.addGrid(std::move(grid));
+    for (Span layout : m_layouts) {
+        // A <pre> that nobody closed runs over tables that are grids already.
+        const auto first = std::lower_bound(m_tables.begin(), m_tables.end(), layout.begin,
+                                            [](Span table, std::uint32_t at) { return table.begin < at; });
+        for (auto table = first; table != m_tables.end() && table->begin < layout.end; ++table) {
+            addLayoutGrids({layout.begin, table->begin});
+            layout.begin = table->end;
         }
+        addLayoutGrids(layout);
     }
     return m_builder.finish();
 }

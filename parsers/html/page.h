@@ -44,8 +44,11 @@ public:
     [[nodiscard]] ReadingTextPtr finish();
 
 private:
+    void addLayoutGrids(Span text);
+
     ReadingTextBuilder m_builder;
     std::vector<Span> m_layouts;
+    std::vector<Span> m_tables;          ///< Those that are grids, ascending.
     bool m_afterTable = false;
 };
 

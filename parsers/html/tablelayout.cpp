@@ -303,7 +303,7 @@ void TableLayout::writeLine(ReadingTextBuilder &out, const Line &line, GridRow &
     row.text = {lineBegin, out.size()};
 }
 
-void TableLayout::write(ReadingTextBuilder &out)
+bool TableLayout::write(ReadingTextBuilder &out)
 {
     TableGrid grid;
     grid.source = GridSource::Html;
@@ -326,6 +326,7 @@ void TableLayout::write(ReadingTextBuilder &out)
     if (sideBySide) {
         out.addGrid(std::move(grid));
     }
+    return sideBySide;
 }
 
 } // namespace filing::html

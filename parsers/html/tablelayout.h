@@ -19,7 +19,8 @@ public:
     TableLayout(const Flow &flow, const std::vector<SheetRow> &rows, std::size_t firstRow, std::size_t rowEnd,
                 const std::vector<SheetCell> &cells, std::size_t cellEnd);
 
-    void write(ReadingTextBuilder &out);
+    /// Whether it is a grid: whether anything stands side by side.
+    bool write(ReadingTextBuilder &out);
 
 private:
     /// A stretch of one cell that stands on one line.

@@ -17,12 +17,18 @@ using fuzz::require;
 namespace
 {
 
+bool isScalar(char32_t codePoint)
+{
+    return codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint > 0xDFFF);
+}
+
 void checkReferences(std::string_view bytes)
 {
     for (auto at = bytes.find('&'); at != std::string_view::npos; at = bytes.find('&', at + 1)) {
         const std::string_view rest = bytes.substr(at);
         const html::CharacterReference reference = html::decodeReference(rest);
-        require(reference.length <= rest.size() && reference.codePoint <= 0x10FFFF);
+        require(reference.length <= rest.size() );
+        require(reference.length != 1 && isScalar(reference.codePoint));
     }
 }
 
@@ -30,13 +36,25 @@ void checkUnicode(std::string_view bytes)
 {
     for (std::size_t at = 0; at < bytes.size();) {
         const DecodedChar c = decodeUtf8(bytes.substr(at));
-        require(c.bytes > 0 && at + c.bytes <= bytes.size());
+        require(c.bytes > 0 && at + c.bytes <= bytes.size() && isScalar(c.codePoint));
         at += c.bytes;
     }
     for (std::size_t at = 0; at < bytes.size();) {
         const DecodedChar c = decodeUtf16(bytes.substr(at), (bytes.size() & 1U) != 0);
-        require(c.bytes > 0 && at + c.bytes <= bytes.size());
+        require(c.bytes > 0 && at + c.bytes <= bytes.size() && isScalar(c.codePoint));
         at += c.bytes;
+    }
+}
+
+void checkLines(const Document &document)
+{
+    require(document.lineCount() > 0);
+    std::uint32_t at = 0;
+    for (std::size_t i = 0; i < document.lineCount(); ++i) {
+        const Span line = document.line(i);
+        require(line.begin >= at && line.begin <= line.end && line.end <= document.size());
+        require(document.lineAt(line.begin) == i);
+        at = line.end;
     }
 }
 
@@ -44,11 +62,14 @@ void checkUnicode(std::string_view bytes)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    const fuzz::Budget budget(size);
     const std::string_view bytes = fuzz::bytesOf(data, size);
     checkReferences(bytes);
     checkUnicode(bytes);
     const DocumentPtr document = Document::fromBytes(std::string(bytes));
-    static_cast<void>(decoded(*document, {0, document->size()}));
+    // Whatever the encoding, what comes out is UTF-8.
+    require(countUtf8(decoded(*document, {0, document->size()})).invalid == 0);
+    checkLines(*document);
     for (const std::string_view format : {"", "ixt:num-comma-decimal", "ixt-sec:numwordsen", "ixt:date-month-day-year"}) {
         static_cast<void>(xbrl::numericValue(bytes.substr(0, 200), format, static_cast<int>(size % 41) - 20, false));
         static_cast<void>(xbrl::textValue(bytes.substr(0, 200), format));

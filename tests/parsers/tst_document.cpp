@@ -58,6 +58,9 @@ void TestDocument::lines_data()
     QTest::newRow("mixed") << "a\n\rb"_ba << QByteArrayList{"a", "", "b"};
     QTest::newRow("no terminator") << "abc"_ba << QByteArrayList{"abc"};
     QTest::newRow("empty") << ""_ba << QByteArrayList{""};
+    QTest::newRow("a wide letter with the low byte of a line feed")
+        << QByteArray("\xFF\xFE" "\x0A\x01" "\x0A\0" "b\0", 8)
+        << QByteArrayList{QByteArray("\xFF\xFE" "\x0A\x01", 4), QByteArray("b\0", 2)};
     QTest::newRow("utf-16") << QByteArray("\xFF\xFE" "a\0\r\0\n\0b\0", 10)
                             << QByteArrayList{QByteArray("\xFF\xFE" "a\0", 4), QByteArray("b\0", 2)};
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsAsAPersonWould();
     void grids_data();
     void grids();
+    void gridsDoNotOverlap();
     void laysStatementsOut();
     void everySpanIsItsWords_data();
     void everySpanIsItsWords();
@@ -177,6 +178,12 @@ void TestHtmlReader::grids_data()
     row("a table laid out with blanks",
         "<pre>\n                      2011      2010\nSales                5,211     3,314\nCosts                4,800     3,000\n</pre>",
         "grid 3\n1 2011 | 2 2010\n0 Sales | 1 5,211 | 2 3,314\n0 Costs | 1 4,800 | 2 3,000\n");
+    row("a table that preformatted text runs over",
+        "<pre>\n                      2011      2010\nSales                5,211     3,314\nCosts                4,800     3,000\n"
+        "<table><tr><td>Rent</td><td>7</td><td>8</td></tr></table>\n"
+        "                      2009      2008\nTaxes                   11        12\nOther                    9         6\n",
+        "grid 3\n1 2011 | 2 2010\n0 Sales | 1 5,211 | 2 3,314\n0 Costs | 1 4,800 | 2 3,000\ngrid 3\n0 Rent | 1 7 | 2 8\n"
+        "grid 3\n1 2009 | 2 2008\n0 Taxes | 1 11 | 2 12\n0 Other | 1 9 | 2 6\n");
 }
 
 void TestHtmlReader::grids()
@@ -186,6 +193,20 @@ void TestHtmlReader::grids()
     const Reading reading = read(html);
     QCOMPARE(printedGrids(*reading.text), grids);
     QCOMPARE(test::firstWrongSpan(*reading.document, *reading.text), QString());
+}
+
+void TestHtmlReader::gridsDoNotOverlap()
+{
+    // A typewritten page is one piece of preformatted text; what is placed in it must not be looked through twice.
+    const QByteArray lines = QByteArray("          Sales            5,211       3,314\n").repeated(30);
+    const QByteArray placed = "<div style=\"position:absolute;left:72px;top:36px\">";
+    const Reading reading = read("<html><body><div>" + lines + placed + lines);
+    std::uint32_t at = 0;
+    for (const TableGrid &grid : reading.text->grids()) {
+        QVERIFY(grid.text.begin >= at);
+        at = grid.text.end;
+    }
+    QVERIFY(at > 0);
 }
 
 void TestHtmlReader::laysStatementsOut()
