@@ -18,6 +18,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 Q_LOGGING_CATEGORY(storeLog, "filing.store", QtWarningMsg)
 
@@ -116,7 +118,9 @@ struct CorrectionStore::Private
     bool configure(QSqlDatabase &database);
     bool checkWhole(QSqlDatabase &database);
     bool fail(const QSqlError &reason);
-    qint64 insert(const Correction &correction, qint64 withdraws, const QString &step);
+    qint64 insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid = freshName());
+    bool takeInEntries(const std::vector<LogEntry> &entries, qint64 &taken);
+    std::map<QString, qint64> idsByName();
     qint64 committed(Transaction &transaction, qint64 last);
     std::vector<LogEntry> select(const QString &where, const QVariantList &values);
     bool stands(const LogEntry &entry);
@@ -185,13 +189,13 @@ bool CorrectionStore::Private::checkWhole(QSqlDatabase &database)
     return false;
 }
 
-qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws, const QString &step)
+qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid)
 {
     QSqlQuery query(database());
     query.prepare(QStringLiteral(
         "INSERT INTO entry (uid, step, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text,"
         " new_text, reason, author, time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(freshName());
+    query.addBindValue(uid);
     query.addBindValue(step);
     query.addBindValue(withdraws == 0 ? QVariant() : QVariant(withdraws));
     query.addBindValue(text(correction.document.hex));
@@ -372,6 +376,81 @@ qint64 CorrectionStore::lastEntry() const
     QSqlQuery query(m_d->database());
     const bool read = m_d->open && query.exec(QStringLiteral("SELECT max (id) FROM entry")) && query.next();
     return read ? query.value(0).toLongLong() : 0;
+}
+
+StoreContent CorrectionStore::content() const
+{
+    return {allEntries(), knownFilings()};
+}
+
+std::map<QString, qint64> CorrectionStore::Private::idsByName()
+{
+    std::map<QString, qint64> ids;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT uid, id FROM entry"))) {
+        fail(query.lastError());
+        return ids;
+    }
+    while (query.next()) {
+        ids.emplace(query.value(0).toString(), query.value(1).toLongLong());
+    }
+    return ids;
+}
+
+bool CorrectionStore::Private::takeInEntries(const std::vector<LogEntry> &entries, qint64 &taken)
+{
+    std::map<QString, qint64> here = idsByName();
+    std::map<qint64, qint64> idHere;   // From ids of `entries`.
+    for (const LogEntry &entry : entries) {
+        auto known = here.find(entry.uid);
+        if (known == here.end()) {
+            const auto target = idHere.find(entry.withdraws);
+            if (entry.withdraws != 0 && target == idHere.end()) {
+                error = storeLooseText(entry.uid);
+                return false;
+            }
+            const qint64 id = insert(entry.correction, entry.withdraws != 0 ? target->second : 0, entry.step, entry.uid);
+            if (id == 0) {
+                return false;
+            }
+            known = here.emplace(entry.uid, id).first;
+            ++taken;
+        }
+        idHere[entry.id] = known->second;
+    }
+    return true;
+}
+
+qint64 CorrectionStore::takeIn(const StoreContent &content)
+{
+    constexpr qint64 refused = -1;
+    if (!m_d->open) {
+        return refused;
+    }
+    Transaction transaction(m_d->database());
+    if (!transaction.isActive()) {
+        m_d->fail(transaction.error());
+        return refused;
+    }
+    qint64 taken = 0;
+    if (!m_d->takeInEntries(content.entries, taken)) {
+        return refused;
+    }
+    std::set<DocumentId> known;
+    for (const KnownFiling &filing : knownFilings()) {
+        known.insert(filing.document);
+    }
+    for (const KnownFiling &filing : content.filings) {
+        if (!known.contains(filing.document) && !remember(filing)) {
+            return refused;
+        }
+    }
+    if (!transaction.commit()) {
+        m_d->fail(transaction.error());
+        return refused;
+    }
+    return taken;
 }
 
 bool CorrectionStore::remember(const KnownFiling &filing)

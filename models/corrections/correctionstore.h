@@ -5,6 +5,7 @@
 // the file (WAL). Nothing is ever updated or deleted: an undo is an entry that withdraws another.
 #pragma once
 
+#include "models/corrections/storecontent.h"
 #include "models/session/snapshot.h"
 
 #include <QString>
@@ -14,21 +15,6 @@
 
 namespace filing::models
 {
-
-/// A filing that was opened with this store: enough to recognise it in another shape and to find its file again.
-struct KnownFiling
-{
-    DocumentId document;
-    QString path;                ///< Where it was last seen.
-    QString format;
-    QString form;
-    QString registrant;
-    QString cik;
-    QString accession;
-    QString report;              ///< Period of report, or date of a release; ISO 8601.
-    qint64 bytes = 0;
-    qint64 seenMs = 0;
-};
 
 class CorrectionStore
 {
@@ -62,6 +48,12 @@ public:
     [[nodiscard]] std::vector<LogEntry> allEntries() const;
     /// The id of the newest entry, from whichever program; 0 where there is none. Cheap: asked several times a second.
     [[nodiscard]] qint64 lastEntry() const;
+
+    /// Everything, as it is exported.
+    [[nodiscard]] StoreContent content() const;
+    /// Takes entries of another store in as they are, under their names, all or none; those that are here already (by uid) and filings
+    /// known here are passed over. Returns how many entries were new; -1 when refused (see error()).
+    qint64 takeIn(const StoreContent &content);
 
     /// What is known of the filings that entries speak about. Remembering one again replaces what was known.
     bool remember(const KnownFiling &filing);

@@ -65,6 +65,11 @@ QString storeGoneText()
     return tr("This was already taken back in another window.");
 }
 
+QString storeLooseText(const QString &uid)
+{
+    return tr("The entry %1 takes back another one that is not there; nothing was taken in.").arg(uid);
+}
+
 QString storeDriverText()
 {
     return tr("Corrections cannot be stored: Qt's SQLite driver is not installed.");

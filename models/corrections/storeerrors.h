@@ -15,5 +15,7 @@ namespace filing::models
 [[nodiscard]] QString storeDamagedText(const QString &file, const QString &detail);
 [[nodiscard]] QString storeGoneText();
 [[nodiscard]] QString storeDriverText();
+/// An entry takes back one that neither this store nor what is taken in has.
+[[nodiscard]] QString storeLooseText(const QString &uid);
 
 } // namespace filing::models

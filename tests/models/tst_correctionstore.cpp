@@ -116,6 +116,8 @@ private Q_SLOTS:
     void documentsDoNotMix();
     void twoStoresShareAFile();
     void oneEntryIsTakenBackOnce();
+    void entriesOfAnotherStoreKeepTheirNames();
+    void whatTakesBackNothingIsRefusedWhole();
     void nothingIsEverChanged_data();
     void nothingIsEverChanged();
     void aKilledWriterLosesNothingAcknowledged();
@@ -246,6 +248,44 @@ void TestCorrectionStore::oneEntryIsTakenBackOnce()
     never.id = 999;
     never.correction = correction("never");
     QCOMPARE(one.withdraw(never, u"one"_s, 5), 0);
+}
+
+void TestCorrectionStore::entriesOfAnotherStoreKeepTheirNames()
+{
+    CorrectionStore mine(u":memory:"_s);
+    QVERIFY(mine.append(correction("mine")) != 0);
+    CorrectionStore theirs(u":memory:"_s);
+    QVERIFY(theirs.append({correction("a"), correction("b")}) != 0);
+    QVERIFY(theirs.withdraw(theirs.entries(document).back(), u"them"_s, 7) != 0);
+    QVERIFY(theirs.remember({document, u"/filings/a.txt"_s, u"text"_s, u"8-K"_s, {}, {}, {}, {}, 10, 20}));
+    QCOMPARE(mine.takeIn(theirs.content()), 3);
+    QCOMPARE(textsInForce(mine), (QStringList{u"mine"_s, u"a"_s}));
+    const std::vector<LogEntry> here = mine.entries(document);
+    const std::vector<LogEntry> there = theirs.entries(document);
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        QCOMPARE(here[i + 1].uid, there[i].uid);
+        QCOMPARE(here[i + 1].step, there[i].step);
+    }
+    QCOMPARE(here.back().withdraws, here[2].id);
+    QCOMPARE(mine.knownFilings().size(), std::size_t(1));
+    // Once is enough, and what was added to it since comes along.
+    QCOMPARE(mine.takeIn(theirs.content()), 0);
+    QVERIFY(theirs.withdraw(theirs.entries(document).back(), u"them"_s, 8) != 0);
+    QCOMPARE(mine.takeIn(theirs.content()), 1);
+    QCOMPARE(textsInForce(mine), (QStringList{u"mine"_s, u"a"_s, u"b"_s}));
+}
+
+void TestCorrectionStore::whatTakesBackNothingIsRefusedWhole()
+{
+    CorrectionStore theirs(u":memory:"_s);
+    QVERIFY(theirs.append({correction("a"), correction("b")}) != 0);
+    QVERIFY(theirs.withdraw(theirs.entries(document).front(), u"them"_s, 7) != 0);
+    filing::models::StoreContent content = theirs.content();
+    content.entries.erase(content.entries.begin());
+    CorrectionStore mine(u":memory:"_s);
+    QCOMPARE(mine.takeIn(content), -1);
+    QVERIFY2(mine.error().contains(content.entries.back().uid), qPrintable(mine.error()));
+    QVERIFY(mine.allEntries().empty());
 }
 
 void TestCorrectionStore::nothingIsEverChanged_data()

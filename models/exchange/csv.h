@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Comma-separated values as RFC 4180 has them, UTF-8, lines end with CRLF. Spreadsheets run a cell that starts with =,
+// +, - or @ as a formula; such a cell gets an apostrophe in front, and so does one that starts with an apostrophe, so
+// that reading takes exactly one away.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace filing::models
+{
+
+struct CsvRow
+{
+    qsizetype line = 1; ///< Where it starts, counted from 1.
+    QStringList cells;
+};
+
+[[nodiscard]] QByteArray csvLine(const QStringList &cells);
+/// Empty lines are passed over. nullopt with `problem` set: quotes that do not close, or stand in the middle of a cell.
+[[nodiscard]] std::optional<std::vector<CsvRow>> csvRows(const QByteArray &csv, QString *problem);
+
+} // namespace filing::models
