@@ -123,6 +123,7 @@ ColumnModel columnModel(const RawStatement &raw, const std::vector<std::vector<T
     model.columns = usesTold ? raw.periodColumns : learntColumns(periods, lines, model.cumulative);
     if (usesTold) {
         model.foreign = foreignColumns(model, lines);
+        model.foreign.insert(model.foreign.end(), raw.otherColumns.begin(), raw.otherColumns.end());
     }
     return model;
 }

@@ -84,6 +84,10 @@ public:
     std::vector<RawStatement> run(Diagnostics &diagnostics)
     {
         titled(diagnostics);
+        if (!hasOperations()) {
+            // Where no other is printed, the column of all in a statement by segments is the statement.
+            consolidating();
+        }
         untitled();
         std::sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) { return a.first < b.first; });
         std::vector<RawStatement> out;
@@ -120,6 +124,10 @@ private:
                 passed("no-table-below");
                 continue;
             }
+            if (isMentioned(i, region)) {
+                passed("mentioned-above-its-title");
+                continue;
+            }
             RawStatement raw;
             if (!build(region, raw) || !isStatement(region, raw)) {
                 passed("too-few-known-rows");
@@ -139,13 +147,51 @@ private:
         }
     }
 
+    bool hasOperations() const
+    {
+        return std::any_of(m_found.begin(), m_found.end(), [](const Found &found) {
+            return found.raw.head.kind == StatementKind::Operations;
+        });
+    }
+
+    void consolidating()
+    {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const bool candidate = m_titles[i].has && m_titles[i].match.consolidating && m_titles[i].match.kind == StatementKind::Operations;
+            Region region;
+            RawStatement raw;
+            if (!candidate || isTaken(i) || !m_regions.under(i, region) || !build(region, raw) || raw.head.periods.size() != 1) {
+                continue;
+            }
+            if (evidenceOf(raw.lines, m_text, raw.head.kind).known >= 3) {
+                traceTaken(titleRule, m_text, region.titleText, "title-of-a-statement");
+                traceHead(raw, m_text, m_lines, region);
+                const std::size_t end = region.end;
+                m_found.push_back({i, end, std::move(raw)});
+                i = std::max(i, end - 1);
+            }
+        }
+    }
+
+    // The end of a sentence names the statement, and its title proper follows.
+    bool isMentioned(std::size_t line, const Region &region) const
+    {
+        const std::string_view words = trimmed(m_text.text(m_lines[line].text));
+        if (m_titles[line].lines > 1 || m_titles[line].text.size() * 10 > words.size() * 9) {
+            return false;
+        }
+        for (std::size_t i = line + 1; i < region.bodyBegin; ++i) {
+            if (m_titles[i].has && m_titles[i].match.strength == TitleMatch::Strength::Named && m_titles[i].match.kind == region.title.kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // Tables of results without a title we know: their rows and headings tell.
     void untitled()
     {
-        const bool hasNamed = std::any_of(m_found.begin(), m_found.end(), [](const Found &found) {
-            return found.raw.head.kind == StatementKind::Operations;
-        });
-        if (hasNamed) {
+        if (hasOperations()) {
             return;
         }
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -207,8 +253,32 @@ private:
         return true;
     }
 
+    // "Consolidated Balance Sheets   38": one small number to a line, and none smaller than the one before.
+    bool isContents(const RawStatement &raw) const
+    {
+        int last = 0;
+        for (const RawLine &line : raw.lines) {
+            if (line.cells.empty()) {
+                continue;
+            }
+            const std::string_view words = trimmed(m_text.text(line.cells.front().text));
+            if (line.cells.size() > 1 || words.size() > 3 || !std::all_of(words.begin(), words.end(), isDigit)) {
+                return false;
+            }
+            const int page = std::stoi(std::string(words));
+            if (page < last) {
+                return false;
+            }
+            last = page;
+        }
+        return last > 0;
+    }
+
     bool isStatement(const Region &region, RawStatement &raw) const
     {
+        if (isContents(raw)) {
+            return false;
+        }
         const Evidence evidence = evidenceOf(raw.lines, m_text, raw.head.kind);
         const bool loose = region.title.strength == TitleMatch::Strength::Loose;
         if (loose) {
@@ -295,6 +365,9 @@ private:
         raw.head.periods = header.periods;
         for (const int column : header.columns) {
             raw.periodColumns.push_back(column >= 0 ? column + 1 : -1);
+        }
+        for (const int column : header.others) {
+            raw.otherColumns.push_back(column + 1);
         }
     }
 

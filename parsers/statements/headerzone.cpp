@@ -73,6 +73,7 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
     Counts behind;
     Counts first;
     bool firstIsAside = false;
+    int blanks = 0;
     for (std::size_t i = 0; i < line.pieces.size(); ++i) {
         const Piece &piece = line.pieces[i];
         if (piece.kind == PieceKind::Rule) {
@@ -80,6 +81,7 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
         }
         if (piece.kind == PieceKind::Currency || piece.kind == PieceKind::Nil || piece.kind == PieceKind::Closer) {
             ++behind.supporting;
+            ++blanks;
             continue;
         }
         const std::string_view words = text.text(piece.text);
@@ -99,7 +101,7 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
                                                                                                              : HeaderLine::Supporting;
     }
     // "Northfield Mills, Inc.        2011      2010": nothing but dates behind the words.
-    if (!firstFits && behind.words == 0 && behind.periods > 0 && behind.supporting == 0 && behind.periods >= line.figures) {
+    if (!firstFits && behind.words == 0 && behind.periods > 0 && blanks == 0 && behind.supporting <= 1 && behind.periods >= line.figures) {
         return HeaderLine::Periods;
     }
     // Headings with one word more than is known ("Quarter Ended   Pro Rata   Quarter Ended") still name periods.

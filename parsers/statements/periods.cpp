@@ -120,8 +120,15 @@ std::vector<std::size_t> splitByPlace(const Band &band, const std::vector<Header
 
 // Headings that each stand right over one column and leave others without: "(Restated)" over the second of five. Empty where
 // they do not stand so; `nobody` for columns without one.
-std::vector<std::size_t> ownersByOverlap(const Band &band, const std::vector<HeaderCell> &leaves)
+std::vector<std::size_t> ownersByOverlap(const Band &band, const std::vector<HeaderCell> &leaves, const std::vector<ValueColumn> &figures)
 {
+    // Over figures that have no date: "Adjustments" between two dated columns.
+    const auto isElsewhere = [&](const HeaderCell &heading) {
+        return std::any_of(figures.begin(), figures.end(), [&](const ValueColumn &column) {
+            const bool dated = std::any_of(leaves.begin(), leaves.end(), [&](const HeaderCell &leaf) { return touches(leaf, column); });
+            return !dated && touches(heading, column);
+        });
+    };
     std::vector<std::size_t> owners(leaves.size(), nobody);
     for (std::size_t i = 0; i < band.size(); ++i) {
         std::size_t over = nobody;
@@ -132,6 +139,9 @@ std::vector<std::size_t> ownersByOverlap(const Band &band, const std::vector<Hea
                 }
                 over = leaf;
             }
+        }
+        if (over == nobody && isElsewhere(band[i])) {
+            continue;
         }
         if (over == nobody || owners[over] != nobody) {
             return {};
@@ -156,12 +166,12 @@ bool isOfOneColumn(const Band &band, const std::vector<HeaderCell> &leaves)
 }
 
 // Which heading of the band stands over each leaf; `nobody` where none does.
-std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell> &leaves, bool positions)
+std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell> &leaves, const std::vector<ValueColumn> &figures, bool positions)
 {
     const std::size_t n = leaves.size();
     const std::size_t k = band.size();
     if (positions && k < n && isOfOneColumn(band, leaves)) {
-        const std::vector<std::size_t> owners = ownersByOverlap(band, leaves);
+        const std::vector<std::size_t> owners = ownersByOverlap(band, leaves, figures);
         if (!owners.empty()) {
             return owners;
         }
@@ -235,7 +245,7 @@ std::vector<Column> columnsByOrder(const HeaderInput &input)
     const std::vector<Band> bands = bandsOf(input, baseLine, baseLine >= 0);
     std::vector<std::vector<std::size_t>> owners;
     for (const Band &band : bands) {
-        owners.push_back(ownersOf(band, leaves, positions));
+        owners.push_back(ownersOf(band, leaves, input.columns, positions));
     }
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         Column column;
@@ -568,6 +578,9 @@ Resolved resolveAll(const std::vector<Column> &columns, const Resolver &resolver
     std::vector<Reading> readings;
     for (const Column &column : columns) {
         if (column.percent || (column.has(Kind::NoPeriod) && !column.isDated())) {
+            if (column.valueColumn >= 0 && column.has(Kind::NoPeriod)) {
+                out.header.others.push_back(column.valueColumn);
+            }
             continue;
         }
         std::optional<Period> period = column.has(Kind::NoPeriod) && column.last(Kind::WholeDate) == nullptr && !column.has(Kind::Year)
@@ -690,7 +703,14 @@ HeaderPeriods readPeriods(const HeaderInput &input, const ReleaseCalendar &calen
             return {};
         }
     }
-    return resolveAll(counted, resolver, input, text).header;
+    HeaderPeriods header = resolveAll(counted, resolver, input, text).header;
+    for (int i = 0; i < static_cast<int>(input.columns.size()); ++i) {
+        const bool taken = std::find(header.columns.begin(), header.columns.end(), i) != header.columns.end();
+        if (!taken && headingOver(input.columns[static_cast<std::size_t>(i)], input, text).noPeriod) {
+            header.others.push_back(i);
+        }
+    }
+    return header;
 }
 
 } // namespace filing

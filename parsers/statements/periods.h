@@ -46,6 +46,7 @@ struct HeaderPeriods
 {
     std::vector<Period> periods;
     std::vector<int> columns;    ///< For each period the index of its ValueColumn, or -1.
+    std::vector<int> others;     ///< ValueColumns whose headings say that they are none: "Note", "% Change".
 };
 
 [[nodiscard]] HeaderPeriods readPeriods(const HeaderInput &input, const ReleaseCalendar &calendar, const ReadingText &text);

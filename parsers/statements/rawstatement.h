@@ -43,6 +43,8 @@ struct RawStatement
     GridSource source = GridSource::Html;
     /// For each period the RawCell::column of its values, where the table tells (HTML, fixed width); else -1.
     std::vector<int> periodColumns;
+    /// RawCell::column of figures whose headings say that they are no period's: notes, changes, percentages.
+    std::vector<int> otherColumns;
     std::vector<RawLine> lines;
 };
 

@@ -256,6 +256,8 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
             }
         } else if (m_titles[i].has && m_titles[i].match.strength == TitleMatch::Strength::Named) {
             lastHeader = i;
+        } else if (isOverFigures(m_lines[i], first)) {
+            region.headers.push_back(i);     // "Mills    Farming    Total" above or between the dates.
         }
     }
     region.bodyBegin = any ? lastHeader + 1 : from;

@@ -90,7 +90,7 @@ bool looksLikeTitle(std::string_view line, const std::vector<Word> &words)
 
 bool isFiller(std::string_view word)
 {
-    return isOneOf(word, {"consolidated", "condensed", "combined", "interim", "unaudited", "summary", "of", "the", "and", "gaap",
+    return isOneOf(word, {"consolidated", "consolidating", "condensed", "combined", "interim", "unaudited", "summary", "of", "the", "and", "gaap",
                           "selected", "comparative", "preliminary", "us", "u", "s", "abbreviated", "quarterly", "audited",
                           "financial", "income", "operations", "statement", "statements", "s", "data", "non", "adjusted", "basis",
                           "results", "total", "pro", "forma", "proforma", "non", "gaap", "supplementary", "annual"});
@@ -135,9 +135,18 @@ std::optional<StatementKind> kindBehind(const std::vector<Word> &words, std::siz
     return std::nullopt;
 }
 
+// "Amounts recognised in the Balance Sheet" are in it, not it.
+bool isInside(const std::vector<Word> &words, std::size_t at)
+{
+    return at >= 3 && words[at - 1].text == "the" && isOneOf(words[at - 2].text, {"in", "on", "from", "to", "outside"});
+}
+
 std::optional<Named> findNamed(const std::vector<Word> &words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isInside(words, i)) {
+            return std::nullopt;
+        }
         const std::string &word = words[i].text;
         const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].text) : std::string_view {};
         std::size_t end = i + 1;
@@ -274,6 +283,11 @@ std::optional<TitleMatch> matchTitle(std::string_view line)
         return match;
     }
     if (isBoundary(words) && !(named && named->from == 0)) {
+        if (named && has(words, "consolidating")) {
+            match.consolidating = true;
+            match.kind = named->kind;
+            match.text = titleSpan(line, words, *named);
+        }
         match.strength = TitleMatch::Strength::Boundary;
         return match;
     }

@@ -23,6 +23,7 @@ struct TitleMatch
     Basis basis = Basis::Gaap;
     Strength strength = Strength::Named;
     bool continued = false;
+    bool consolidating = false;  ///< A boundary that names a statement with a column for each part beside the one of all.
     Span text;                   ///< The title inside the words given, without registrant and scale notes.
 };
 

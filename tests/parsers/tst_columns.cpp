@@ -123,6 +123,12 @@ private Q_SLOTS:
             << QStringList {u"                                Year Ended December 31, 1999"_s,
                             u"                                   Mills       Banks       Total"_s}
             << three << QStringList {u"12 1999-12-31: 1800 1030 770 190"_s};
+        QTest::newRow("historical beside adjusted")
+            << u"UNAUDITED PRO FORMA STATEMENT OF OPERATIONS"_s
+            << QStringList {u"                                     TOTAL              TOTAL ADJUSTED"_s,
+                            u"                                SIX MONTHS   PRO FORMA   SIX MONTHS"_s,
+                            u"                              JULY 31, 1999  ADJUSTMENTS JULY 31, 1999"_s}
+            << three << QStringList {u"6 1999-07-31: 1800 1030 770 190"_s};
         QTest::newRow("a change nobody names")
             << operations
             << QStringList {u"                                Year Ended December 31,"_s, u"                                    2001        2000"_s}
@@ -160,6 +166,31 @@ private Q_SLOTS:
                             "March 31, 2019</td><td>At or for the Nine Months Ended March 31, 2020</td></tr>"_s}
             << QStringList {u"3 2020-03-31: 900 500 400 100"_s, u"3 2019-03-31: 910 530 380 90"_s, u"9 2020-03-31: 1800 1030 770 190"_s};
     }
+    // "Note 7" is no figure of the first year, not even in rows that lack another.
+    void notesAreNoFigures()
+    {
+        const QList<QStringList> rows {{u"Revenues"_s, QString(), u"900"_s, u"910"_s, u"800"_s},
+                                       {u"Rent"_s, u"7"_s, u"40"_s, u"30"_s, QString()},
+                                       {u"Impairment"_s, u"9"_s, u"-"_s, u"530"_s, u"60"_s},
+                                       {u"Net income"_s, QString(), u"860"_s, u"350"_s, u"740"_s}};
+        const QStringList headings {u"<tr><td></td><td>Note</td><td>2020</td><td>2019</td><td>2018</td></tr>"_s};
+        const QString text = html(u"CONSOLIDATED STATEMENTS OF INCOME For the years ended June 30,"_s, headings, rows);
+        const auto document = filing::Document::fromBytes(text.toStdString());
+        QCOMPARE(columnsOf(*filing::html::readHtml(*document, {0, document->size()})),
+                 (QStringList {u"12 2020-06-30: 900 40 - 860"_s, u"12 2019-06-30: 910 30 530 350"_s, u"12 2018-06-30: 800 - 60 740"_s}));
+    }
+
+    void aConsolidatingStatementIsReadWhereThereIsNoOther()
+    {
+        const QList<QStringList> rows {{u"Earned premiums"_s, u"900"_s, u"910"_s, u"1,810"_s}, {u"Total revenues"_s, u"900"_s, u"910"_s, u"1,810"_s},
+                                       {u"Total expenses"_s, u"500"_s, u"530"_s, u"1,030"_s}, {u"Net income"_s, u"400"_s, u"380"_s, u"780"_s}};
+        const QStringList headings {u"<tr><td></td><td colspan=3>Three Months Ended March 31, 2020</td></tr>"
+                                    "<tr><td></td><td>Life</td><td>Marine</td><td>Consolidated</td></tr>"_s};
+        const QString text = html(u"CONSOLIDATING INCOME STATEMENTS"_s, headings, rows);
+        const auto document = filing::Document::fromBytes(text.toStdString());
+        QCOMPARE(columnsOf(*filing::html::readHtml(*document, {0, document->size()})), QStringList {u"3 2020-03-31: 1810 1810 1030 780"_s});
+    }
+
     void tables()
     {
         QFETCH(QStringList, headings);

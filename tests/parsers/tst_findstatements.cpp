@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("notes") << u"Note 8. Statements of Operations by Segment"_s << u"boundary"_s;
         QTest::newRow("heading that refers to a note") << u"Share and per share (Note 8):"_s << QString();
         QTest::newRow("sentence") << u"The condensed consolidated statements of operations follow."_s << QString();
+        QTest::newRow("inside it") << u"Amounts Recognized in the Balance Sheet"_s << QString();
+        QTest::newRow("average balances") << u"Condensed Average Balance Sheets and Rates"_s << u"boundary"_s;
         QTest::newRow("contents") << u"Consolidated Statements of Operations .......... 4"_s << QString();
     }
     void titles()
@@ -206,6 +208,23 @@ private Q_SLOTS:
         const auto document = filing::Document::fromBytes((head + rows + between + rows + u"</table>"_s).toStdString());
         const auto text = filing::html::readHtml(*document, {0, document->size()});
         QTEST(dump(*text, true).filter(u"operations"_s), "titles");
+    }
+
+    // Contents and sentences name statements; neither is one, and neither is worth a warning.
+    void namesOfStatementsAreNone()
+    {
+        filing::Diagnostics diagnostics;
+        const QString html = u"<table><tr><td>Consolidated Balance Sheets</td><td>36</td></tr><tr><td>Consolidated Statements of Cash Flows</td>"
+                             "<td>38</td></tr><tr><td>Total assets and depreciation</td><td>39</td></tr><tr><td>Net income</td><td>41</td></tr>"
+                             "</table>"_s;
+        const auto document = filing::Document::fromBytes(html.toStdString());
+        QVERIFY(filing::findStatements(*filing::html::readHtml(*document, {0, document->size()}), 0, diagnostics).empty());
+        QVERIFY(diagnostics.empty());
+        const QString text = u"The mill was sold. The Unaudited Balance Sheet\n\nALDER MILLS, INC.\nCONSOLIDATED BALANCE SHEETS\n\n"
+                             "                                 March 31,   June 30,\n                                     2011        2010\n"
+                             "Cash                                  900         800\nTotal assets                        1,900       1,800\n"
+                             "Total liabilities                     700         600\n"_s;
+        QCOMPARE(dumpText(text, false).value(0), u"balance-sheet gaap 1/1 CONSOLIDATED BALANCE SHEETS"_s);
     }
 
     void noteOnScaleAboveATitleInsideItsTable()
