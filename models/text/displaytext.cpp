@@ -200,6 +200,15 @@ QString conceptLabel(std::string_view concept_)
     return found != std::end(conceptNames) ? tr(found->label) : spacedOut(concept_);
 }
 
+std::vector<std::string_view> coverConcepts()
+{
+    std::vector<std::string_view> all;
+    for (const ConceptName &known : conceptNames) {
+        all.push_back(known.concept_);
+    }
+    return all;
+}
+
 QString printedNumber(Decimal value)
 {
     // Digit by digit: a locale's own rules must not change what a filing prints.

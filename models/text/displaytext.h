@@ -11,12 +11,15 @@
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 namespace filing::models
 {
 
 /// The words of a cover concept: "DocumentPeriodEndDate" → "Date of report".
 [[nodiscard]] QString conceptLabel(std::string_view concept_);
+/// All cover concepts that have words of their own, in the order of cover pages.
+[[nodiscard]] std::vector<std::string_view> coverConcepts();
 /// As filings print: grouped digits, negative in parentheses.
 [[nodiscard]] QString printedNumber(Decimal value);
 /// "March 31, 2011"

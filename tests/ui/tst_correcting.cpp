@@ -202,10 +202,8 @@ void TestCorrecting::selectionBecomesAChosenField()
     source->selectAll();
     QTRY_VERIFY(program.find<QAction>("setFromSelection")->isEnabled());
     whenFormOpens([](QDialog *form) {
-        auto *field = form->findChild<QComboBox *>(u"correctionField"_s);
-        QCOMPARE(field->currentIndex(), -1);
-        field->setCurrentIndex(field->findData(registrant));
-        form->findChild<QLineEdit *>(u"correctionValue"_s)->setText(u"Brightwater"_s);
+        QTest::keyClicks(form->findChild<QLineEdit *>(u"targetFilter"_s), u"registrant"_s);
+        form->findChild<QLineEdit *>(u"targetValue"_s)->setText(u"Brightwater"_s);
         form->accept();
     });
     program.trigger("setFromSelection");

@@ -84,15 +84,6 @@ CorrectionForm::CorrectionForm(std::vector<Choice> choices, const QString &curre
     }
 }
 
-void CorrectionForm::setSelection(const QString &text)
-{
-    m_fromSelection = true;
-    setWindowTitle(tr("Set selected text as a value"));
-    m_value->setText(text.simplified());
-    m_value->selectAll();
-    check();
-}
-
 QString CorrectionForm::path() const
 {
     const Choice *choice = chosen();
@@ -120,9 +111,7 @@ void CorrectionForm::showChoice()
             now += tr(" &nbsp;(the machine read <s>%1</s>)").arg(choice->machine.toHtmlEscaped());
         }
         m_now->setText(now);
-        if (!m_fromSelection) {
-            m_value->setText(choice->text);
-        }
+        m_value->setText(choice->text);
     }
     check();
 }
@@ -130,7 +119,7 @@ void CorrectionForm::showChoice()
 void CorrectionForm::check()
 {
     const Choice *choice = chosen();
-    const bool changed = choice && !value().isEmpty() && (m_fromSelection || value() != choice->text);
+    const bool changed = choice && !value().isEmpty() && value() != choice->text;
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(changed);
 }
 

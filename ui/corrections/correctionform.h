@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks for a value and a reason: to edit a field with a reason, or to make selected text the value of a field. The form only
-// asks; what it answers is recorded by whoever opened it.
+// Asks for a value and a reason: to edit a field with a reason. The form only asks; what it answers is recorded by whoever opened it.
 #pragma once
 
 #include <QDialog>
@@ -34,9 +33,6 @@ public:
     /// `current` is the path to start with; empty lets the person choose.
     CorrectionForm(std::vector<Choice> choices, const QString &current, QWidget *parent);
 
-    /// The value comes from this text of the filing; the form says so and takes it as the value.
-    void setSelection(const QString &text);
-
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString reason() const;
@@ -47,7 +43,6 @@ private:
     [[nodiscard]] const Choice *chosen() const;
 
     std::vector<Choice> m_choices;
-    bool m_fromSelection = false;
     QComboBox *m_field = nullptr;
     QLabel *m_now = nullptr;
     QLineEdit *m_value = nullptr;

@@ -89,6 +89,11 @@ bool Review::record(Correction correction)
     return m_session.correct(std::move(correction));
 }
 
+bool Review::record(std::vector<Correction> step)
+{
+    return m_session.correct(std::move(step));
+}
+
 bool Review::record(CorrectionKind kind, const QString &path, const QString &text, const QString &reason)
 {
     const models::OpenFilingPtr open = filing();

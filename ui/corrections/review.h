@@ -37,6 +37,8 @@ public:
     /// The value is what stands at these bytes; `text` is how it reads.
     bool setSpan(const QString &path, Span span, const QString &text, const QString &reason = {});
     bool record(Correction correction);
+    /// Several as one step.
+    bool record(std::vector<Correction> step);
 
     /// Every field of the current filing that can take a value: label and path, in reading order.
     [[nodiscard]] std::vector<std::pair<QString, QString>> fields() const;

@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/corrections/correctionform.h"
 #include "ui/corrections/review.h"
+#include "ui/corrections/targetdialog.h"
 #include "ui/source/sourcepane.h"
 #include "ui/structure/statementpanel.h"
 #include "ui/structure/structurepanel.h"
@@ -162,12 +163,14 @@ void Editing::useSelection(const QString &path, Span bytes)
 void Editing::setSelectionAs()
 {
     const Span bytes = m_panes.source->selection();
-    CorrectionForm form(choicesOf(*m_review), m_review->path(), m_window);
-    form.setSelection(m_panes.source->selectedText());
-    if (form.exec() == QDialog::Accepted && m_review->setSpan(form.path(), bytes, form.value(), form.reason())) {
-        const models::OpenFilingPtr filing = m_review->filing();
-        m_cursor.moveTo({filing->path, form.path(), bytes}, this);
-        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(form.path()), form.value()));
+    const models::OpenFilingPtr filing = m_review->filing();
+    if (!filing || bytes.isEmpty()) {
+        return;
+    }
+    TargetDialog dialog(models::fieldTargets(*filing, bytes), m_panes.source->selectedText(), m_window);
+    if (dialog.exec() == QDialog::Accepted && m_review->record(dialog.step())) {
+        m_cursor.moveTo({filing->path, dialog.path(), bytes}, this);
+        Q_EMIT done(tr("%1 set to %2.").arg(fieldName(dialog.path()), dialog.value()));
     }
 }
 
