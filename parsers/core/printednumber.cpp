@@ -99,6 +99,9 @@ std::optional<PrintedNumber> parsePrintedNumber(std::string_view text)
 {
     text = trimmed(text);
     skipCurrency(text);
+    if (equalsIgnoringCase(text, "nil")) {
+        return PrintedNumber{PrintedNumber::Kind::Nil, {}};
+    }
     std::string_view dash = text;
     if (skipDash(dash)) {
         while (skipDash(dash)) {

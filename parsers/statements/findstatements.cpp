@@ -262,7 +262,7 @@ private:
                 continue;
             }
             const std::string_view words = trimmed(m_text.text(line.cells.front().text));
-            if (line.cells.size() > 1 || words.size() > 3 || !std::all_of(words.begin(), words.end(), isDigit)) {
+            if (line.cells.size() > 1 || words.empty() || words.size() > 3 || !std::all_of(words.begin(), words.end(), isDigit)) {
                 return false;
             }
             const int page = std::stoi(std::string(words));
@@ -317,6 +317,12 @@ private:
         }
         readHeader(region, columns, raw);
         readScale(region, raw);
+        for (std::size_t i = region.titleLine; i < region.bodyBegin; ++i) {
+            if (const auto currency = currencyNamed(m_text.text(m_lines[i].text))) {
+                raw.head.currency = *currency;
+                break;
+            }
+        }
         const Span whole {m_lines[region.titleLine].text.begin, m_lines[region.body.back()].text.end};
         raw.head.source = m_text.toSource(whole);
         return true;

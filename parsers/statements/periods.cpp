@@ -646,13 +646,17 @@ Heading headingOver(const ValueColumn &column, const HeaderInput &input, const R
 bool takeColumnOfAll(std::vector<Column> &columns, const HeaderInput &input, const ReadingText &text)
 {
     constexpr int fewFigures = 3;
+    std::vector<Heading> headings;
+    for (const ValueColumn &value : input.columns) {
+        headings.push_back(headingOver(value, input, text));
+    }
     for (Column &column : columns) {
         if (column.valueColumn < 0) {
             continue;
         }
         std::vector<int> candidates;
         bool several = false;
-        const Heading own = headingOver(input.columns[static_cast<std::size_t>(column.valueColumn)], input, text);
+        const Heading &own = headings[static_cast<std::size_t>(column.valueColumn)];
         for (int i = 0; i < static_cast<int>(input.columns.size()); ++i) {
             const ValueColumn &value = input.columns[static_cast<std::size_t>(i)];
             const auto owner = std::min_element(columns.begin(), columns.end(), [&](const Column &a, const Column &b) {
@@ -662,7 +666,7 @@ bool takeColumnOfAll(std::vector<Column> &columns, const HeaderInput &input, con
             if (&*owner != &column || value.figures < fewFigures) {
                 continue;
             }
-            const Heading heading = headingOver(value, input, text);
+            const Heading &heading = headings[static_cast<std::size_t>(i)];
             several = several || (i != column.valueColumn && !heading.names.empty() && !own.names.empty() && heading.names != own.names);
             if (!heading.noPeriod && (isOfAll(heading.names) || (input.proForma && heading.proForma && heading.names.empty()))) {
                 candidates.push_back(i);

@@ -156,6 +156,40 @@ std::optional<ScaleNote> readScaleNote(std::string_view words)
     return note;
 }
 
+std::optional<std::string_view> currencyNamed(std::string_view words)
+{
+    struct Name
+    {
+        std::string_view words;
+        std::string_view code;
+    };
+    static constexpr std::array<Name, 32> names {{
+        {"u.s. dollars", "USD"}, {"us dollars", "USD"}, {"united states dollars", "USD"}, {"us$", "USD"}, {"usd", "USD"},
+        {"canadian dollars", "CAD"}, {"cad", "CAD"}, {"cad$", "CAD"}, {"cdn$", "CAD"}, {"euro", "EUR"}, {"euros", "EUR"}, {"eur", "EUR"},
+        {"renminbi", "CNY"}, {"rmb", "CNY"}, {"cny", "CNY"}, {"pounds sterling", "GBP"}, {"gbp", "GBP"}, {"japanese yen", "JPY"}, {"yen", "JPY"},
+        {"swiss francs", "CHF"}, {"chf", "CHF"}, {"australian dollars", "AUD"}, {"hong kong dollars", "HKD"}, {"hk$", "HKD"},
+        {"singapore dollars", "SGD"}, {"new israeli shekels", "ILS"}, {"nis", "ILS"}, {"mexican pesos", "MXN"}, {"brazilian reais", "BRL"},
+        {"danish kroner", "DKK"}, {"dkk", "DKK"}, {"indian rupees", "INR"},
+    }};
+    constexpr std::size_t longestNote = 200;
+    if (words.size() > longestNote) {
+        return std::nullopt;
+    }
+    const std::string low = lowered(words);
+    std::size_t first = std::string::npos;
+    std::optional<std::string_view> code;
+    for (const Name &name : names) {
+        for (std::size_t at = low.find(name.words); at < first && at != std::string::npos; at = low.find(name.words, at + 1)) {
+            const std::size_t end = at + name.words.size();
+            if ((at == 0 || !isAlnum(low[at - 1])) && (end == low.size() || !isAlnum(low[end]))) {
+                first = at;
+                code = name.code;
+            }
+        }
+    }
+    return code;
+}
+
 std::optional<std::int64_t> scaleInLabel(std::string_view label)
 {
     const std::string low = lowered(label);

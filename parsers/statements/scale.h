@@ -24,6 +24,10 @@ struct ScaleNote
 /// The note in one line of words, if there is one.
 [[nodiscard]] std::optional<ScaleNote> readScaleNote(std::string_view words);
 
+/// ISO code of the currency that a note above a statement names: "(Expressed in Canadian dollars)", "in million EUR". The first
+/// where it names several: the others are translations. nullopt where it names none.
+[[nodiscard]] std::optional<std::string_view> currencyNamed(std::string_view words);
+
 /// "Weighted average shares (in thousands)": the scale a label gives its own row.
 [[nodiscard]] std::optional<std::int64_t> scaleInLabel(std::string_view label);
 

@@ -161,7 +161,7 @@ PieceKind pieceKind(std::string_view words)
     if (isCurrency(words)) {
         return PieceKind::Currency;
     }
-    if (isDashes(words)) {
+    if (isDashes(words) || equalsIgnoringCase(words, "nil")) {
         return PieceKind::Nil;
     }
     if (words.ends_with('%') || words.ends_with("%)")) {

@@ -107,6 +107,7 @@ void TestCore::printedNumbers_data()
     row("point leads", ".05", Kind::Number, "0.05");
     row("point leads in brackets", "(.05)", Kind::Number, "-0.05");
     row("dash is nil", "\xE2\x80\x94", Kind::Nil, "0");
+    row("nil is nil", "Nil", Kind::Nil, "0");
     row("double hyphen is nil", "--", Kind::Nil, "0");
     row("dollar and dash", "$ -", Kind::Nil, "0");
     row("percent", "12.5%", Kind::Percent, "12.5");

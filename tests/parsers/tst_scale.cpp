@@ -59,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(!filing::readScaleNote(text).has_value());
     }
 
+    void currencies_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("spelled out") << u"(Expressed in Canadian dollars)"_s << u"CAD"_s;
+        QTest::newRow("a code") << u"Amounts in million EUR"_s << u"EUR"_s;
+        QTest::newRow("the books before their translation") << u"(In thousands of RMB and US$)"_s << u"CNY"_s;
+        QTest::newRow("dollars") << u"(U.S. dollars in thousands)"_s << u"USD"_s;
+        QTest::newRow("a continent") << u"Europe and the Euroregion (in thousands)"_s << QString();
+        QTest::newRow("none") << u"(In thousands, except per share amounts)"_s << QString();
+    }
+    void currencies()
+    {
+        QFETCH(QString, words);
+        const std::string text = words.toStdString();
+        const std::string_view code = filing::currencyNamed(text).value_or(std::string_view {});
+        QTEST(QString::fromUtf8(code.data(), qsizetype(code.size())), "code");
+    }
+
     void ownNoteOfALabel()
     {
         QCOMPARE(filing::scaleInLabel("Weighted average shares (in thousands)").value_or(0), std::int64_t(1000));
