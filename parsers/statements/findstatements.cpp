@@ -10,6 +10,7 @@
 #include "parsers/statements/releasecalendar.h"
 #include "parsers/statements/roles.h"
 #include "parsers/statements/scale.h"
+#include "parsers/statements/scalewitness.h"
 #include "parsers/statements/sharescale.h"
 #include "parsers/statements/statementtrace.h"
 #include "parsers/statements/tablelines.h"
@@ -94,6 +95,7 @@ public:
         for (Found &found : m_found) {
             out.push_back(std::move(found.raw));
         }
+        adoptScales(out, m_text);
         return out;
     }
 
@@ -188,14 +190,15 @@ private:
         return false;
     }
 
-    // Tables of results without a title we know: their rows and headings tell.
+    // Tables of results without a title we know: their rows and headings tell. Beside a titled statement only a restated one
+    // counts, whose headings set what was reported beside what holds now; others repeat the statement in parts.
     void untitled()
     {
-        if (hasOperations()) {
-            return;
-        }
+        const bool hasNamed = hasOperations();
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            if (m_lines[i].blank || isTaken(i) || headerLine(m_text, m_lines[i]) != HeaderLine::Periods) {
+            // Typewritten prose names periods as well; only the cells of a table are sure to be headings.
+            if (m_lines[i].blank || isTaken(i) || (hasNamed && m_lines[i].grid < 0)
+                || headerLine(m_text, m_lines[i]) != HeaderLine::Periods) {
                 continue;
             }
             Region region;
@@ -204,7 +207,7 @@ private:
                 continue;
             }
             const auto passed = [&, line = i](std::string_view why) { tracePassed(titleRule, m_text, m_lines[line].text, why); };
-            if (!nameFromAbove(region)) {
+            if (!nameFromAbove(region) && !hasNamed) {
                 passed("named-as-another-table");
                 continue;
             }
@@ -218,6 +221,8 @@ private:
             i = std::max(i, region.end - 1);
             if (raw.head.periods.empty()) {
                 passed("no-periods");
+            } else if (hasNamed && !isRestatement(raw.head.periods)) {
+                passed("beside-a-titled-statement");
             } else if (!evidence.revenue || !evidence.result || evidence.known < 6) {
                 passed("too-few-known-rows");
             } else {
@@ -226,6 +231,15 @@ private:
                 m_found.push_back({first, region.end, std::move(raw)});
             }
         }
+    }
+
+    static bool isRestatement(const std::vector<Period> &periods)
+    {
+        return std::any_of(periods.begin(), periods.end(), [&](const Period &restated) {
+            return restated.restated && std::any_of(periods.begin(), periods.end(), [&](const Period &reported) {
+                return !reported.restated && reported.months == restated.months && reported.end == restated.end;
+            });
+        });
     }
 
     bool isTaken(std::size_t line) const
@@ -403,8 +417,9 @@ private:
     {
         std::optional<ScaleNote> note;
         Span span;
-        std::size_t firstRow = region.bodyBegin;
-        for (std::size_t i = region.titleLine; i < firstRow && !note; ++i) {
+        // Headings that are not understood count as rows; a note among them still stands above the first figures.
+        const auto isAboveFigures = [&](std::size_t i) { return i < region.bodyBegin || (i < region.end && m_lines[i].figures == 0); };
+        for (std::size_t i = region.titleLine; isAboveFigures(i) && !note; ++i) {
             note = noteOn(i, span);
         }
         bool aboveTitle = false;

@@ -423,12 +423,14 @@ private:
             take(Kind::Since, 1);
         } else if (isOneOf(low(0), {"cumulative", "date"})) {
             take(Kind::Filler, 1);
-        } else if (low(0) == "as" && isOneOf(low(1), {"restated", "revised", "recast"})) {
+        } else if (low(0) == "as" && isOneOf(low(1), {"restated", "revised", "recast", "corrected"})) {
             take(Kind::Restated, 2);
-        } else if (isOneOf(low(0), {"restated", "revised", "recast"})) {
+        } else if (isOneOf(low(0), {"restated", "revised", "recast", "corrected"})) {
             take(Kind::Restated, 1);
         } else if (low(0) == "as" && isOneOf(low(1), {"reported", "previously", "originally"})) {
             take(Kind::Reported, low(2) == "reported" ? 3 : 2);
+        } else if (isOneOf(low(0), {"previously", "originally"}) && low(1) == "reported") {
+            take(Kind::Reported, 2);
         } else if (low(0) == "as" && low(1) == "adjusted") {
             take(Kind::NonGaap, 2);
         } else if (low(0) == "non" && low(1) == "gaap") {

@@ -50,6 +50,12 @@ bool isLeaf(Kind kind)
     return kind == Kind::WholeDate || kind == Kind::Year || kind == Kind::MonthDay || kind == Kind::Quarter;
 }
 
+/// What sets columns of one period apart.
+bool isSide(Kind kind)
+{
+    return kind == Kind::Reported || kind == Kind::Restated || kind == Kind::NonGaap;
+}
+
 bool touches(const HeaderCell &cell, const ValueColumn &column)
 {
     return cell.left < column.right && column.left < cell.right;
@@ -156,13 +162,30 @@ std::vector<std::size_t> ownersByOverlap(const Band &band, const std::vector<Hea
 bool isOfOneColumn(const Band &band, const std::vector<HeaderCell> &leaves)
 {
     const Kind kind = band.front().token.kind;
-    if (kind == Kind::Restated || kind == Kind::Reported || kind == Kind::NonGaap) {
-        return true;
-    }
     const int middle = leaves.front().left + leaves.back().right;
+    if (isSide(kind)) {
+        // In the middle above all columns it speaks for all.
+        constexpr int nearby = 4;
+        return band.size() > 1 || band.front().line >= leaves.front().line || std::abs(middle - center(band.front())) > nearby;
+    }
     const int step = (leaves.back().right - leaves.front().left) / static_cast<int>(leaves.size());
     // Both middles count twice, so this is three quarters of a column.
     return band.size() == 1 && 2 * std::abs(middle - center(band.front())) > 3 * step;
+}
+
+// Tabbed text: "2011   2010 (Restated)" names the column before it.
+std::vector<std::size_t> ownersBehind(const Band &band, const std::vector<HeaderCell> &leaves)
+{
+    std::vector<std::size_t> owners(leaves.size(), nobody);
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        for (std::size_t leaf = leaves.size(); leaf-- > 0;) {
+            if (leaves[leaf].token.text.begin < band[i].token.text.begin) {
+                owners[leaf] = i;
+                break;
+            }
+        }
+    }
+    return owners;
 }
 
 // Which heading of the band stands over each leaf; `nobody` where none does.
@@ -170,6 +193,9 @@ std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell
 {
     const std::size_t n = leaves.size();
     const std::size_t k = band.size();
+    if (!positions && k < n && isSide(band.front().token.kind) && band.front().line == leaves.front().line) {
+        return ownersBehind(band, leaves);
+    }
     if (positions && k < n && isOfOneColumn(band, leaves)) {
         const std::vector<std::size_t> owners = ownersByOverlap(band, leaves, figures);
         if (!owners.empty()) {
@@ -186,12 +212,25 @@ std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell
     return owners;
 }
 
-std::vector<Band> bandsOf(const HeaderInput &input, int baseLine, bool durationsToo)
+/// The line of headings with one for each column.
+struct BaseLine
+{
+    int line = -1;
+    bool restatement = false;    ///< Names the sides of a restatement; the dates stand above, over all of them.
+
+    [[nodiscard]] bool isLeafHere(const HeaderCell &cell) const
+    {
+        const Kind kind = cell.token.kind;
+        return cell.line == line && (restatement ? isSide(kind) || kind == Kind::NoPeriod : isLeaf(kind));
+    }
+};
+
+std::vector<Band> bandsOf(const HeaderInput &input, const BaseLine &baseLine, bool durationsToo)
 {
     std::map<std::pair<int, int>, Band> bands;
     for (const HeaderCell &cell : input.cells) {
         const Kind kind = cell.token.kind;
-        const bool base = cell.line == baseLine && (isLeaf(kind) || kind == Kind::NoPeriod);
+        const bool base = baseLine.isLeafHere(cell) || (cell.line == baseLine.line && kind == Kind::NoPeriod);
         if (!base && kind != Kind::Words && kind != Kind::Filler && kind != Kind::NoPeriod && (durationsToo || kind != Kind::Duration)) {
             // "March 31, 2011" and "2010" on one line are both ends of a period.
             const int group = kind == Kind::Year || kind == Kind::WholeDate ? static_cast<int>(Kind::WholeDate) : static_cast<int>(kind);
@@ -211,19 +250,28 @@ std::vector<Band> bandsOf(const HeaderInput &input, int baseLine, bool durations
 }
 
 // The line with the most dates or years has one heading for each column; the others stand over groups of them.
-int baseLineOf(const HeaderInput &input)
+BaseLine baseLineOf(const HeaderInput &input)
 {
     std::map<int, int> counts;
+    std::map<int, std::map<Kind, int>> kinds;
     for (const HeaderCell &cell : input.cells) {
+        ++kinds[cell.line][cell.token.kind];
         if (isLeaf(cell.token.kind)) {
             // A year or a whole date makes a better leaf than the month above it.
             counts[cell.line] += cell.token.kind == Kind::MonthDay ? 10 : 11;
         }
     }
-    int best = -1;
+    BaseLine best;
     for (const auto &[line, count] : counts) {
-        if (best < 0 || count >= counts[best]) {
-            best = line;
+        if (best.line < 0 || count >= counts[best.line]) {
+            best.line = line;
+        }
+    }
+    // "As Previously Reported   Adjustments   As Restated" below "Year Ended June 30, 2010".
+    for (auto &[line, of] : kinds) {
+        const int leaves = of[Kind::Reported] + of[Kind::Restated] + of[Kind::NoPeriod];
+        if (best.line >= 0 && line > best.line && of[Kind::Reported] > 0 && of[Kind::Restated] > 0 && leaves * 10 > counts[best.line]) {
+            return {line, true};
         }
     }
     return best;
@@ -232,17 +280,17 @@ int baseLineOf(const HeaderInput &input)
 // Tabbed text and typewriter tables: headings are counted, not measured.
 std::vector<Column> columnsByOrder(const HeaderInput &input)
 {
-    int baseLine = baseLineOf(input);
+    const BaseLine baseLine = baseLineOf(input);
     std::vector<HeaderCell> leaves;
     for (const HeaderCell &cell : input.cells) {
-        const bool leaf = baseLine >= 0 ? cell.line == baseLine && isLeaf(cell.token.kind) : cell.token.kind == Kind::Duration;
+        const bool leaf = baseLine.line >= 0 ? baseLine.isLeafHere(cell) : cell.token.kind == Kind::Duration;
         if (leaf) {
             leaves.push_back(cell);
         }
     }
     const bool positions = input.source != GridSource::Tabs;
     std::vector<Column> columns;
-    const std::vector<Band> bands = bandsOf(input, baseLine, baseLine >= 0);
+    const std::vector<Band> bands = bandsOf(input, baseLine, baseLine.line >= 0);
     std::vector<std::vector<std::size_t>> owners;
     for (const Band &band : bands) {
         owners.push_back(ownersOf(band, leaves, input.columns, positions));
@@ -460,8 +508,11 @@ private:
     void setLabel(Period &period, const Column &column) const
     {
         std::vector<Span> spans;
+        const bool sides = std::any_of(m_input.cells.begin(), m_input.cells.end(), [](const HeaderCell &cell) {
+            return cell.token.kind == Kind::Restated;
+        });
         for (const HeaderCell &cell : column.cells) {
-            if (cell.token.isPeriodPart() || cell.token.kind == Kind::Restated) {
+            if (cell.token.isPeriodPart() || cell.token.kind == Kind::Restated || (sides && cell.token.kind == Kind::Reported)) {
                 spans.push_back(cell.token.text);
             }
         }
@@ -497,6 +548,7 @@ struct Reading
     Period period;
     int valueColumn = -1;
     bool adjusted = false;       ///< Non-GAAP or pro forma.
+    bool between = false;        ///< "Adjustments" between two columns of the period.
     std::string names;           ///< Words of its headings that tell no period: whose figures they are.
 };
 
@@ -540,6 +592,9 @@ std::optional<Reading> ofAll(const std::vector<Reading> &same)
 // restated" is a column of its own beside it.
 std::vector<Reading> telling(std::vector<Reading> same, bool proForma)
 {
+    if (std::any_of(same.begin(), same.end(), [](const Reading &reading) { return !reading.between; })) {
+        std::erase_if(same, [](const Reading &reading) { return reading.between; });
+    }
     const auto wanted = [&](const Reading &reading) { return reading.adjusted == proForma; };
     if (std::any_of(same.begin(), same.end(), wanted)) {
         same.erase(std::remove_if(same.begin(), same.end(), [&](const Reading &reading) { return !wanted(reading); }), same.end());
@@ -591,7 +646,7 @@ Resolved resolveAll(const std::vector<Column> &columns, const Resolver &resolver
             continue;
         }
         const bool adjusted = column.has(Kind::NonGaap) && !column.has(Kind::Reported);
-        readings.push_back({std::move(*period), column.valueColumn, adjusted, namesOf(column, text)});
+        readings.push_back({std::move(*period), column.valueColumn, adjusted, column.has(Kind::NoPeriod), namesOf(column, text)});
     }
     std::vector<Reading> kept;
     for (std::size_t i = 0; i < readings.size(); ++i) {

@@ -70,6 +70,15 @@ bool isNamed(std::string_view words)
     return match && match->strength == TitleMatch::Strength::Named;
 }
 
+/// The caption with which another statement begins: tables that follow each other without titles, under the same headings.
+bool opensAnother(std::string_view words, StatementKind kind)
+{
+    const std::string key = alnumKey(words);
+    const bool cashFlows = key.starts_with("cashflowsfrom") || key.starts_with("operatingactivities") || key.starts_with("cashprovidedby");
+    const bool assets = key == "assets" || key == "currentassets";
+    return (cashFlows && kind != StatementKind::CashFlows) || (assets && kind != StatementKind::BalanceSheet);
+}
+
 } // namespace
 
 std::vector<TitledLine> findTitles(const ReadingText &text, const std::vector<TableLine> &lines)
@@ -333,6 +342,9 @@ bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t
         if (headerLine(m_text, candidate) != HeaderLine::None) {
             repeated += headerKey(m_text, candidate);
             continue;
+        }
+        if (candidate.figures == 0 && opensAnother(m_text.text(candidate.text), region.title.kind)) {
+            return false;
         }
         const bool ownName = !isBodyRow(candidate) && isAboveHeadings(i) && !isInHead(region, candidate);
         if (ownName) {

@@ -89,7 +89,18 @@ Figures collect(const RawStatement &raw, const ReadingText &text)
     return figures;
 }
 
+std::optional<PerShareFigures> typical(const Figures &figures)
+{
+    const PerShareFigures middle {median(figures.results), median(figures.perShare), median(figures.shares)};
+    return middle.results > 0 && middle.perShare > 0 && middle.shares > 0 ? std::optional(middle) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<PerShareFigures> perShareFigures(const RawStatement &raw, const ReadingText &text)
+{
+    return typical(collect(raw, text));
+}
 
 std::int64_t shareScaleOf(const RawStatement &raw, const ReadingText &text, bool told)
 {
@@ -97,14 +108,12 @@ std::int64_t shareScaleOf(const RawStatement &raw, const ReadingText &text, bool
     if (figures.labelled) {
         return *figures.labelled;
     }
-    const double results = median(figures.results);
-    const double perShare = median(figures.perShare);
-    const double shares = median(figures.shares);
-    if (results <= 0 || perShare <= 0 || shares <= 0) {
+    const auto middle = typical(figures);
+    if (!middle) {
         return raw.head.shareScale;
     }
     // Scales lie a factor of a thousand apart; anything within ten of one is that one.
-    const double wanted = std::log10(results * static_cast<double>(raw.head.scale) / perShare / shares);
+    const double wanted = std::log10(middle->results * static_cast<double>(raw.head.scale) / middle->perShare / middle->shares);
     for (const std::int64_t scale : {std::int64_t(1), std::int64_t(1000), std::int64_t(1000000), std::int64_t(1000000000)}) {
         const double distance = std::fabs(wanted - std::log10(static_cast<double>(scale)));
         if (distance < (told && scale != raw.head.shareScale ? 0.6 : 1.0)) {

@@ -7,6 +7,7 @@
 #include "parsers/statements/rawstatement.h"
 #include "parsers/statements/title.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,86 @@ private Q_SLOTS:
             u"operations gaap 1000000/1000000 CONSOLIDATED STATEMENTS OF INCOME"_s, u"period 3 2020-03-29"_s, u"period 3 2019-03-31"_s,
             u"Net sales | 0:$ 0:900 -:100% 1:$ 1:800 -:100%"_s, u"Cost of sales | 0:600 -:67% 1:500 -:63%"_s,
             u"Operating income | 0:300 -:33% 1:300 -:37%"_s, u"Net income | 0:$ 0:200 -:22% 1:$ 1:210 -:26%"_s}));
+    }
+
+    // A note shows a quarter before and after a correction; its cash flows follow under the same headings, and nothing has a title.
+    void restatedTableOfANote()
+    {
+        const auto rows = [](const QStringList &labels, int columns, int first) {
+            QString html;
+            for (const QString &label : labels) {
+                html += u"<tr><td>"_s + label + u"</td>"_s;
+                for (int i = 0; i < columns; ++i) {
+                    html += u"<td>%1,%2</td>"_s.arg(9 - first % 9).arg(100 + 7 * first + i);
+                }
+                html += u"</tr>"_s;
+                ++first;
+            }
+            return html;
+        };
+        const QString sentence = u"The quarter before was corrected, as the tables below show in full for both statements."_s;
+        const QStringList labels {u"Net sales"_s, u"Cost of sales"_s, u"Gross profit"_s, u"Operating income"_s,
+                                  u"Income before income taxes"_s, u"Net income"_s};
+        const QString sides = u"<table><tr><td></td><td colspan=3>For the three months ended</td></tr><tr><td></td><td colspan=3>March 31, 2010</td></tr>"
+                              "<tr><td></td><td>As Reported</td><td>Adjustment</td><td>As Restated</td></tr>"_s;
+        const QString html = u"<p>STATEMENTS OF INCOME</p><p>(in thousands)</p><table><tr><td></td><td>Three Months Ended June 30, 2010</td></tr>"_s
+            + rows(labels, 1, 1) + u"</table><p>"_s + sentence + u"</p>"_s + sides
+            + rows(labels, 3, 1) + u"</table>"_s + sides + u"<tr><td>Cash flows from operating activities</td></tr>"_s
+            + rows({u"Net income"_s, u"Depreciation"_s, u"Cash at end of period"_s}, 3, 4) + u"</table>"_s;
+        const auto document = filing::Document::fromBytes(html.toStdString());
+        const QStringList found = dump(*filing::html::readHtml(*document, {0, document->size()}), true);
+        QCOMPARE(found.filter(QRegularExpression(u"^(operations|period)"_s)),
+                 (QStringList {u"operations gaap 1000/1000 STATEMENTS OF INCOME"_s, u"period 3 2010-06-30"_s, u"operations gaap 1000/1000 "_s + sentence,
+                               u"period 3 2010-03-31"_s, u"period 3 2010-03-31"_s}));
+        QVERIFY2(found.constLast().startsWith(u"Net income | 0:"_s), qPrintable(found.constLast()));
+        QVERIFY(found.constLast().contains(u" -:"_s));
+    }
+
+    void adjustmentsAreNoPeriod()
+    {
+        const QString html = u"<p>STATEMENTS OF INCOME</p><table><tr><td></td><td colspan=3>Quarter Ended March 29, 2020</td></tr>"
+                             "<tr><td></td><td>Non-GAAP</td><td>Adjustments</td><td>GAAP</td></tr>"
+                             "<tr><td>Net sales</td><td>900</td><td>50</td><td>950</td></tr><tr><td>Cost of sales</td><td>600</td><td>25</td><td>625</td></tr>"
+                             "<tr><td>Net income</td><td>300</td><td>25</td><td>325</td></tr></table>"_s;
+        const auto document = filing::Document::fromBytes(html.toStdString());
+        const auto text = filing::html::readHtml(*document, {0, document->size()});
+        QCOMPARE(dump(*text, true).value(2), u"Net sales | -:900 -:50 0:950"_s);
+    }
+
+    void scaleOfATableWithoutANote_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("scales");
+        QTest::newRow("repeats the figures of one with a note")
+            << u"Net sales\t8,700\t\t7,600\nCost of sales\t5,300\t\t4,250\nNet income\t1,900\t\t1,800\n"_s << u"1000/1000"_s;
+        QTest::newRow("other figures")
+            << u"Net sales\t4,711\t\t4,712\nCost of sales\t2,713\t\t2,714\nNet income\t1,998\t\t1,998\n"_s << u"1/1"_s;
+        QTest::newRow("other figures, whose earnings per share need thousands")
+            << u"Net sales\t4,711\t\t4,712\nCost of sales\t2,713\t\t2,714\nNet income\t1,998\t\t1,998\n"
+               "Net income per share\t0.20\t\t0.20\nWeighted average shares\t10,000,000\t\t10,000,000\n"_s << u"1000/1"_s;
+        QTest::newRow("other figures, whose earnings per share come out as they stand")
+            << u"Net sales\t4,711\t\t4,712\nCost of sales\t2,713\t\t2,714\nNet income\t1,998\t\t1,998\n"
+               "Net income per share\t0.20\t\t0.20\nWeighted average shares\t10,000\t\t10,000\n"_s << u"1/1"_s;
+    }
+    void scaleOfATableWithoutANote()
+    {
+        QFETCH(QString, rows);
+        QFETCH(QString, scales);
+        const QString years = u"\tThree Months Ended March 31,\n\t2011\t\t2010\n"_s;
+        const QString shares = scales.endsWith(u"1000"_s) ? u"10,000\t\t10,000"_s : u"10,000,000\t\t10,000,000"_s;
+        const QString text = u"STATEMENTS OF OPERATIONS\n(in thousands, except per share amounts)\n"_s + years
+            + u"Net sales\t8,700\t\t7,600\nCost of sales\t5,300\t\t4,250\nNet income\t1,900\t\t1,800\nNet income per share\t0.19\t\t0.18\n"
+              "Weighted average shares\t"_s + shares + u"\n\nSTATEMENTS OF INCOME DATA\n"_s + years + rows;
+        const QStringList found = dumpText(text, false).filter(u"operations"_s);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.constLast(), u"operations gaap %1 STATEMENTS OF INCOME DATA"_s.arg(scales));
+    }
+
+    void scaleNoteAmongHeadings()
+    {
+        const QString text = u"STATEMENT OF OPERATIONS\n\n\tYear Ended June 30, 2010\n\tHarrow Mills\n\t(dollars in thousands)\n"
+                             "Net sales\t11,506\nCost of sales\t8,027\nNet income\t370\n"_s;
+        QVERIFY2(dumpText(text, false).value(0).contains(u"1000/"_s), qPrintable(dumpText(text, false).join(u'\n')));
     }
 
     void lastLabelGoesOnUnderItsFigures_data()

@@ -33,15 +33,20 @@ QString statement(const QStringList &headings, int columns, bool tabs, const QSt
     return text;
 }
 
-QStringList periodsOf(const QString &text)
+// `marks`: with "restated" where a heading says so, and the column of figures.
+QStringList periodsOf(const QString &text, bool marks = false)
 {
     const auto document = filing::Document::fromBytes(text.toStdString());
     const auto reading = filing::readPlainText(*document, {0, document->size()});
     filing::Diagnostics diagnostics;
     QStringList out;
     for (const filing::RawStatement &raw : filing::findStatements(*reading, 0, diagnostics)) {
-        for (const filing::Period &period : raw.head.periods) {
+        for (std::size_t i = 0; i < raw.head.periods.size(); ++i) {
+            const filing::Period &period = raw.head.periods[i];
             out << u"%1 %2"_s.arg(period.months).arg(QString::fromStdString(period.label.value));
+            if (marks) {
+                out.back() += (period.restated ? u" restated at %1"_s : u" at %1"_s).arg(raw.periodColumns[i]);
+            }
         }
     }
     return out;
@@ -129,6 +134,10 @@ private Q_SLOTS:
         QTest::newRow("the sentence above names the length")
             << QStringList {u"For the six months ended June 30,"_s, u"\t2004\t\t2003"_s} << 2 << true << QString()
             << QStringList {u"6 2004-06-30"_s, u"6 2003-06-30"_s};
+        QTest::newRow("balances and flows under one heading")
+            << QStringList {u"\tAt or for the Three Months Ended March 31,\t\t\t\tAt or for the Nine Months Ended March 31,"_s,
+                            u"\t2011\t\t2010\t\t2011\t\t2010"_s}
+            << 4 << true << QString() << four;
         QTest::newRow("quarters dated by the release")
             << QStringList {u"\tQ3 FY2011\t\tQ3 FY2010"_s} << 2 << true
             << u"Alder Instruments reported results for the quarter ended March 31, 2011, the third quarter of fiscal 2011 (Q3 FY2011).\n"_s
@@ -157,6 +166,52 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QStringList, periods);
         QCOMPARE(periodsOf(statement(lines, columns, tabs, before)), periods);
+    }
+
+    void restatements_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<QStringList>("periods");
+        QTest::newRow("a date over each side")
+            << QStringList {u"                                Three Months Ended      Three Months Ended"_s,
+                            u"                                Mar 31,     Mar 31,     Dec 31,     Dec 31,"_s,
+                            u"                                  2005        2005        2004        2004"_s,
+                            u"                             As Reported As Restated As Reported As Restated"_s}
+            << 4
+            << QStringList {u"3 2005-03-31 at 1"_s, u"3 2005-03-31 restated at 2"_s, u"3 2004-12-31 at 3"_s, u"3 2004-12-31 restated at 4"_s};
+        QTest::newRow("one date over both sides and what lies between")
+            << QStringList {u"                                  Year Ended June 30, 2010"_s,
+                            u"                              As Previously              As"_s,
+                            u"                                 Reported Adjustments  Restated"_s}
+            << 3 << QStringList {u"12 2010-06-30 at 1"_s, u"12 2010-06-30 restated at 3"_s};
+        QTest::newRow("the new side first")
+            << QStringList {u"                                  Year Ended June 30, 2010"_s,
+                            u"                              As Restated Adjustments As Reported"_s}
+            << 3 << QStringList {u"12 2010-06-30 restated at 1"_s, u"12 2010-06-30 at 3"_s};
+        QTest::newRow("a note below one date")
+            << QStringList {u"                                      Three Months Ended"_s,
+                            u"                                Jun 30,     Mar 31,    Jun 30,"_s,
+                            u"                                  2005        2005        2004"_s,
+                            u"                                          (Restated)"_s}
+            << 3 << QStringList {u"3 2005-06-30 at 1"_s, u"3 2005-03-31 restated at 2"_s, u"3 2004-06-30 at 3"_s};
+        QTest::newRow("a note above all")
+            << QStringList {u"                                       (Restated)"_s, u"                                  Three Months Ended"_s,
+                            u"                                Jun 30,     Jun 30,"_s, u"                                  2005        2004"_s}
+            << 2 << QStringList {u"3 2005-06-30 restated at 1"_s, u"3 2004-06-30 restated at 2"_s};
+    }
+    void restatements()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(int, columns);
+        QFETCH(QStringList, periods);
+        QCOMPARE(periodsOf(statement(lines, columns, false), true), periods);
+    }
+
+    void noteBesideAYearNamesThatYear()
+    {
+        const QString text = statement({u"\tThree Months Ended March 31,"_s, u"\t2011\t\t2010 (Restated)"_s}, 2, true);
+        QCOMPARE(periodsOf(text, true), (QStringList {u"3 2011-03-31 at -1"_s, u"3 2010-03-31 restated at -1"_s}));
     }
 };
 
