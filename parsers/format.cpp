@@ -40,14 +40,31 @@ bool isControl(char c)
     return (code < 0x20 && !isSpace(c) && code != 0x1A && code != 0x1B) || code == 0x7F;
 }
 
+/// Headings and tables as markdown has them; conversions to it keep forced breaks as tags.
+bool isMarkdown(std::string_view text)
+{
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::string_view line = text.substr(begin, 8);
+        const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+        if ((marks > 0 && marks < line.size() && line[marks] == ' ') || line.starts_with("|--")) {
+            return true;
+        }
+        const std::size_t end = text.find('\n', begin);
+        begin = end == std::string_view::npos ? text.size() : end + 1;
+    }
+    return false;
+}
+
 /// One of the tags that only HTML has; <TABLE>, <S> and <C> are of EDGAR's text documents too.
 bool hasHtmlTag(std::string_view text)
 {
     constexpr std::array names{"html"sv, "!doctype html"sv, "body"sv, "/td"sv, "/p"sv, "/div"sv, "/font"sv, "br"sv};
+    const bool markdown = isMarkdown(text);
     for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         for (const std::string_view name : names) {
             const bool named = startsWithIgnoringCase(text.substr(at + 1), name);
-            if (named && at + 1 + name.size() < text.size() && !isAlnum(text[at + 1 + name.size()])) {
+            if (named && !(markdown && name == "br"sv) && at + 1 + name.size() < text.size() && !isAlnum(text[at + 1 + name.size()])) {
                 return true;
             }
         }

@@ -290,6 +290,74 @@ std::size_t figureRows(const Shapes &lines, std::size_t from, std::size_t to)
     return static_cast<std::size_t>(count);
 }
 
+bool isPiped(std::string_view text, const LineShape &line)
+{
+    const std::string_view words = trimmed(line.span.of(text));
+    return words.size() >= 3 && words.front() == '|' && words.back() == '|';
+}
+
+/// "|-----|-----|"
+bool isPipedRule(std::string_view text, const LineShape &line)
+{
+    return isPiped(text, line) && line.span.of(text).find_first_not_of("|-: \t") == std::string_view::npos
+        && line.span.of(text).find("--") != std::string_view::npos;
+}
+
+/// Tables with bars between their cells, as conversions to markdown print them: line behind the one that starts at `from`,
+/// or `from` where none does.
+std::size_t pipedEnd(std::string_view text, const Shapes &lines, std::size_t from)
+{
+    if (from + 1 >= lines.size() || !isPiped(text, lines[from]) || !isPipedRule(text, lines[from + 1])) {
+        return from;
+    }
+    std::size_t end = from + 2;
+    while (end < lines.size() && isPiped(text, lines[end])) {
+        ++end;
+    }
+    return end;
+}
+
+/// A cell's words without marks of emphasis around them; what a forced break parts are pieces of one cell.
+void addPipedCell(GridRow &row, std::string_view text, Span cell, int column)
+{
+    constexpr std::string_view breakMark = "<br>";
+    const std::string_view words = cell.of(text);
+    const std::size_t at = column > 0 ? words.find(breakMark) : std::string_view::npos;
+    const std::string_view part = words.substr(0, at);
+    const std::size_t first = part.find_first_not_of(" \t*");
+    if (first != std::string_view::npos) {
+        const std::size_t last = part.find_last_not_of(" \t*");
+        row.cells.push_back({{cell.begin + static_cast<std::uint32_t>(first), cell.begin + static_cast<std::uint32_t>(last) + 1}, column, 1});
+    }
+    if (at != std::string_view::npos) {
+        addPipedCell(row, text, {cell.begin + static_cast<std::uint32_t>(at + breakMark.size()), cell.end}, column);
+    }
+}
+
+TableGrid pipedGrid(std::string_view text, const Shapes &lines, std::size_t from, std::size_t to)
+{
+    TableGrid grid;
+    grid.source = GridSource::Html;          // Its columns are as firm as those of a marked-up table.
+    grid.text = {lines[from].span.begin, lines[to - 1].span.end};
+    for (std::size_t i = from; i < to; ++i) {
+        GridRow row = rowOf(lines[i].span);
+        if (!isPipedRule(text, lines[i])) {
+            std::uint32_t begin = row.text.begin;
+            int column = -1;                 // What stands before the first bar is no cell.
+            for (const std::string_view part : split(row.text.of(text), '|')) {
+                if (column >= 0) {
+                    addPipedCell(row, text, {begin, begin + static_cast<std::uint32_t>(part.size())}, column);
+                }
+                begin += static_cast<std::uint32_t>(part.size()) + 1;
+                ++column;
+            }
+            grid.columns = std::max(grid.columns, column);
+        }
+        grid.rows.push_back(std::move(row));
+    }
+    return grid;
+}
+
 } // namespace
 
 std::vector<TableGrid> findTextGrids(std::string_view text, const std::vector<Span> &tables)
@@ -299,6 +367,12 @@ std::vector<TableGrid> findTextGrids(std::string_view text, const std::vector<Sp
     std::size_t free = 0;
     std::size_t i = 0;
     while (i < lines.size()) {
+        if (const std::size_t piped = pipedEnd(text, lines, i); piped > i) {
+            grids.push_back(pipedGrid(text, lines, i, piped));
+            free = piped;
+            i = piped;
+            continue;
+        }
         const bool starts = isTabular(lines[i].kind) || (lines[i].inTable && lines[i].kind == LineKind::Plain);
         if (!starts) {
             ++i;

@@ -127,6 +127,7 @@ void TestPipeline::formats_data()
     QTest::addColumn<QByteArray>("format");
     QTest::newRow("text") << "FORM 8-K\n"_ba << "text"_ba;
     QTest::newRow("text with table tags") << "<PAGE>\nFORM 8-K\n<TABLE>\n<S> <C>\n</TABLE>"_ba << "text"_ba;
+    QTest::newRow("markdown with forced breaks") << "# FORM 10-K\n\n| Cash | 12<br>34 |\n"_ba << "text"_ba;
     QTest::newRow("html") << "<html><body><p>FORM 8-K</p></body></html>"_ba << "html"_ba;
     QTest::newRow("html without a head") << "<P>FORM 8-K</P><P>x</P>"_ba << "html"_ba;
     QTest::newRow("inline XBRL") << "<?xml version='1.0'?><html xmlns:ix=\"http://www.xbrl.org/2013/inlineXBRL\"><body/></html>"_ba << "ixbrl"_ba;
