@@ -73,7 +73,7 @@ CorrectionKind storedKind(const QString &name)
 }
 
 constexpr auto entryColumns = "id, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text, new_text,"
-                              " reason, author, time_ms, uid, step";
+                              " reason, author, time_ms, uid, step, landmarks";
 
 QString freshName()
 {
@@ -101,6 +101,7 @@ LogEntry entryAt(const QSqlQuery &query)
     correction.timeMs = query.value(14).toLongLong();
     entry.uid = query.value(15).toString();
     entry.step = query.value(16).toString();
+    correction.anchor.landmarks = string(17);
     return entry;
 }
 
@@ -194,7 +195,7 @@ qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 wit
     QSqlQuery query(database());
     query.prepare(QStringLiteral(
         "INSERT INTO entry (uid, step, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text,"
-        " new_text, reason, author, time_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " new_text, reason, author, time_ms, landmarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.addBindValue(uid);
     query.addBindValue(step);
     query.addBindValue(withdraws == 0 ? QVariant() : QVariant(withdraws));
@@ -211,6 +212,7 @@ qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 wit
     query.addBindValue(orEmpty(correction.reason));
     query.addBindValue(orEmpty(correction.author));
     query.addBindValue(qint64{correction.timeMs});
+    query.addBindValue(orEmpty(correction.anchor.landmarks));
     if (!query.exec()) {
         fail(query.lastError());
         return 0;

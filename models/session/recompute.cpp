@@ -6,6 +6,7 @@
 #include "models/corrections/correctionlog.h"
 #include "models/text/displaytext.h"
 #include "parsers/core/text.h"
+#include "parsers/corrections/landmarks.h"
 #include "parsers/corrections/overlay.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
@@ -66,6 +67,10 @@ Correction completed(Correction correction, const OpenFiling &filing)
             : machine != nullptr                                     ? machine->span()
                                                                      : anchor.span;
         anchor = anchorFor(*filing.document, span);
+    }
+    if (anchor.landmarks.empty()) {
+        const Span chosen = correction.kind == CorrectionKind::SetSpan ? anchor.span : Span{};
+        anchor.landmarks = toText(Surveyor(*filing.document, *filing.effective).at(correction.path, chosen));
     }
     if (correction.oldText.empty() && effective != nullptr) {
         correction.oldText = effective->text;

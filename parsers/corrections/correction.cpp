@@ -58,7 +58,7 @@ Anchor anchorFor(const Document &document, Span span)
         before.begin = characterStart(document.bytes(), before.begin);
         after.end = characterStart(document.bytes(), after.end);
     }
-    return {span, decoded(document, span), decoded(document, before), decoded(document, after)};
+    return {span, decoded(document, span), decoded(document, before), decoded(document, after), {}};
 }
 
 } // namespace filing

@@ -33,6 +33,7 @@ struct Anchor
     std::string quote;       ///< The bytes of the span, decoded.
     std::string before;      ///< Up to 32 characters of context on each side.
     std::string after;
+    std::string landmarks{}; ///< What tells the place apart beyond its bytes (landmarks.h); empty in entries of older stores.
 };
 
 struct Correction

@@ -38,7 +38,7 @@ Correction correction(const std::string &text, const DocumentId &id = document)
     made.document = id;
     made.path = "cover/EntityRegistrantName";
     made.kind = CorrectionKind::SetSpan;
-    made.anchor = {{10, 24}, "Old “name”", "before ", " after"};
+    made.anchor = {{10, 24}, "Old “name”", "before ", " after", "slot cover/EntityRegistrantName\nbefore charter\n"};
     made.oldText = "Old name";
     made.newText = text;
     made.reason = "it's printed so; \"twice\"";
@@ -164,6 +164,7 @@ void TestCorrectionStore::keepsEveryPartOfACorrection()
     QCOMPARE(kept.anchor.quote, given.anchor.quote);
     QCOMPARE(kept.anchor.before, given.anchor.before);
     QCOMPARE(kept.anchor.after, given.anchor.after);
+    QCOMPARE(kept.anchor.landmarks, given.anchor.landmarks);
     QCOMPARE(kept.oldText, given.oldText);
     QCOMPARE(kept.newText, given.newText);
     QCOMPARE(kept.reason, given.reason);
@@ -294,9 +295,9 @@ void TestCorrectionStore::nothingIsEverChanged_data()
     QTest::newRow("update") << u"UPDATE entry SET new_text = 'forged'"_s;
     QTest::newRow("delete") << u"DELETE FROM entry"_s;
     QTest::newRow("replace") << u"INSERT OR REPLACE INTO entry SELECT id, uid, step, withdraws, document, path, kind, span_begin, span_end,"
-                                " quote, before, after, old_text, 'forged', reason, author, time_ms FROM entry"_s;
+                                " quote, before, after, old_text, 'forged', reason, author, time_ms, landmarks FROM entry"_s;
     QTest::newRow("a kind nobody knows") << u"INSERT INTO entry SELECT NULL, lower (hex (randomblob (18))), step, withdraws, document, path, 'guess', span_begin,"
-                                            " span_end, quote, before, after, old_text, new_text, reason, author, time_ms FROM entry"_s;
+                                            " span_end, quote, before, after, old_text, new_text, reason, author, time_ms, landmarks FROM entry"_s;
 }
 
 void TestCorrectionStore::nothingIsEverChanged()
