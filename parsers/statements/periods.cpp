@@ -164,9 +164,9 @@ bool isOfOneColumn(const Band &band, const std::vector<HeaderCell> &leaves)
     const Kind kind = band.front().token.kind;
     const int middle = leaves.front().left + leaves.back().right;
     if (isSide(kind)) {
-        // In the middle above all columns it speaks for all.
+        // "(Restated)" in the middle above all columns speaks for all.
         constexpr int nearby = 4;
-        return band.size() > 1 || band.front().line >= leaves.front().line || std::abs(middle - center(band.front())) > nearby;
+        return kind != Kind::Restated || band.size() > 1 || band.front().line >= leaves.front().line || std::abs(middle - center(band.front())) > nearby;
     }
     const int step = (leaves.back().right - leaves.front().left) / static_cast<int>(leaves.size());
     // Both middles count twice, so this is three quarters of a column.
