@@ -7,6 +7,8 @@
 #include "parsers/extraction/extractor.h"
 #include "parsers/html/htmlreader.h"
 #include "parsers/reading/plaintext.h"
+#include "parsers/reading/transcoded.h"
+#include "parsers/reading/xmltext.h"
 #include "parsers/sgml/submission.h"
 #include "parsers/xbrl/ixbrlreader.h"
 #include "parsers/statements/rawstatement.h"
@@ -42,6 +44,23 @@ ReadingTextPtr readText(const Document &document, const SubmissionDocument &memb
         break;
     }
     return readPlainText(document, member.content);
+}
+
+/// The readers of marked-up text look at bytes and read a UTF-16 document from its UTF-8 copy.
+void readMember(const Document &document, SubmissionDocument &member, const std::optional<Transcoded> &wide, xbrl::InlineXbrl &tagged)
+{
+    const Document &seen = wide ? wide->copy() : document;
+    member.data = looksLikeXml(member.content.of(seen.bytes()));
+    if (!wide) {
+        member.text = member.data ? readXml(document, member.content) : readText(document, member, tagged);
+        return;
+    }
+    // Facts would lead to bytes of the copy: the tags are left unread.
+    member.format = member.format == Format::InlineXbrl ? Format::Html : member.format;
+    const ReadingTextPtr text = member.data ? readXml(seen, member.content) : readText(seen, member, tagged);
+    member.text = wide->back(*text);
+    member.span = wide->back(member.span);
+    member.content = wide->back(member.content);
 }
 
 std::optional<Date> latestEnd(const Statement &statement)
@@ -88,11 +107,11 @@ bool readStatements(Extraction &extraction, const ParseContext &context)
     return true;
 }
 
-bool isRecognised(const Extraction &extraction)
+bool isRecognised(const Extraction &extraction, bool container)
 {
-    return !extraction.form.empty() || !extraction.cover.empty() || !extraction.items.empty()
+    return container || !extraction.form.empty() || !extraction.cover.empty() || !extraction.items.empty()
         || !extraction.signatures.empty() || !extraction.statements.empty() || !extraction.facts.empty()
-        || extraction.format == Format::Submission || extraction.release.title.has_value();
+        || extraction.release.title.has_value();
 }
 
 } // namespace
@@ -107,9 +126,19 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
     if (extraction->error) {
         return ExtractionPtr(std::move(extraction));
     }
-    extraction->format = detectFormat(document.bytes());
-    sgml::Submission submission = sgml::splitSubmission(document.bytes());
-    extraction->header = std::move(submission.header);
+    std::optional<Transcoded> wide;
+    if (Transcoded::isNeeded(document)) {
+        wide.emplace(document);
+    }
+    const std::string_view bytes = wide ? wide->copy().bytes() : document.bytes();
+    sgml::Submission submission = sgml::splitSubmission(bytes);
+    // One document in EDGAR's tags, without its header, is what the document is; its tags are no more than a wrapper.
+    const bool several = submission.header || submission.documents.size() > 1;
+    const bool container = submission.container;
+    extraction->format = several ? Format::Submission : submission.documents.front().format;
+    if (!wide) {
+        extraction->header = std::move(submission.header);
+    }
     extraction->documents = std::move(submission.documents);
     xbrl::InlineXbrl tagged;
     context.report(Progress::Split);
@@ -118,7 +147,10 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
             return Error{Errc::Cancelled, {}, {}};
         }
         if (!member.binary) {
-            member.text = readText(document, member, tagged);
+            readMember(document, member, wide, tagged);
+        }
+        if (member.data && extraction->form.empty()) {
+            extraction->form = formOfXml(member.content.of(document.bytes()));
         }
     }
     context.report(Progress::Read);
@@ -132,7 +164,7 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
     if (!readStatements(*extraction, context)) {
         return Error{Errc::Cancelled, {}, {}};
     }
-    if (!isRecognised(*extraction)) {
+    if (!isRecognised(*extraction, container)) {
         extraction->error = Error{Errc::NotAFiling, {0, document.size()}, {}};
     }
     context.report(Progress::Statements);

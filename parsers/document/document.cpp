@@ -7,6 +7,7 @@
 #include "parsers/document/utf8.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace filing
@@ -15,6 +16,28 @@ namespace filing
 namespace
 {
 
+/// UTF-16 without its mark: every other byte of the head is nought, as in any text of Latin letters.
+std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
+{
+    constexpr std::size_t sniffed = 1024;
+    constexpr std::size_t fewest = 16;
+    const std::string_view head = bytes.substr(0, std::min(bytes.size(), sniffed) & ~std::size_t{1});
+    std::size_t even = 0;
+    std::size_t odd = 0;
+    for (std::size_t i = 0; i + 1 < head.size(); i += 2) {
+        even += head[i] == '\0' ? 1U : 0U;
+        odd += head[i + 1] == '\0' ? 1U : 0U;
+    }
+    const std::size_t pairs = head.size() / 2;
+    if (pairs < fewest) {
+        return std::nullopt;
+    }
+    if (odd * 10 > pairs * 8 && even * 20 < pairs) {
+        return Encoding::Utf16Le;
+    }
+    return even * 10 > pairs * 8 && odd * 20 < pairs ? std::optional(Encoding::Utf16Be) : std::nullopt;
+}
+
 Encoding detectEncoding(std::string_view bytes)
 {
     if (bytes.starts_with("\xFF\xFE")) {
@@ -22,6 +45,9 @@ Encoding detectEncoding(std::string_view bytes)
     }
     if (bytes.starts_with("\xFE\xFF")) {
         return Encoding::Utf16Be;
+    }
+    if (const auto wide = unmarkedUtf16(bytes)) {
+        return *wide;
     }
     // A file that is UTF-8 but for a few damaged bytes must stay UTF-8, or every quotation mark in it breaks; one
     // with more invalid than valid multi-byte sequences is an old 8-bit file.

@@ -34,6 +34,7 @@ struct SubmissionDocument
     Span content;                ///< What stands between <TEXT> and </TEXT>, or the whole file.
     Format format = Format::Text;
     bool binary = false;         ///< uuencoded or otherwise not for reading: listed, never decoded.
+    bool data = false;           ///< XML: shown as names and values; no rule of a printed form applies to it.
     ReadingTextPtr text;         ///< Null for binary members.
 };
 

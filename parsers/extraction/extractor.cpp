@@ -22,7 +22,7 @@ namespace
 void readForm(Extraction &extraction, const ReadingText &text)
 {
     rules::Cover cover = rules::readCover(text);
-    if (extraction.form.empty()) {
+    if (!cover.form.empty()) {
         extraction.form = cover.form;
     }
     extraction.cover = std::move(cover.facts);
@@ -49,7 +49,7 @@ void readReleases(Extraction &extraction, std::optional<std::size_t> form)
     for (std::size_t i = 0; i < extraction.documents.size() && !extraction.release.title; ++i) {
         const SubmissionDocument &document = extraction.documents[i];
         const bool candidate = document.type.empty() || startsWithIgnoringCase(document.type, "EX-99") || form == i;
-        if (!document.text || document.binary || !candidate || (form == i && extraction.documents.size() > 1)) {
+        if (!document.text || document.binary || document.data || !candidate || (form == i && extraction.documents.size() > 1)) {
             continue;
         }
         std::uint32_t from = 0;
@@ -68,6 +68,19 @@ void readReleases(Extraction &extraction, std::optional<std::size_t> form)
     }
 }
 
+/// What EDGAR's header or the document's own type calls the form; the cover has the last word.
+std::string filedAs(const Extraction &extraction, std::optional<std::size_t> form)
+{
+    if (extraction.header && !extraction.header->formType.isEmpty()) {
+        return extraction.header->formType.text;
+    }
+    if (!extraction.form.empty()) {
+        return extraction.form;
+    }
+    const bool named = form && !startsWithIgnoringCase(extraction.documents[*form].type, "EX-");
+    return named ? extraction.documents[*form].type : std::string();
+}
+
 } // namespace
 
 std::optional<std::size_t> mainDocument(const Extraction &extraction)
@@ -75,7 +88,7 @@ std::optional<std::size_t> mainDocument(const Extraction &extraction)
     std::optional<std::size_t> fallback;
     for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
         const SubmissionDocument &document = extraction.documents[i];
-        if (!document.text || document.binary) {
+        if (!document.text || document.binary || document.data) {
             continue;
         }
         if (!startsWithIgnoringCase(document.type, "EX-")) {
@@ -91,6 +104,7 @@ std::optional<std::size_t> mainDocument(const Extraction &extraction)
 void readFields(Extraction &extraction, const ParseContext &context)
 {
     const auto form = mainDocument(extraction);
+    extraction.form = filedAs(extraction, form);
     if (form && !context.cancelled()) {
         readForm(extraction, *extraction.documents[*form].text);
     }

@@ -18,8 +18,9 @@ namespace
 {
 
 /// EDGAR's mark-up of text documents. A tag with any other name is words ("<b>" in prose about HTML).
-constexpr std::array<std::string_view, 14> tagNames = {"page", "table", "caption", "s", "c", "fn", "text", "document",
-                                                       "r", "re", "pre", "module", "restubbed", "legend"};
+constexpr std::array<std::string_view, 17> tagNames = {"page", "table", "caption", "s", "c", "fn", "text", "document",
+                                                       "r", "re", "pre", "module", "restubbed", "legend",
+                                                       "br", "sup", "sub"};
 constexpr std::size_t longestTag = 14;
 
 struct Tag
@@ -29,9 +30,23 @@ struct Tag
     bool closing = false;
 };
 
+/// "<span id="page-3">", the anchors of pages converted to Markdown, and its end.
+std::optional<Tag> anchorAt(std::string_view bytes)
+{
+    constexpr std::size_t longestAnchor = 80;
+    const std::size_t close = bytes.substr(0, longestAnchor).find('>');
+    if (close == std::string_view::npos || !(bytes.starts_with("<span id=\"") || bytes.starts_with("</span>"))) {
+        return std::nullopt;
+    }
+    return Tag{"span", static_cast<std::uint32_t>(close + 1), bytes.starts_with("</")};
+}
+
 /// The tag at the start of `bytes`, if it is one of ours: "<S>", "</TABLE>", "<F1>".
 std::optional<Tag> tagAt(std::string_view bytes)
 {
+    if (const auto anchor = anchorAt(bytes)) {
+        return anchor;
+    }
     const std::size_t close = bytes.substr(0, longestTag).find('>');
     if (close == std::string_view::npos) {
         return std::nullopt;
@@ -88,7 +103,8 @@ private:
         const std::string_view start = m_content.of(m_bytes);
         if (m_encoding == Encoding::Utf8 && start.starts_with("\xEF\xBB\xBF")) {
             m_content.begin += 3;
-        } else if (m_encoding != Encoding::Utf8 && m_encoding != Encoding::Windows1252 && m_content.begin == 0) {
+        } else if (m_content.begin == 0 && (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF"))
+                   && m_encoding != Encoding::Utf8 && m_encoding != Encoding::Windows1252) {
             m_content.begin += 2;
         }
     }
@@ -122,7 +138,7 @@ private:
     void readTag(std::uint32_t at, const Tag &tag)
     {
         // A page break stays visible to the rules as a form feed.
-        replace(at, tag.bytes, tag.name == "page" && !tag.closing ? "\f" : "");
+        replace(at, tag.bytes, tag.name == "page" && !tag.closing ? "\f" : tag.name == "br" ? " " : "");
         if (tag.name != "table") {
             return;
         }

@@ -3,6 +3,8 @@
 
 #include "parsers/reading/readingtext.h"
 
+#include "parsers/document/utf8.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -171,6 +173,30 @@ ReadingTextPtr ReadingTextBuilder::finish()
     std::stable_sort(done->m_grids.begin(), done->m_grids.end(),
                      [](const TableGrid &a, const TableGrid &b) { return a.text.begin < b.text.begin; });
     return done;
+}
+
+ReadingTextPtr ReadingTextBuilder::moved(const ReadingText &text, const std::function<Span(Span)> &to)
+{
+    ReadingTextBuilder builder;
+    for (const ReadingText::Run &run : text.m_runs) {
+        const std::string_view words = Span{run.text, run.text + run.textSize}.of(text.text());
+        if (!run.verbatim) {
+            const Span source = to({run.source, run.source + run.sourceSize});
+            builder.append(words, run.sourceSize == 0 ? Span{source.begin, source.begin} : source, false);
+            continue;
+        }
+        // Characters of a verbatim stretch need not be as long over there.
+        for (std::uint32_t at = 0; at < run.textSize;) {
+            const std::uint32_t bytes = std::max(decodeUtf8(words.substr(at)).bytes, 1U);
+            builder.append(words.substr(at, bytes), to({run.source + at, run.source + at + bytes}), false);
+            at += bytes;
+        }
+    }
+    for (const Span hidden : text.m_leftOut) {
+        builder.leaveOut(to(hidden));
+    }
+    builder.m_text.m_grids = text.m_grids;
+    return builder.finish();
 }
 
 } // namespace filing

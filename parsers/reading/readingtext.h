@@ -12,6 +12,7 @@
 #include "parsers/core/span.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -112,6 +113,9 @@ public:
     /// Source bytes with words that are not shown (hidden text): no piece of a field may run over them.
     void leaveOut(Span source);
     [[nodiscard]] ReadingTextPtr finish();
+
+    /// The same text over other bytes: `to` says where each span of the source lies now.
+    [[nodiscard]] static ReadingTextPtr moved(const ReadingText &text, const std::function<Span(Span)> &to);
 
 private:
     void append(std::string_view text, Span source, bool verbatim);

@@ -38,6 +38,8 @@ void TestDocument::encodings_data()
     QTest::newRow("one damaged byte does not change utf-8") << "\xE2\x80\x94 \xE2\x80\x94 \xFF"_ba << "UTF-8"_ba;
     QTest::newRow("utf-16 little endian") << QByteArray("\xFF\xFE" "A\0", 4) << "UTF-16LE"_ba;
     QTest::newRow("utf-16 big endian") << QByteArray("\xFE\xFF\0A", 4) << "UTF-16BE"_ba;
+    QTest::newRow("utf-16 without its mark") << QByteArray("F\0O\0R\0M\0 \0", 10).repeated(8) << "UTF-16LE"_ba;
+    QTest::newRow("a few NULs do not make it wide") << QByteArray("Form 8-K\0\0\0\0 of May", 19).repeated(4) << "UTF-8"_ba;
     QTest::newRow("empty") << ""_ba << "UTF-8"_ba;
 }
 

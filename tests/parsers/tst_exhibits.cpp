@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lists_data();
     void lists();
     void indexBehindTheSignature();
+    void indexBeforeTheSignature();
     void numbersLeadBackToBytes();
 };
 
@@ -55,6 +56,9 @@ void TestExhibits::lists_data()
     QTest::newRow("brackets behind the letter")
         << "Exhibit No.\tDescription\n10j\tIncentive Plan\n10j(i)\tUnit Award 2006\n10j(ii)\tUnit Award 2007\n10j(ii)(a)\tAddendum to the Unit Award 2007\n10(a)(2)\tLease of the plant\n10(B)\tLease of the office\n"_ba
         << "10j Incentive Plan\n10j(i) Unit Award 2006\n10j(ii) Unit Award 2007\n10j(ii)(a) Addendum to the Unit Award 2007\n10(a)(2) Lease of the plant\n10(B) Lease of the office\n"_ba;
+    QTest::newRow("letters behind a hyphen, forms that are no exhibits") << "(c) Exhibits\n\nExhibit 3-A     Articles of Incorporation\n\nExhibit 10-J-2  Plan of 2003, filed with Form\n                8-K of May 6, 2003\n"_ba
+                                                       << "3-A Articles of Incorporation\n10-J-2 Plan of 2003, filed with Form 8-K of May 6, 2003\n"_ba;
+    QTest::newRow("prices by date and footnotes are none") << "Exhibit No.\tDescription\n3.1\tArticles\n10.1\tPlan\n99.1\tRelease\n9.79\tMay 6, 2005\n1\tFiled with an earlier report\n"_ba << "3.1 Articles\n10.1 Plan\n99.1 Release\n"_ba;
     QTest::newRow("none") << "(a) Financial statements of business acquired.\n\nNot applicable.\n"_ba << ""_ba;
 }
 
@@ -71,6 +75,13 @@ void TestExhibits::indexBehindTheSignature()
                                       + "\n<PAGE>\n\n        INDEX TO EXHIBITS\n<TABLE>\n<CAPTION>\n  Exhibit            Description\n  -------            -----------\n<C>         <S>\n"
                                         "    99      Prospectus of Brightwater Instruments\n            related to the offering of Notes.\n</TABLE>\n");
     QCOMPARE(printed::exhibits(*x), "99 Prospectus of Brightwater Instruments related to the offering of Notes.\n"_ba);
+}
+
+void TestExhibits::indexBeforeTheSignature()
+{
+    const auto x = printed::extracted("FORM 10-K\nANNUAL REPORT\n\nItem 15. Exhibits and Financial Statement Schedules\n\nSee Exhibit Index.\n\nItem 16. Form 10-K Summary\n\nNone.\n\nEXHIBIT INDEX\n\nExhibit\tDescription\n3.1\tArticles\n24\tPower of Attorney\n\n"
+                                      "SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\n/s/ Ann Vale\n"_ba);
+    QCOMPARE(printed::exhibits(*x), "3.1 Articles\n24 Power of Attorney\n"_ba);
 }
 
 void TestExhibits::numbersLeadBackToBytes()

@@ -47,6 +47,13 @@ private Q_SLOTS:
     void refusals();
     void damagedFilingsAreRead_data();
     void damagedFilingsAreRead();
+    void wideHtmlLeadsToItsBytes_data();
+    void wideHtmlLeadsToItsBytes();
+    void xmlIsNamesAndValues();
+    void markdownIsText();
+    void loneDocumentIsWhatItHolds_data();
+    void loneDocumentIsWhatItHolds();
+    void formOfTheHeader();
     void noFilingStillHasItsText();
     void formats_data();
     void formats();
@@ -111,6 +118,104 @@ void TestPipeline::damagedFilingsAreRead()
     QCOMPARE(printed::items(*x), "2.02 RESULTS OF OPERATIONS AND FINANCIAL CONDITION\n9.01 FINANCIAL STATEMENTS AND EXHIBITS\n"_ba);
     QCOMPARE(printed::exhibits(*x), "99.1 Press Release of Brightwater Instruments, Inc. dated August 4, 2011\n"_ba);
     QCOMPARE(printed::signatures(*x), "Brightwater Instruments, Inc. | Ann Vale | Chief Financial Officer | 2011-08-04\n"_ba);
+}
+
+void TestPipeline::wideHtmlLeadsToItsBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray page = "<html><body><p>FORM 8-K</p><p>Caf\xC3\xA9 &amp; Brightwater, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>"
+                            "<table><tr><td>Delaware</td><td>0-23456</td></tr><tr><td>(State of incorporation)</td><td>(Commission File Number)</td></tr></table></body></html>"_ba;
+    const QByteArray little = utf16(page);
+    QByteArray big;
+    for (qsizetype i = 0; i + 1 < little.size(); i += 2) {
+        big += little[i + 1];
+        big += little[i];
+    }
+    QTest::newRow("little endian") << little;
+    QTest::newRow("big endian") << big;
+    QTest::newRow("without its mark") << little.mid(2);
+    QTest::newRow("big endian without its mark") << big.mid(2);
+}
+
+void TestPipeline::wideHtmlLeadsToItsBytes()
+{
+    QFETCH(QByteArray, bytes);
+    const auto document = Document::fromBytes(bytes.toStdString());
+    const auto x = *extract(*document);
+    QCOMPARE(QByteArray::fromStdString(std::string(name(x->format))), "html"_ba);
+    QCOMPARE(printed::fact(*x, "EntityRegistrantName"), "Café & Brightwater, Inc."_ba);
+    QCOMPARE(printed::fact(*x, "EntityFileNumber"), "0-23456"_ba);
+    const Field *file = x->coverFact("EntityFileNumber");
+    QCOMPARE(file->span().size(), 14U);
+    const bool big = document->encoding() == Encoding::Utf16Be;
+    QCOMPARE(file->span().of(document->bytes())[big ? 1 : 0], '0');
+    QCOMPARE(x->documents[0].content.end, document->size());
+}
+
+void TestPipeline::xmlIsNamesAndValues()
+{
+    const QByteArray xml = "<?xml version=\"1.0\"?>\n<ownershipDocument>\n <documentType>4</documentType>\n <issuer>\n  <issuerName>Brightwater &amp; Co.</issuerName>\n  <issuerTradingSymbol/>\n </issuer>\n"
+                           " <ownerSignature><signatureName>/s/ Ann Vale</signatureName></ownerSignature>\n</ownershipDocument>\n"_ba;
+    const QByteArray lines = "ownershipDocument\n  documentType:  4\n  issuer\n    issuerName:  Brightwater & Co.\n  ownerSignature\n    signatureName:  /s/ Ann Vale"_ba;
+    for (const QByteArray &file : {xml, "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t4\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>4\n<FILENAME>form4.xml\n<TEXT>\n<XML>\n" + xml + "</XML>\n</TEXT>\n</DOCUMENT>\n"}) {
+        const auto x = printed::extracted(file);
+        QVERIFY(!x->error);
+        QCOMPARE(x->form, std::string("4"));
+        QVERIFY(x->documents[0].data);
+        const QByteArray text = QByteArray::fromStdString(std::string(x->documents[0].text->text())).trimmed();
+        QVERIFY2(text.endsWith(lines), text);
+        // A line of data is no signature of a printed form.
+        QVERIFY(x->signatures.empty());
+    }
+}
+
+void TestPipeline::markdownIsText()
+{
+    const auto x = printed::extracted("# FORM 8-K\n\n# Brightwater Instruments, Inc.\n\n(Exact name of registrant as specified in its charter)\n\n| Delaware | 0-23456 |\n|----|----|\n| (State of<br>incorporation) | (Commission File Number) |\n\n"
+                                      "# <span id=\"page-1\"></span>Item 8.01 Other Events\n\nOn May 6, 2005 it rained.<sup>1</sup>\n\n# A\n\n# B\n\n# C\n"_ba);
+    QCOMPARE(QByteArray::fromStdString(std::string(name(x->format))), "text"_ba);
+    QCOMPARE(printed::fact(*x, "EntityRegistrantName"), "Brightwater Instruments, Inc."_ba);
+    QCOMPARE(printed::fact(*x, "EntityFileNumber"), "0-23456"_ba);
+    QCOMPARE(printed::items(*x), "8.01 Other Events\n"_ba);
+}
+
+void TestPipeline::loneDocumentIsWhatItHolds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("format");
+    const QByteArray html = "<html><body><p>FORM 10-Q</p></body></html>\n"_ba;
+    QTest::newRow("page in tags") << "<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n" + html + "</TEXT>\n</DOCUMENT>\n" << "html"_ba;
+    QTest::newRow("page in small tags") << "<document>\n<type>10-Q\n<text>\n" + html + "</text>\n</document>\n" << "html"_ba;
+    QTest::newRow("text in tags") << "<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\nFORM 10-Q\n</TEXT>\n</DOCUMENT>\n"_ba << "text"_ba;
+    QTest::newRow("two documents") << "<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\nFORM 10-Q\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-27\n<TEXT>\nx\n</TEXT>\n</DOCUMENT>\n"_ba << "submission"_ba;
+    QTest::newRow("with its header") << "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t10-Q\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-Q\n<TEXT>\n" + html + "</TEXT>\n</DOCUMENT>\n" << "submission"_ba;
+}
+
+void TestPipeline::loneDocumentIsWhatItHolds()
+{
+    QFETCH(QByteArray, bytes);
+    const auto x = printed::extracted(bytes);
+    QVERIFY(!x->error);
+    QCOMPARE(x->form, std::string("10-Q"));
+    QTEST(QByteArray::fromStdString(std::string(name(x->format))), "format");
+}
+
+void TestPipeline::formOfTheHeader()
+{
+    const QByteArray header = "<SEC-HEADER>\nACCESSION NUMBER:\t0000000000-05-000001\nCONFORMED SUBMISSION TYPE:\tSC TO-T/A\n</SEC-HEADER>\n"_ba;
+    const QByteArray documents = "<DOCUMENT>\n<TYPE>SC TO-T/A\n<FILENAME>a.txt\n<DESCRIPTION>Offer\n<TEXT>\nWe offer to buy.\n</TEXT>\n</DOCUMENT>\n"
+                                 "<DOCUMENT>\n<TYPE>GRAPHIC\n<FILENAME>logo.jpg\n<TEXT>\nbegin 644 logo.jpg\nM_]C_X``02D9)1@``\nend\n</TEXT>\n</DOCUMENT>\n"_ba;
+    const auto x = printed::extracted(header + documents);
+    QCOMPARE(x->form, std::string("SC TO-T/A"));
+    QCOMPARE(x->documents.size(), std::size_t(2));
+    QCOMPARE(x->documents[0].description, std::string("Offer"));
+    QVERIFY(x->documents[0].text->text().find("We offer to buy.") != std::string_view::npos);
+    QVERIFY(x->documents[1].binary);
+    QVERIFY(!x->documents[1].text);
+    QVERIFY(x->documents[1].content.size() > 20);
+    // The cover has the last word: EDGAR takes an 8-K/A for what its filer calls it.
+    const auto y = printed::extracted("<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t8-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nFORM 8-K/A\nCURRENT REPORT\n</TEXT>\n</DOCUMENT>\n"_ba);
+    QCOMPARE(y->form, std::string("8-K/A"));
 }
 
 void TestPipeline::noFilingStillHasItsText()

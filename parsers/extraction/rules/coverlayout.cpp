@@ -194,6 +194,9 @@ unsigned kindsOf(std::string_view words)
     if (hasKey("formername") || hasKey("formeraddress")) {
         return FormerCaption;
     }
+    if (hasKey("contactperson")) {
+        return OtherCaption;    // "(Name, Telephone, E-mail and Address of Company Contact Person)" on Form 20-F.
+    }
     unsigned kinds = 0;
     kinds |= hasKey("exactname") || (has("name") && hasKey("specifiedin")) || hasKey("nameofregistrant") || hasKey("nameofissuer")
             || key == "registrantname" || key == "registrantsname" ? NameCaption : 0U;

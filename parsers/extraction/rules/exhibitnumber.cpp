@@ -99,12 +99,40 @@ std::size_t bracketsEnd(std::string_view words, std::size_t at, bool lettered)
     return at;
 }
 
+/// "8-K", "10-Q", "20-F": a form, no exhibit.
+bool isFormName(std::string_view digits, std::string_view rest)
+{
+    if (rest.size() < 2 || rest[0] != '-' || (rest.size() > 2 && isAlnum(rest[2]))) {
+        return false;
+    }
+    const bool report = (digits == "8" || digits == "10" || digits == "6" || digits == "11") && rest[1] == 'K';
+    return report || (digits == "10" && rest[1] == 'Q') || ((digits == "20" || digits == "40") && rest[1] == 'F');
+}
+
+/// End of "-A", "-J-2" behind a whole number, as some number their exhibits; `at` where there is none.
+std::size_t hyphenLetterEnd(std::string_view words, std::size_t at)
+{
+    const bool letter = at + 1 < words.size() && words[at] == '-' && isUpper(words[at + 1]) && (at + 2 >= words.size() || !isAlnum(words[at + 2]));
+    if (!letter) {
+        return at;
+    }
+    at += 2;
+    std::size_t digits = at + 1;
+    while (at < words.size() && words[at] == '-' && digits < words.size() && isDigit(words[digits])) {
+        ++digits;
+    }
+    return digits > at + 1 ? digits : at;
+}
+
 /// End of what belongs to the number behind its digits: "3(i)", "10(a)", "10.1A", "10j(ii)(a)", "101.INS"; npos where the word goes on.
 std::size_t suffixEnd(std::string_view words, std::size_t end)
 {
     const std::string_view rest = words.substr(end);
     if (isFileType(rest)) {
         return end + 4;
+    }
+    if (const std::size_t hyphened = hyphenLetterEnd(words, end); hyphened > end) {
+        return hyphened;
     }
     const bool letter = !rest.empty() && isAlpha(rest[0]) && (rest.size() == 1 || !isAlnum(rest[1]));
     const std::size_t bracket = end + (letter ? 1 : 0);
@@ -142,6 +170,10 @@ std::optional<NumberMatch> matchNumber(std::string_view words)
     const bool bracket = *named < words.size() && words[*named] == '(';
     const std::size_t begin = *named + (bracket ? 1 : 0);
     const std::size_t digits = digitsEnd(words, begin);
+    const bool labelled = startsWithIgnoringCase(trimmed(words), "exhibit");
+    if (digits != std::string_view::npos && !labelled && isFormName(words.substr(begin, digits - begin), words.substr(digits))) {
+        return std::nullopt;
+    }
     const std::size_t end = digits == std::string_view::npos ? digits : suffixEnd(words, digits);
     if (end == std::string_view::npos) {
         return std::nullopt;

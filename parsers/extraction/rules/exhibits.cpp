@@ -3,6 +3,7 @@
 
 #include "parsers/extraction/rules/exhibits.h"
 
+#include "parsers/core/date.h"
 #include "parsers/core/text.h"
 #include "parsers/core/trace.h"
 #include "parsers/extraction/rules/exhibitnumber.h"
@@ -19,8 +20,9 @@ namespace
 {
 
 constexpr std::string_view numberRule = "exhibits.number";
-constexpr std::size_t mostListLines = 400;
+constexpr std::size_t mostListLines = 700;
 constexpr std::size_t longestDescription = 1500;
+constexpr std::uint32_t longestUnheaded = 24'000;
 
 /// "(d) The following exhibits are filed with this report:"
 bool announcesList(std::string_view key)
@@ -77,6 +79,9 @@ public:
         std::size_t looked = 0;
         for (; line < m_lines.count() && reading.lines()[line].begin < m_region.end && looked < mostListLines; ++line) {
             ++looked;
+            if (beginsStatements(line)) {
+                break;
+            }
             readLine(line);
         }
         close();
@@ -93,6 +98,14 @@ private:
         std::size_t line = 0;
         int grid = -1;
     };
+
+    /// The financial statements behind the list of an annual report have numbered notes of their own.
+    bool beginsStatements(std::size_t line) const
+    {
+        const std::string key = m_exhibits.empty() ? std::string() : alnumKey(m_lines.words(line).substr(0, 60));
+        return key.starts_with("reportofindependent") || key.starts_with("independentauditor") || key.starts_with("indextofinancial")
+            || key.starts_with("indextoconsolidated") || key == "consolidatedfinancialstatements" || key == "financialstatements";
+    }
 
     void passed(Span where, std::string_view why) const { tracePassed(numberRule, m_lines.reading(), where, why); }
 
@@ -272,6 +285,10 @@ private:
             passed(open.number, "row-without-description");
             return;
         }
+        if (isNoExhibit(exhibit)) {
+            passed(open.number, "figure-or-footnote");
+            return;
+        }
         const std::string key = alnumKey(exhibit.number.text);
         if (m_seen.insert(key).second) {
             m_exhibits.push_back(std::move(exhibit));
@@ -279,6 +296,20 @@ private:
         } else {
             passed(open.number, "listed-before");
         }
+    }
+
+    /// Prices by date, rows of a contents with pages "F-24", and footnotes "1", "2" below the list look like exhibits.
+    bool isNoExhibit(const Exhibit &exhibit) const
+    {
+        const std::string &number = exhibit.number.text;
+        const std::string &words = exhibit.description.text;
+        if (parseDate(words)) {
+            return true;
+        }
+        const auto page = words.rfind(" F-");
+        const bool financial = page != std::string::npos && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(page) + 3, words.end(), isDigit);
+        const bool footnote = (number == "1" || number == "2") && m_exhibits.size() >= 3 && alnumKey(m_exhibits.front().number.text) != "1";
+        return financial || footnote;
     }
 
     LineReader m_lines;
@@ -308,7 +339,7 @@ std::optional<std::uint32_t> indexStart(const ReadingText &text, std::uint32_t f
 
 bool isExhibitItem(const FoundItem &item)
 {
-    return item.item.number == "9.01" || item.item.number == "7" || item.item.number == "6" || item.item.number == "15" || item.item.number == "14";
+    return item.item.number == "9.01" || item.item.number == "7" || item.item.number == "6" || item.item.number == "15" || item.item.number == "14" || item.item.number == "19";
 }
 
 /// A list without a heading: only numbers that cannot be counted paragraphs are taken.
@@ -346,6 +377,20 @@ std::vector<Exhibit> fromProse(const ReadingText &text, Span region)
     return found;
 }
 
+/// An annual report's index may stand between its last item and the signatures.
+std::vector<Exhibit> indexBefore(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
+{
+    const LineReader lines(text);
+    const std::size_t from = items.empty() ? lines.count() : items.back().line;
+    for (std::size_t i = from; i < lines.count() && lines.line(i).begin < signature; ++i) {
+        const std::string key = alnumKey(lines.words(i).substr(0, 60));
+        if (key == "exhibitindex" || key == "indextoexhibits" || key == "indexofexhibits" || key == "listofexhibits") {
+            return ListReader(text, {lines.line(i).begin, signature}).read(true);
+        }
+    }
+    return {};
+}
+
 std::vector<Exhibit> findExhibits(const ReadingText &text, const std::vector<FoundItem> &items, std::uint32_t signature)
 {
     std::vector<Exhibit> exhibits;
@@ -367,6 +412,10 @@ std::vector<Exhibit> findExhibits(const ReadingText &text, const std::vector<Fou
         exhibits = ListReader(text, {*index, size}).read(false);
     }
     if (exhibits.empty()) {
+        exhibits = indexBefore(text, items, signature);
+    }
+    // Without items it is a short report; figures and paragraphs of a long text would pass for exhibits.
+    if (exhibits.empty() && (!items.empty() || signature < longestUnheaded)) {
         exhibits = ListReader(text, {bodyStart, signature}).read(true);
     }
     for (const FoundItem &item : items) {

@@ -130,8 +130,10 @@ Number numberAt(std::string_view words, std::size_t at)
             return number;
         }
     }
-    if (at < words.size() && words[at] >= 'A' && words[at] <= 'C' && (at + 1 >= words.size() || !isAlnum(words[at + 1]))) {
-        number.digits += words[at];
+    // "1A", "1a."; "16K" is of Form 20-F.
+    const bool lettered = at < words.size() && toLower(words[at]) >= 'a' && toLower(words[at]) <= 'k' && (at + 1 >= words.size() || !isAlnum(words[at + 1]));
+    if (lettered) {
+        number.digits += isLower(words[at]) ? static_cast<char>(words[at] - 'a' + 'A') : words[at];
         number.end = at + 1;
     }
     return number;
@@ -212,12 +214,72 @@ private:
         heading.number = number.digits;
         heading.line = line;
         heading.begin = span.begin + static_cast<std::uint32_t>(item);
+        if (addTogether(heading, span, number) || addBothOf(heading, span, number, titles)) {
+            return;
+        }
         readTitle(heading, span, number.end, titles);
         if (isHeading(heading, words.substr(number.end))) {
             m_headings.push_back(std::move(heading));
         } else {
             passed(heading, isQuoted(heading) ? "quoted" : "reference-in-prose");
         }
+    }
+
+    /// "Items 1 and 2. Business and Properties": two items under one heading.
+    bool addTogether(Heading heading, Span line, const Number &first)
+    {
+        const std::string_view words = line.of(m_text);
+        std::size_t at = skipBlanks(words, first.end);
+        at = startsWithIgnoringCase(words.substr(std::min(at, words.size())), "and ") ? at + 4 : at < words.size() && words[at] == '&' ? at + 1 : words.size();
+        const Number second = numberAt(words, at);
+        if (second.digits.empty() || second.digits == first.digits) {
+            return false;
+        }
+        std::vector<std::string> joint;
+        for (const std::string_view one : printedTitles(m_form, first.digits)) {
+            for (const std::string_view other : printedTitles(m_form, second.digits)) {
+                joint.push_back(std::string(one) + " and " + std::string(other));
+            }
+        }
+        readTitle(heading, line, second.end, std::vector<std::string_view>(joint.begin(), joint.end()));
+        if (heading.likeness < 0.6 || isQuoted(heading)) {
+            return false;
+        }
+        Heading other = heading;
+        other.number = second.digits;
+        m_headings.push_back(std::move(heading));
+        m_headings.push_back(std::move(other));
+        return true;
+    }
+
+    /// "Item 1. Business and Item 2. Properties": two headings on one line.
+    bool addBothOf(Heading heading, Span line, const Number &number, const std::vector<std::string_view> &titles)
+    {
+        const std::string_view words = line.of(m_text);
+        const std::size_t both = findIgnoringCase(words, " and item ", number.end);
+        if (both == std::string_view::npos || both - number.end > longestTitle) {
+            return false;
+        }
+        const Number second = numberAt(words, both + 10);
+        const auto others = second.digits.empty() ? std::vector<std::string_view>{} : printedTitles(m_form, second.digits);
+        const Span upper{line.begin, line.begin + static_cast<std::uint32_t>(both)};
+        const std::size_t begin = skipSubitems(words.substr(0, both), number.end);
+        heading.likeness = bestLikeness(titles, words.substr(std::min(begin, both), both - std::min(begin, both)));
+        Heading other = heading;
+        other.number = second.digits;
+        other.begin = line.begin + static_cast<std::uint32_t>(both) + 5;
+        if (others.empty() || heading.likeness < 0.75) {
+            return false;
+        }
+        readTitle(other, line, second.end, others);
+        if (other.likeness < 0.75) {
+            return false;
+        }
+        heading.title = {Span{upper.begin + static_cast<std::uint32_t>(begin), upper.end}};
+        heading.titleEndLine = heading.line;
+        m_headings.push_back(std::move(heading));
+        m_headings.push_back(std::move(other));
+        return true;
     }
 
     void passed(const Heading &heading, std::string_view why) const
@@ -347,6 +409,12 @@ private:
     {
         const std::size_t at = skipSubitems(behind, 0);
         const std::string_view rest = behind.substr(std::min(at, behind.size()));
+        // 'see Item 14. "Exhibits …" and': a reference may quote the title; "Item 17 [ ] Item 18 [x]" are boxes of a cover.
+        const bool quotesTitle = rest.starts_with('"') || rest.starts_with("\xE2\x80\x9C");
+        const bool parted = heading.line == 0 || m_lines.isBlank(heading.line - 1);
+        if ((quotesTitle && !parted) || (startsWithIgnoringCase(rest, "item ") && rest.size() > 5 && isDigit(rest[5]))) {
+            return false;
+        }
         if (heading.likeness > 0.75) {
             return !isQuoted(heading) && !(goesOnFromAbove(heading) && !rest.empty() && isLower(rest.front()));
         }
@@ -484,7 +552,11 @@ private:
             const Heading &heading = m_headings[i];
             FoundItem found;
             found.line = heading.line;
-            found.body = {heading.begin, i + 1 < m_headings.size() ? m_headings[i + 1].begin : std::max(m_end, heading.begin)};
+            std::size_t next = i + 1;
+            while (next < m_headings.size() && m_headings[next].begin == heading.begin) {
+                ++next;
+            }
+            found.body = {heading.begin, next < m_headings.size() ? m_headings[next].begin : std::max(m_end, heading.begin)};
             found.item.number = heading.number;
             found.item.title = makeField(m_lines.reading(), heading.title, headingRule);
             traceTaken(headingRule, m_lines.reading(), Span{heading.begin, m_lines.line(heading.line).end},

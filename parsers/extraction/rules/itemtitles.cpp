@@ -130,6 +130,40 @@ constexpr Title annualReport[] = {
     {"16", "Form 10-K Summary"},
 };
 
+constexpr Title foreignReport[] = {
+    {"1", "Identity of Directors, Senior Management and Advisers"},
+    {"2", "Offer Statistics and Expected Timetable"},
+    {"3", "Key Information"},
+    {"4", "Information on the Company"},
+    {"4A", "Unresolved Staff Comments"},
+    {"5", "Operating and Financial Review and Prospects"},
+    {"6", "Directors, Senior Management and Employees"},
+    {"7", "Major Shareholders and Related Party Transactions"},
+    {"8", "Financial Information"},
+    {"9", "The Offer and Listing"},
+    {"10", "Additional Information"},
+    {"11", "Quantitative and Qualitative Disclosures About Market Risk"},
+    {"12", "Description of Securities Other than Equity Securities"},
+    {"13", "Defaults, Dividend Arrearages and Delinquencies"},
+    {"14", "Material Modifications to the Rights of Security Holders and Use of Proceeds"},
+    {"15", "Controls and Procedures"},
+    {"16", "[Reserved]"},
+    {"16A", "Audit Committee Financial Expert"},
+    {"16B", "Code of Ethics"},
+    {"16C", "Principal Accountant Fees and Services"},
+    {"16D", "Exemptions from the Listing Standards for Audit Committees"},
+    {"16E", "Purchases of Equity Securities by the Issuer and Affiliated Purchasers"},
+    {"16F", "Change in Registrant's Certifying Accountant"},
+    {"16G", "Corporate Governance"},
+    {"16H", "Mine Safety Disclosure"},
+    {"16I", "Disclosure Regarding Foreign Jurisdictions that Prevent Inspections"},
+    {"16J", "Insider Trading Policies"},
+    {"16K", "Cybersecurity"},
+    {"17", "Financial Statements"},
+    {"18", "Financial Statements"},
+    {"19", "Exhibits"},
+};
+
 template<std::size_t N>
 std::vector<std::string_view> select(const Title (&titles)[N], std::string_view number)
 {
@@ -151,6 +185,9 @@ std::vector<std::string_view> printedTitles(std::string_view form, std::string_v
     }
     if (form.starts_with("10-K")) {
         return select(annualReport, number);
+    }
+    if (form.starts_with("20-F")) {
+        return select(foreignReport, number);
     }
     return select(currentReport, number);
 }

@@ -25,6 +25,7 @@ constexpr std::size_t mostTitleParts = 4;
 constexpr std::size_t farthestTitle = 6;      ///< Rows between the parts of one signer, at most.
 constexpr std::size_t farthestDate = 14;
 constexpr std::size_t farthestStar = 14;
+constexpr std::size_t farthestSigner = 30;
 constexpr std::size_t longestRegistrant = 160;
 
 class SignatureReader
@@ -94,6 +95,10 @@ private:
         for (std::size_t i = begin; i < end; ++i) {
             // An asterisk far from the signatures is a footnote's.
             const bool footnote = m_parts[i].starred && m_parts[i].row - lastRow > farthestStar;
+            // Behind a table of directors the form is over; what is signed further below is an exhibit or an opinion.
+            if (begin > 0 && m_parts[i].row - lastRow > farthestSigner) {
+                break;
+            }
             if (isSigner(i) && !footnote) {
                 previousEnd = readSigner(i, previousEnd, end);
                 lastRow = m_parts[i].row;

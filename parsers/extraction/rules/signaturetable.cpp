@@ -19,6 +19,7 @@ namespace
 
 constexpr std::size_t farthestBelow = 9;     ///< Rows a title goes on below the signature, at most.
 constexpr std::size_t farthestAbove = 5;
+constexpr std::size_t farthestSigner = 30;
 
 bool isRowOf(const std::vector<SignaturePart> &parts, std::size_t first, std::size_t index)
 {
@@ -92,7 +93,8 @@ private:
         for (std::size_t i = heading; i < m_parts.size(); ++i) {
             const Led led = leadOf(m_text, m_parts[i].piece.text);
             const bool attorney = led.lead == Lead::By && !led.rest.isEmpty();
-            if (attorney) {
+            const std::size_t last = m_signers.empty() ? heading : m_signers.back().part;
+            if (attorney || m_parts[i].row - m_parts[last].row > farthestSigner) {
                 end = i;
                 break;
             }
