@@ -105,7 +105,7 @@ void TestItems::otherForms_data()
     QTest::newRow("two items under one heading") << "FORM 10-K\nANNUAL REPORT\n\nItems 1 and 2. Business and Properties\n\n" + prose + "Item 3. Legal Proceedings\n\n" + prose << "1 Business and Properties\n2 Business and Properties\n3 Legal Proceedings\n"_ba;
     QTest::newRow("two headings on one line") << "FORM 10-K\nANNUAL REPORT\n\nItem 1. Business and Item 2. Properties\n\n" + prose << "1 Business\n2 Properties\n"_ba;
     QTest::newRow("small letters") << "FORM 10-K\nANNUAL REPORT\n\nItem 1a. Risk Factors\n\n" + prose << "1A Risk Factors\n"_ba;
-    QTest::newRow("a reference that quotes the title") << "FORM 10-K\nANNUAL REPORT\n\nItem 8. Financial Statements and Supplementary Data\n\nThe statements stand in\nItem 14. \"Exhibits, Financial Statement Schedules and Reports on Form 8-K\" and\nare part of this item.\n\n" << "8 Financial Statements and Supplementary Data\n"_ba;
+    QTest::newRow("a reference that quotes the title") << "FORM 10-K\nANNUAL REPORT\n\nItem 8. Financial Statements and Supplementary Data\n\nThe statements stand in\nItem 14. \"Exhibits, Financial Statement Schedules and Reports on Form 8-K\" and\nare part of this item.\n\n"_ba << "8 Financial Statements and Supplementary Data\n"_ba;
     QTest::newRow("a foreign issuer's annual report") << "FORM 20-F\n\nItem 17 [ ]  Item 18 [X]\n\nItem 4A. Unresolved Staff Comments\n\n" + prose + "Item 16K. Cybersecurity\n\n" + prose + "Item 19. Exhibits\n\n" + prose << "4A Unresolved Staff Comments\n16K Cybersecurity\n19 Exhibits\n"_ba;
 }
 

@@ -412,7 +412,9 @@ private:
         // 'see Item 14. "Exhibits …" and': a reference may quote the title; "Item 17 [ ] Item 18 [x]" are boxes of a cover.
         const bool quotesTitle = rest.starts_with('"') || rest.starts_with("\xE2\x80\x9C");
         const bool parted = heading.line == 0 || m_lines.isBlank(heading.line - 1);
-        if ((quotesTitle && !parted) || (startsWithIgnoringCase(rest, "item ") && rest.size() > 5 && isDigit(rest[5]))) {
+        const auto another = findIgnoringCase(rest.substr(0, 60), "item ");
+        const bool boxes = another != std::string_view::npos && another + 5 < rest.size() && isDigit(rest[another + 5]) && heading.likeness < 0.75;
+        if ((quotesTitle && !parted) || boxes) {
             return false;
         }
         if (heading.likeness > 0.75) {
