@@ -436,6 +436,13 @@ private:
         const HeaderToken *dateAbove = nearest(m_input.above, Kind::WholeDate);
         const HeaderToken *quarter = column.last(Kind::Quarter);
         const int printed = year != nullptr ? year->year : quarter != nullptr ? quarter->year : 0;
+        // "For the years ended December 31, 2022, December 25, 2021 and …" over bare years: each has its own day.
+        const auto sameYear = std::find_if(m_input.above.rbegin(), m_input.above.rend(), [&](const HeaderToken &token) {
+            return token.kind == Kind::WholeDate && token.year == printed && printed != 0;
+        });
+        if (sameYear != m_input.above.rend() && quarter == nullptr && !column.has(Kind::MonthDay)) {
+            return makeDate(sameYear->year, sameYear->month, sameYear->day);
+        }
         if (quarter != nullptr && !column.has(Kind::MonthDay)) {
             if (const auto end = m_calendar.quarterEnd(quarter->quarter, printed)) {
                 return end;

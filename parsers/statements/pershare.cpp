@@ -116,8 +116,18 @@ RoleMatch sharesRole(Dilution dilution)
     return match;
 }
 
+/// "Gross profit margin", "Operating margin, percent of sales": a ratio of the amounts it names. "Gross margin" is one of them.
+bool isRatio(std::string_view key)
+{
+    const bool margin = hasWord(key, "margin") && hasAny(key, {"profit", "operating", "operation", "net", "ebitda"}) && !hasWord(key, "gross margin");
+    return (margin && !hasAny(key, {"total", "before"})) || (hasAny(key, {"percent", "percentage"}) && hasAny(key, {"sale", "revenue", "margin"}));
+}
+
 RoleMatch perShareMatch(std::string_view key)
 {
+    if (isRatio(key)) {
+        return {{}, {}, Measure::Percent, LineClass::Memo, 0};
+    }
     if (countsShares(key)) {
         // What is outstanding at a date is no average.
         const bool average = hasAny(key, {"weighted", "average", "used", "computing", "computation", "calculation", "calculating"});

@@ -138,7 +138,12 @@ std::optional<StatementKind> kindBehind(const std::vector<Word> &words, std::siz
 // "Amounts recognised in the Balance Sheet" are in it, not it.
 bool isInside(const std::vector<Word> &words, std::size_t at)
 {
-    return at >= 3 && words[at - 1].text == "the" && isOneOf(words[at - 2].text, {"in", "on", "from", "to", "outside"});
+    std::size_t from = at;
+    while (from > 0 && isOneOf(words[from - 1].text, {"consolidated", "condensed", "the", "our"})) {
+        --from;
+    }
+    const bool analysed = from >= 2 && words[from - 1].text == "of" && isOneOf(words[from - 2].text, {"analysis", "discussion", "review", "comparison"});
+    return analysed || (at >= 3 && words[at - 1].text == "the" && isOneOf(words[at - 2].text, {"in", "on", "from", "to", "outside"}));
 }
 
 std::optional<Named> findNamed(const std::vector<Word> &words)

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("notes") << u"Note 8. Statements of Operations by Segment"_s << u"boundary"_s;
         QTest::newRow("heading that refers to a note") << u"Share and per share (Note 8):"_s << QString();
         QTest::newRow("sentence") << u"The condensed consolidated statements of operations follow."_s << QString();
+        QTest::newRow("analysed") << u"Analysis of Consolidated Statements of Income"_s << QString();
         QTest::newRow("inside it") << u"Amounts Recognized in the Balance Sheet"_s << QString();
         QTest::newRow("average balances") << u"Condensed Average Balance Sheets and Rates"_s << u"boundary"_s;
         QTest::newRow("contents") << u"Consolidated Statements of Operations .......... 4"_s << QString();
@@ -233,6 +234,21 @@ private Q_SLOTS:
         const QString text = u"STATEMENT OF OPERATIONS\n\n\tYear Ended June 30, 2010\n\tHarrow Mills\n\t(dollars in thousands)\n"
                              "Net sales\t11,506\nCost of sales\t8,027\nNet income\t370\n"_s;
         QVERIFY2(dumpText(text, false).value(0).contains(u"1000/"_s), qPrintable(dumpText(text, false).join(u'\n')));
+    }
+
+    void tableWithBarsBetweenItsCells()
+    {
+        const QString text = u"### **ALDER MILLS, INC. CONSOLIDATED STATEMENTS OF INCOME**\n\n"
+                             "| (amounts in thousands)                |             |             |\n"
+                             "|---------------------------------------|-------------|-------------|\n"
+                             "| For the Years Ended December 31,      | 2022        | 2021        |\n"
+                             "| Net sales                             | \\$<br>4,695 | \\$<br>4,224 |\n"
+                             "| Cost of sales                         | 3,514       | (3,108)     |\n"
+                             "|                                       |             |             |\n"
+                             "| **Net income**                        | \\$ 125      | **108**     |\n\nSee notes.\n"_s;
+        QCOMPARE(dumpText(text, true), (QStringList {
+            u"operations gaap 1000/1000 CONSOLIDATED STATEMENTS OF INCOME"_s, u"period 12 2022-12-31"_s, u"period 12 2021-12-31"_s,
+            u"Net sales | 0:\\$ 0:4,695 1:\\$ 1:4,224"_s, u"Cost of sales | 0:3,514 1:(3,108)"_s, u"Net income | 0:\\$ 125 1:108"_s}));
     }
 
     void lastLabelGoesOnUnderItsFigures_data()

@@ -149,6 +149,9 @@ private Q_SLOTS:
             << QStringList {u"\t2011\t\t2010"_s} << 2 << true
             << u"For the fiscal year ended June 30, 2011. The rule holds for fiscal years ending after December 15, 2012 and later.\n"_s
             << QStringList {u"12 2011-06-30"_s, u"12 2010-06-30"_s};
+        QTest::newRow("each year has its own day")
+            << QStringList {u"For the fiscal years ended December 31, 2022 and December 25, 2021"_s, u"\t2022\t\t2021"_s} << 2 << true << QString()
+            << QStringList {u"12 2022-12-31"_s, u"12 2021-12-25"_s};
         QTest::newRow("the quarters of a year")
             << QStringList {u"                                                    2011"_s, u"                                  First      Second       Third      Fourth"_s,
                             u"                                 Quarter     Quarter     Quarter     Quarter"_s}

@@ -164,6 +164,8 @@ private Q_SLOTS:
                                     u"C Basic=eps-basic"_s};
         QTest::newRow("comprehensive income per share")
             << money + QStringList {u"C Comprehensive income per common share - basic="_s, u"C Net income per common share - basic=eps-basic"_s};
+        QTest::newRow("ratios are no amounts")
+            << money + QStringList {u"C Gross profit margin="_s, u"C Operating margin="_s, u"C Net income, percent of sales="_s};
         QTest::newRow("shares at a date are no average")
             << money + QStringList {u"W Common shares outstanding at end of period="_s, u"W Average shares outstanding=shares-basic-diluted"_s};
         QTest::newRow("money in cents stays money")
