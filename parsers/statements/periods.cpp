@@ -196,7 +196,13 @@ std::vector<std::size_t> ownersOf(const Band &band, const std::vector<HeaderCell
     if (!positions && k < n && isSide(band.front().token.kind) && band.front().line == leaves.front().line) {
         return ownersBehind(band, leaves);
     }
-    if (positions && k < n && isOfOneColumn(band, leaves)) {
+    // Right over figures without a date it is theirs, in the middle or not.
+    const bool overUndated = k == 1 && isSide(band.front().token.kind)
+        && std::any_of(figures.begin(), figures.end(), [&](const ValueColumn &column) { return touches(band.front(), column); })
+        && std::none_of(leaves.begin(), leaves.end(), [&](const HeaderCell &leaf) {
+               return leaf.left < band.front().right && band.front().left < leaf.right;
+           });
+    if (positions && k < n && (overUndated || isOfOneColumn(band, leaves))) {
         const std::vector<std::size_t> owners = ownersByOverlap(band, leaves, figures);
         if (!owners.empty()) {
             return owners;
