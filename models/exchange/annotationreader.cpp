@@ -37,16 +37,15 @@ QString behind(const QString &text, QLatin1String prefix)
 
 QJsonObject withType(const QJsonArray &list, const QString &type)
 {
-    const auto found = std::find_if(list.begin(), list.end(),
-                                    [&](const QJsonValue &each) { return each[u"type"_s].toString() == type; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const QJsonValue &each) { return each[u"type"_s].toString() == type; });
     return found != list.end() ? (*found).toObject() : QJsonObject();
 }
 
 /// The text of the first body made for this purpose.
 QString bodyFor(const QJsonArray &body, const QString &purpose)
 {
-    const auto found = std::find_if(body.begin(), body.end(),
-                                    [&](const QJsonValue &each) { return each[u"purpose"_s].toString() == purpose; });
+    const auto found
+        = std::find_if(body.begin(), body.end(), [&](const QJsonValue &each) { return each[u"purpose"_s].toString() == purpose; });
     return found != body.end() ? (*found)[u"value"_s].toString() : QString();
 }
 
@@ -81,27 +80,27 @@ QString read(const QJsonObject &annotation, Ordered &made)
     const bool kept = extra.object().contains("fs:new"_L1);
     const bool withdraws = extra.object().contains("fs:withdraws"_L1);
     made.order = extra.number("fs:order");
-    made.entry = { behind(outer.text("id"), uidPrefix),
-                   extra.text("fs:step"),
-                   extra.text("fs:withdraws"),
-                   withdraws ? extra.text("fs:document") : documentOf(target),
-                   extra.text("fs:path"),
-                   extra.text("fs:kind"),
-                   extra.number("fs:begin"),
-                   extra.number("fs:end"),
-                   place ? quote[u"exact"_s].toString() : extra.text("fs:quote"),
-                   place ? quote[u"prefix"_s].toString() : extra.text("fs:before"),
-                   place ? quote[u"suffix"_s].toString() : extra.text("fs:after"),
-                   extra.text("fs:old"),
-                   kept ? extra.text("fs:new") : bodyFor(body, motivation),
-                   withdraws ? extra.text("fs:reason") : bodyFor(body, u"commenting"_s),
-                   annotation[u"creator"_s][u"name"_s].toString(),
-                   outer.text("created") };
+    made.entry = {behind(outer.text("id"), uidPrefix),
+                  extra.text("fs:step"),
+                  extra.text("fs:withdraws"),
+                  withdraws ? extra.text("fs:document") : documentOf(target),
+                  extra.text("fs:path"),
+                  extra.text("fs:kind"),
+                  extra.number("fs:begin"),
+                  extra.number("fs:end"),
+                  place ? quote[u"exact"_s].toString() : extra.text("fs:quote"),
+                  place ? quote[u"prefix"_s].toString() : extra.text("fs:before"),
+                  place ? quote[u"suffix"_s].toString() : extra.text("fs:after"),
+                  extra.text("fs:landmarks"),
+                  extra.text("fs:old"),
+                  kept ? extra.text("fs:new") : bodyFor(body, motivation),
+                  withdraws ? extra.text("fs:reason") : bodyFor(body, u"commenting"_s),
+                  annotation[u"creator"_s][u"name"_s].toString(),
+                  outer.text("created")};
     return outer.problem().isEmpty() ? extra.problem() : outer.problem();
 }
 
-bool readFiling(const QJsonObject &collection, const DocumentId &document, const QString &place,
-                ContentBuilder &builder)
+bool readFiling(const QJsonObject &collection, const DocumentId &document, const QString &place, ContentBuilder &builder)
 {
     if (!collection.contains("fs:filing"_L1)) {
         return true;
@@ -109,21 +108,20 @@ bool readFiling(const QJsonObject &collection, const DocumentId &document, const
     JsonMembers members(collection[u"fs:filing"_s].toObject());
     const auto seen = timeOfWord(members.text("fs:seen"));
     members.expect(seen.has_value(), "fs:seen", tr("time with a time zone (ISO 8601)"));
-    const KnownFiling filing { document,
-                               members.text("fs:path"),
-                               members.text("fs:format"),
-                               members.text("fs:form"),
-                               members.text("fs:registrant"),
-                               members.text("fs:cik"),
-                               members.text("fs:accession"),
-                               members.text("fs:report"),
-                               members.number("fs:bytes"),
-                               seen.value_or(0) };
+    const KnownFiling filing {document,
+                              members.text("fs:path"),
+                              members.text("fs:format"),
+                              members.text("fs:form"),
+                              members.text("fs:registrant"),
+                              members.text("fs:cik"),
+                              members.text("fs:accession"),
+                              members.text("fs:report"),
+                              members.number("fs:bytes"),
+                              seen.value_or(0)};
     return members.problem().isEmpty() ? builder.addFiling(filing, place) : builder.fail(place, members.problem());
 }
 
-bool readCollection(const QJsonValue &value, const QString &place, std::vector<Ordered> &entries,
-                    ContentBuilder &builder)
+bool readCollection(const QJsonValue &value, const QString &place, std::vector<Ordered> &entries, ContentBuilder &builder)
 {
     const QJsonValue items = value[u"first"_s][u"items"_s];
     if (value[u"type"_s].toString() != "AnnotationCollection"_L1 || !items.isArray()) {
@@ -165,8 +163,7 @@ std::optional<StoreContent> storeFromAnnotations(const QByteArray &json, QString
         }
     }
     // Collections cut the log into filings; a step may span several.
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Ordered &a, const Ordered &b) { return a.order < b.order; });
+    std::stable_sort(entries.begin(), entries.end(), [](const Ordered &a, const Ordered &b) { return a.order < b.order; });
     for (const Ordered &each : entries) {
         if (!builder.add(each.entry, each.place)) {
             *problem = builder.problem();

@@ -27,7 +27,7 @@ using Positions = std::map<std::uint32_t, std::uint32_t>;
 
 QJsonArray context()
 {
-    return { u"http://www.w3.org/ns/anno.jsonld"_s, QJsonObject { { u"fs"_s, u"urn:filingscope:"_s } } };
+    return {u"http://www.w3.org/ns/anno.jsonld"_s, QJsonObject {{u"fs"_s, u"urn:filingscope:"_s}}};
 }
 
 QString sourceOf(const LogEntry &entry)
@@ -60,10 +60,7 @@ QString motivationOf(const LogEntry &entry)
 
 QJsonObject textualBody(const QString &value, const QString &purpose)
 {
-    return { { u"type"_s, u"TextualBody"_s },
-             { u"value"_s, value },
-             { u"format"_s, u"text/plain"_s },
-             { u"purpose"_s, purpose } };
+    return {{u"type"_s, u"TextualBody"_s}, {u"value"_s, value}, {u"format"_s, u"text/plain"_s}, {u"purpose"_s, purpose}};
 }
 
 QJsonArray bodyOf(const LogEntry &entry, const SpelledEntry &words)
@@ -84,34 +81,27 @@ QJsonArray bodyOf(const LogEntry &entry, const SpelledEntry &words)
 /// Entries about a place in a text. The pattern of a rule stands nowhere.
 bool hasPlace(const LogEntry &entry)
 {
-    return entry.withdraws == 0 && entry.correction.kind != CorrectionKind::Rule
-        && !entry.correction.anchor.quote.empty();
+    return entry.withdraws == 0 && entry.correction.kind != CorrectionKind::Rule && !entry.correction.anchor.quote.empty();
 }
 
 QJsonObject targetOf(const LogEntry &entry, const SpelledEntry &words, const Positions &positions)
 {
     if (entry.withdraws != 0) {
-        return { { u"type"_s, u"SpecificResource"_s }, { u"source"_s, QString(u"urn:uuid:"_s + words.withdraws) } };
+        return {{u"type"_s, u"SpecificResource"_s}, {u"source"_s, QString(u"urn:uuid:"_s + words.withdraws)}};
     }
     if (entry.correction.kind == CorrectionKind::Rule) {
-        return { { u"type"_s, u"SpecificResource"_s }, { u"source"_s, sourceOf(entry) } };
+        return {{u"type"_s, u"SpecificResource"_s}, {u"source"_s, sourceOf(entry)}};
     }
-    QJsonObject target {
-        { u"type"_s, u"SpecificResource"_s },
-        { u"source"_s,
-          QJsonObject { { u"id"_s, sourceOf(entry) }, { u"type"_s, u"Text"_s }, { u"format"_s, u"text/plain"_s } } }
-    };
+    QJsonObject target {{u"type"_s, u"SpecificResource"_s},
+                        {u"source"_s, QJsonObject {{u"id"_s, sourceOf(entry)}, {u"type"_s, u"Text"_s}, {u"format"_s, u"text/plain"_s}}}};
     if (hasPlace(entry)) {
-        QJsonArray selector { QJsonObject { { u"type"_s, u"TextQuoteSelector"_s },
-                                            { u"exact"_s, words.quote },
-                                            { u"prefix"_s, words.before },
-                                            { u"suffix"_s, words.after } } };
+        QJsonArray selector {QJsonObject {
+            {u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, words.quote}, {u"prefix"_s, words.before}, {u"suffix"_s, words.after}}};
         const Span span = entry.correction.anchor.span;
         if (const auto start = positions.find(span.begin), end = positions.find(span.end);
             start != positions.end() && end != positions.end()) {
-            selector.append(QJsonObject { { u"type"_s, u"TextPositionSelector"_s },
-                                          { u"start"_s, qint64 { start->second } },
-                                          { u"end"_s, qint64 { end->second } } });
+            selector.append(QJsonObject {
+                {u"type"_s, u"TextPositionSelector"_s}, {u"start"_s, qint64 {start->second}}, {u"end"_s, qint64 {end->second}}});
         }
         target.insert(u"selector"_s, selector);
     }
@@ -121,9 +111,11 @@ QJsonObject targetOf(const LogEntry &entry, const SpelledEntry &words, const Pos
 /// What the annotation says nowhere else.
 QJsonObject extraOf(const LogEntry &entry, const SpelledEntry &words, qsizetype order)
 {
-    QJsonObject extra { { u"fs:order"_s, order },      { u"fs:step"_s, words.step },   { u"fs:path"_s, words.path },
-                        { u"fs:kind"_s, words.kind },  { u"fs:begin"_s, words.begin }, { u"fs:end"_s, words.end },
-                        { u"fs:old"_s, words.oldText } };
+    QJsonObject extra {{u"fs:order"_s, order},       {u"fs:step"_s, words.step}, {u"fs:path"_s, words.path},  {u"fs:kind"_s, words.kind},
+                       {u"fs:begin"_s, words.begin}, {u"fs:end"_s, words.end},   {u"fs:old"_s, words.oldText}};
+    if (!words.landmarks.isEmpty()) {
+        extra.insert(u"fs:landmarks"_s, words.landmarks);
+    }
     if (!hasPlace(entry)) {
         extra.insert(u"fs:quote"_s, words.quote);
         extra.insert(u"fs:before"_s, words.before);
@@ -143,16 +135,16 @@ QJsonObject extraOf(const LogEntry &entry, const SpelledEntry &words, qsizetype 
 
 QJsonObject annotationOf(const LogEntry &entry, const SpelledEntry &words, qsizetype order, const Positions &positions)
 {
-    QJsonObject annotation { { u"@context"_s, context() },
-                             { u"id"_s, QString(u"urn:uuid:"_s + words.uid) },
-                             { u"type"_s, u"Annotation"_s },
-                             { u"motivation"_s, motivationOf(entry) },
-                             { u"created"_s, words.time },
-                             { u"body"_s, bodyOf(entry, words) },
-                             { u"target"_s, targetOf(entry, words, positions) },
-                             { u"fs:entry"_s, extraOf(entry, words, order) } };
+    QJsonObject annotation {{u"@context"_s, context()},
+                            {u"id"_s, QString(u"urn:uuid:"_s + words.uid)},
+                            {u"type"_s, u"Annotation"_s},
+                            {u"motivation"_s, motivationOf(entry)},
+                            {u"created"_s, words.time},
+                            {u"body"_s, bodyOf(entry, words)},
+                            {u"target"_s, targetOf(entry, words, positions)},
+                            {u"fs:entry"_s, extraOf(entry, words, order)}};
     if (!words.author.isEmpty()) {
-        annotation.insert(u"creator"_s, QJsonObject { { u"type"_s, u"Person"_s }, { u"name"_s, words.author } });
+        annotation.insert(u"creator"_s, QJsonObject {{u"type"_s, u"Person"_s}, {u"name"_s, words.author}});
     }
     return annotation;
 }
@@ -175,7 +167,7 @@ std::vector<Group> grouped(const std::vector<LogEntry> &entries)
         const DocumentId document = rule ? DocumentId() : entries[i].correction.document;
         const auto [at, fresh] = known.emplace(std::pair(rule, document), groups.size());
         if (fresh) {
-            groups.push_back({ document, rule, {} });
+            groups.push_back({document, rule, {}});
         }
         groups[at->second].entries.emplace_back(static_cast<qsizetype>(i) + 1, &entries[i]);
     }
@@ -187,7 +179,7 @@ Positions positionsOf(const Group &group, const DocumentSource &documents)
     std::set<std::uint32_t> offsets;
     for (const auto &[order, entry] : group.entries) {
         if (hasPlace(*entry)) {
-            offsets.insert({ entry->correction.anchor.span.begin, entry->correction.anchor.span.end });
+            offsets.insert({entry->correction.anchor.span.begin, entry->correction.anchor.span.end});
         }
     }
     const DocumentPtr document = !offsets.empty() && documents ? documents(group.document) : nullptr;
@@ -196,21 +188,21 @@ Positions positionsOf(const Group &group, const DocumentSource &documents)
 
 QJsonObject filingToJson(const KnownFiling &filing)
 {
-    return { { u"fs:path"_s, filing.path },
-             { u"fs:format"_s, filing.format },
-             { u"fs:form"_s, filing.form },
-             { u"fs:registrant"_s, filing.registrant },
-             { u"fs:cik"_s, filing.cik },
-             { u"fs:accession"_s, filing.accession },
-             { u"fs:report"_s, filing.report },
-             { u"fs:bytes"_s, filing.bytes },
-             { u"fs:seen"_s, timeWord(filing.seenMs) } };
+    return {{u"fs:path"_s, filing.path},
+            {u"fs:format"_s, filing.format},
+            {u"fs:form"_s, filing.form},
+            {u"fs:registrant"_s, filing.registrant},
+            {u"fs:cik"_s, filing.cik},
+            {u"fs:accession"_s, filing.accession},
+            {u"fs:report"_s, filing.report},
+            {u"fs:bytes"_s, filing.bytes},
+            {u"fs:seen"_s, timeWord(filing.seenMs)}};
 }
 
 QString labelOf(const KnownFiling &filing)
 {
     QStringList parts;
-    for (const QString &part : { filing.registrant, filing.form, filing.report, QFileInfo(filing.path).fileName() }) {
+    for (const QString &part : {filing.registrant, filing.form, filing.report, QFileInfo(filing.path).fileName()}) {
         if (!part.isEmpty()) {
             parts << part;
         }
@@ -229,20 +221,16 @@ QJsonObject collectionOf(const Group &group, const StoreContent &content, const 
         items.append(annotationOf(*entry, spelled(*entry, uids), order, positions));
     }
     const QString page = u"urn:filingscope:page:"_s + name;
-    QJsonObject collection { { u"id"_s, id },
-                             { u"type"_s, u"AnnotationCollection"_s },
-                             { u"label"_s, name },
-                             { u"total"_s, items.size() },
-                             { u"first"_s,
-                               QJsonObject { { u"id"_s, page },
-                                             { u"type"_s, u"AnnotationPage"_s },
-                                             { u"partOf"_s, id },
-                                             { u"startIndex"_s, 0 },
-                                             { u"items"_s, items } } },
-                             { u"last"_s, page } };
-    const auto known = std::find_if(content.filings.begin(), content.filings.end(), [&](const KnownFiling &filing) {
-        return !group.rules && filing.document == group.document;
-    });
+    QJsonObject collection {
+        {u"id"_s, id},
+        {u"type"_s, u"AnnotationCollection"_s},
+        {u"label"_s, name},
+        {u"total"_s, items.size()},
+        {u"first"_s,
+         QJsonObject {{u"id"_s, page}, {u"type"_s, u"AnnotationPage"_s}, {u"partOf"_s, id}, {u"startIndex"_s, 0}, {u"items"_s, items}}},
+        {u"last"_s, page}};
+    const auto known = std::find_if(content.filings.begin(), content.filings.end(),
+                                    [&](const KnownFiling &filing) { return !group.rules && filing.document == group.document; });
     if (known != content.filings.end()) {
         collection.insert(u"fs:filing"_s, filingToJson(*known));
         if (const QString label = labelOf(*known); !label.isEmpty()) {
@@ -261,8 +249,7 @@ QByteArray storeToAnnotations(const StoreContent &content, const DocumentSource 
     for (const Group &group : grouped(content.entries)) {
         collections.append(collectionOf(group, content, uids, documents));
     }
-    return QJsonDocument(QJsonObject { { u"@context"_s, context() }, { u"@graph"_s, collections } })
-        .toJson(QJsonDocument::Indented);
+    return QJsonDocument(QJsonObject {{u"@context"_s, context()}, {u"@graph"_s, collections}}).toJson(QJsonDocument::Indented);
 }
 
 } // namespace filing::models

@@ -13,8 +13,8 @@
 //     selector   TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end in Unicode code points
 //     of the decoded
 //                text; only where the file is there to count them)
-//   fs:entry     what the model has no words for: order in the log, step, path, kind, span in bytes, the value before.
-//   With it an import
+//   fs:entry     what the model has no words for: order in the log, step, path, kind, span in bytes, landmarks, the
+//   value before. With it an import
 //                is exact; annotations without it (made by other programs) are refused.
 #pragma once
 

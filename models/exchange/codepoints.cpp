@@ -19,19 +19,18 @@ DecodedChar charAt(std::string_view bytes, Encoding encoding)
     case Encoding::Utf8:
         return decodeUtf8(bytes);
     case Encoding::Windows1252:
-        return { decodeWindows1252(static_cast<unsigned char>(bytes.front())), 1, true };
+        return {decodeWindows1252(static_cast<unsigned char>(bytes.front())), 1, true};
     case Encoding::Utf16Le:
         return decodeUtf16(bytes, false);
     case Encoding::Utf16Be:
         return decodeUtf16(bytes, true);
     }
-    return { 0xFFFD, 1, false };
+    return {0xFFFD, 1, false};
 }
 
 } // namespace
 
-std::map<std::uint32_t, std::uint32_t> codePointsBefore(const Document &document,
-                                                        const std::set<std::uint32_t> &offsets)
+std::map<std::uint32_t, std::uint32_t> codePointsBefore(const Document &document, const std::set<std::uint32_t> &offsets)
 {
     std::map<std::uint32_t, std::uint32_t> counts;
     std::string_view rest = document.bytes();

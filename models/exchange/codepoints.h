@@ -15,7 +15,6 @@ namespace filing::models
 
 /// How many code points stand before each of these byte offsets. One pass over the document; an offset within a
 /// character means that character's start, one behind the end the end.
-[[nodiscard]] std::map<std::uint32_t, std::uint32_t> codePointsBefore(const Document &document,
-                                                                      const std::set<std::uint32_t> &offsets);
+[[nodiscard]] std::map<std::uint32_t, std::uint32_t> codePointsBefore(const Document &document, const std::set<std::uint32_t> &offsets);
 
 } // namespace filing::models

@@ -35,8 +35,7 @@ bool isUid(const QString &text)
 bool isHash(const QString &text)
 {
     return text.size() == hashLength && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-                   || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
            });
 }
 
@@ -49,9 +48,8 @@ QString kindWord(CorrectionKind kind)
 
 std::optional<CorrectionKind> kindOfWord(const QString &word)
 {
-    for (const CorrectionKind kind :
-         { CorrectionKind::SetValue, CorrectionKind::SetSpan, CorrectionKind::Confirm, CorrectionKind::Reject,
-           CorrectionKind::Insert, CorrectionKind::ReadTable, CorrectionKind::Rule }) {
+    for (const CorrectionKind kind : {CorrectionKind::SetValue, CorrectionKind::SetSpan, CorrectionKind::Confirm, CorrectionKind::Reject,
+                                      CorrectionKind::Insert, CorrectionKind::ReadTable, CorrectionKind::Rule}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -86,22 +84,23 @@ SpelledEntry spelled(const LogEntry &entry, const std::map<qint64, QString> &uid
 {
     const Correction &said = entry.correction;
     const auto target = uids.find(entry.withdraws);
-    return { entry.uid,
-             entry.step,
-             target != uids.end() ? target->second : QString(),
-             toText(said.document.hex),
-             toText(said.path),
-             kindWord(said.kind),
-             said.anchor.span.begin,
-             said.anchor.span.end,
-             toText(said.anchor.quote),
-             toText(said.anchor.before),
-             toText(said.anchor.after),
-             toText(said.oldText),
-             toText(said.newText),
-             toText(said.reason),
-             toText(said.author),
-             timeWord(said.timeMs) };
+    return {entry.uid,
+            entry.step,
+            target != uids.end() ? target->second : QString(),
+            toText(said.document.hex),
+            toText(said.path),
+            kindWord(said.kind),
+            said.anchor.span.begin,
+            said.anchor.span.end,
+            toText(said.anchor.quote),
+            toText(said.anchor.before),
+            toText(said.anchor.after),
+            toText(said.anchor.landmarks),
+            toText(said.oldText),
+            toText(said.newText),
+            toText(said.reason),
+            toText(said.author),
+            timeWord(said.timeMs)};
 }
 
 bool ContentBuilder::fail(const QString &place, const QString &what)
@@ -114,16 +113,14 @@ bool ContentBuilder::checkNames(const SpelledEntry &entry, const QString &place)
 {
     if (!isUid(entry.uid) || !isUid(entry.step)) {
         return fail(place,
-                    tr("“%1” is no name of an entry or a step (a UUID of 36 characters)")
-                        .arg(isUid(entry.uid) ? entry.step : entry.uid));
+                    tr("“%1” is no name of an entry or a step (a UUID of 36 characters)").arg(isUid(entry.uid) ? entry.step : entry.uid));
     }
     if (m_byUid.contains(entry.uid)) {
         return fail(place, tr("the entry %1 stands here a second time").arg(entry.uid));
     }
     const auto kind = kindOfWord(entry.kind);
     if (!kind) {
-        return fail(place,
-                    tr("the kind “%1” is not known; a newer version of this program may know it").arg(entry.kind));
+        return fail(place, tr("the kind “%1” is not known; a newer version of this program may know it").arg(entry.kind));
     }
     if (*kind != CorrectionKind::Rule && !isHash(entry.document)) {
         return fail(place, tr("“%1” is no SHA-256 in 64 small hexadecimal digits").arg(entry.document));
@@ -140,12 +137,10 @@ bool ContentBuilder::checkTexts(const SpelledEntry &entry, const QString &place)
     if (entry.begin < 0 || entry.end < entry.begin || entry.end > most) {
         return fail(place, tr("%1 to %2 is no span of bytes (at most %3)").arg(entry.begin).arg(entry.end).arg(most));
     }
-    for (const QString *text : { &entry.document, &entry.path, &entry.quote, &entry.before, &entry.after,
-                                 &entry.oldText, &entry.newText, &entry.reason, &entry.author }) {
+    for (const QString *text : {&entry.document, &entry.path, &entry.quote, &entry.before, &entry.after, &entry.landmarks, &entry.oldText,
+                                &entry.newText, &entry.reason, &entry.author}) {
         if (text->size() > ExchangeLimits::textLength) {
-            return fail(
-                place,
-                tr("a text is %1 characters long; the limit is %2").arg(text->size()).arg(ExchangeLimits::textLength));
+            return fail(place, tr("a text is %1 characters long; the limit is %2").arg(text->size()).arg(ExchangeLimits::textLength));
         }
     }
     return true;
@@ -158,8 +153,7 @@ bool ContentBuilder::checkWithdrawal(const SpelledEntry &entry, const LogEntry &
         return fail(place, tr("it takes back the entry %1, which does not stand before it").arg(entry.withdraws));
     }
     const Correction &taken = m_content.entries[target->second].correction;
-    if (taken.document != made.correction.document || taken.path != made.correction.path
-        || taken.kind != made.correction.kind) {
+    if (taken.document != made.correction.document || taken.path != made.correction.path || taken.kind != made.correction.kind) {
         return fail(place, tr("it takes back the entry %1, which speaks about another field").arg(entry.withdraws));
     }
     return true;
@@ -181,18 +175,19 @@ bool ContentBuilder::add(const SpelledEntry &entry, const QString &place)
     made.id = static_cast<qint64>(m_content.entries.size()) + 1;
     made.uid = entry.uid;
     made.step = entry.step;
-    made.correction = { { entry.document.toStdString() },
-                        entry.path.toStdString(),
-                        *kindOfWord(entry.kind),
-                        { { static_cast<std::uint32_t>(entry.begin), static_cast<std::uint32_t>(entry.end) },
-                          entry.quote.toStdString(),
-                          entry.before.toStdString(),
-                          entry.after.toStdString() },
-                        entry.oldText.toStdString(),
-                        entry.newText.toStdString(),
-                        entry.reason.toStdString(),
-                        entry.author.toStdString(),
-                        *time };
+    made.correction = {{entry.document.toStdString()},
+                       entry.path.toStdString(),
+                       *kindOfWord(entry.kind),
+                       {{static_cast<std::uint32_t>(entry.begin), static_cast<std::uint32_t>(entry.end)},
+                        entry.quote.toStdString(),
+                        entry.before.toStdString(),
+                        entry.after.toStdString(),
+                        entry.landmarks.toStdString()},
+                       entry.oldText.toStdString(),
+                       entry.newText.toStdString(),
+                       entry.reason.toStdString(),
+                       entry.author.toStdString(),
+                       *time};
     if (!entry.withdraws.isEmpty()) {
         if (!checkWithdrawal(entry, made, place)) {
             return false;

@@ -38,6 +38,7 @@ struct SpelledEntry
     QString quote;
     QString before;
     QString after;
+    QString landmarks; ///< What tells the place apart in other copies; may be missing.
     QString oldText;
     QString newText;
     QString reason;

@@ -22,8 +22,7 @@ QString tr(const char *text)
 /// The characters spreadsheets look at, their full-width twins among them.
 bool isGuarded(const QString &cell)
 {
-    static const QString starts
-        = QStringLiteral("=+-@\t\r\n'") + QChar(0xFF1D) + QChar(0xFF0B) + QChar(0xFF0D) + QChar(0xFF20);
+    static const QString starts = QStringLiteral("=+-@\t\r\n'") + QChar(0xFF1D) + QChar(0xFF0B) + QChar(0xFF0D) + QChar(0xFF20);
     return !cell.isEmpty() && starts.contains(cell.front());
 }
 
@@ -110,7 +109,7 @@ std::optional<std::vector<CsvRow>> Reader::read(QString *problem)
             skipLineEnd();
             continue;
         }
-        m_row = { m_line, {} };
+        m_row = {m_line, {}};
         while (readCell(problem) && m_at < m_text.size() && m_text[m_at] == u',') {
             ++m_at;
         }

@@ -124,8 +124,7 @@ std::optional<StoreContent> contentOfFile(const QString &file, QString *problem)
         return contentOfStore(file, problem);
     }
     if (source.size() > ExchangeLimits::bytes) {
-        *problem
-            = tr("“%1” is %2 bytes long; the limit is %3").arg(shown).arg(source.size()).arg(ExchangeLimits::bytes);
+        *problem = tr("“%1” is %2 bytes long; the limit is %3").arg(shown).arg(source.size()).arg(ExchangeLimits::bytes);
         return std::nullopt;
     }
     const QByteArray bytes = source.readAll();
@@ -139,14 +138,12 @@ std::optional<StoreContent> contentOfFile(const QString &file, QString *problem)
 
 StoreContent only(const StoreContent &content, const std::vector<DocumentId> &documents, bool withRules)
 {
-    const auto wanted = [&](const DocumentId &document) {
-        return std::find(documents.begin(), documents.end(), document) != documents.end();
-    };
+    const auto wanted
+        = [&](const DocumentId &document) { return std::find(documents.begin(), documents.end(), document) != documents.end(); };
     StoreContent kept;
-    std::copy_if(
-        content.entries.begin(), content.entries.end(), std::back_inserter(kept.entries), [&](const LogEntry &entry) {
-            return entry.correction.kind == CorrectionKind::Rule ? withRules : wanted(entry.correction.document);
-        });
+    std::copy_if(content.entries.begin(), content.entries.end(), std::back_inserter(kept.entries), [&](const LogEntry &entry) {
+        return entry.correction.kind == CorrectionKind::Rule ? withRules : wanted(entry.correction.document);
+    });
     std::copy_if(content.filings.begin(), content.filings.end(), std::back_inserter(kept.filings),
                  [&](const KnownFiling &filing) { return wanted(filing.document); });
     return kept;
@@ -155,8 +152,8 @@ StoreContent only(const StoreContent &content, const std::vector<DocumentId> &do
 DocumentSource documentsOf(const std::vector<KnownFiling> &filings)
 {
     return [filings](const DocumentId &document) -> DocumentPtr {
-        const auto known = std::find_if(filings.begin(), filings.end(),
-                                        [&](const KnownFiling &filing) { return filing.document == document; });
+        const auto known
+            = std::find_if(filings.begin(), filings.end(), [&](const KnownFiling &filing) { return filing.document == document; });
         if (known == filings.end() || known->path.isEmpty()) {
             return nullptr;
         }

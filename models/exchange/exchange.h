@@ -22,8 +22,7 @@ enum class ExchangeFormat { Json, Csv, Annotations };
 /// By the ending of the file's name.
 [[nodiscard]] std::optional<ExchangeFormat> exchangeFormatOf(const QString &fileName);
 
-[[nodiscard]] QByteArray exported(const StoreContent &content, ExchangeFormat format,
-                                  const DocumentSource &documents = {});
+[[nodiscard]] QByteArray exported(const StoreContent &content, ExchangeFormat format, const DocumentSource &documents = {});
 /// nullopt with `problem` set.
 [[nodiscard]] std::optional<StoreContent> imported(const QByteArray &bytes, ExchangeFormat format, QString *problem);
 

@@ -22,43 +22,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("exchange", text);
 }
 
-constexpr const char *entryColumns[]
-    = { "uid",   "step",   "withdraws", "document", "path", "kind",   "begin",  "end",
-        "quote", "before", "after",     "old",      "new",  "reason", "author", "time" };
-constexpr const char *filingColumns[]
-    = { "file", "format", "form", "registrant", "cik", "accession", "report", "bytes", "seen" };
+constexpr const char *entryColumns[] = {"uid",    "step",  "withdraws", "document", "path", "kind",   "begin",  "end", "quote",
+                                        "before", "after", "landmarks", "old",      "new",  "reason", "author", "time"};
+constexpr const char *filingColumns[] = {"file", "format", "form", "registrant", "cik", "accession", "report", "bytes", "seen"};
 
 QStringList cellsOf(const SpelledEntry &entry)
 {
-    return { entry.uid,
-             entry.step,
-             entry.withdraws,
-             entry.document,
-             entry.path,
-             entry.kind,
-             QString::number(entry.begin),
-             QString::number(entry.end),
-             entry.quote,
-             entry.before,
-             entry.after,
-             entry.oldText,
-             entry.newText,
-             entry.reason,
-             entry.author,
-             entry.time };
+    return {entry.uid,
+            entry.step,
+            entry.withdraws,
+            entry.document,
+            entry.path,
+            entry.kind,
+            QString::number(entry.begin),
+            QString::number(entry.end),
+            entry.quote,
+            entry.before,
+            entry.after,
+            entry.landmarks,
+            entry.oldText,
+            entry.newText,
+            entry.reason,
+            entry.author,
+            entry.time};
 }
 
 QStringList cellsOf(const KnownFiling &filing)
 {
-    return { filing.path,
-             filing.format,
-             filing.form,
-             filing.registrant,
-             filing.cik,
-             filing.accession,
-             filing.report,
-             QString::number(filing.bytes),
-             timeWord(filing.seenMs) };
+    return {filing.path,
+            filing.format,
+            filing.form,
+            filing.registrant,
+            filing.cik,
+            filing.accession,
+            filing.report,
+            QString::number(filing.bytes),
+            timeWord(filing.seenMs)};
 }
 
 QStringList header()
@@ -110,28 +109,27 @@ bool readFiling(const NamedRow &row, ContentBuilder &builder)
     const auto seen = timeOfWord(row.text("seen"));
     if (!seen || row.number("bytes") < 0) {
         return builder.fail(row.place(),
-                            tr("“%1” is no time with a time zone, or “%2” no number of bytes")
-                                .arg(row.text("seen"), row.text("bytes")));
+                            tr("“%1” is no time with a time zone, or “%2” no number of bytes").arg(row.text("seen"), row.text("bytes")));
     }
-    return builder.addFiling({ { row.text("document").toStdString() },
-                               row.text("file"),
-                               row.text("format"),
-                               row.text("form"),
-                               row.text("registrant"),
-                               row.text("cik"),
-                               row.text("accession"),
-                               row.text("report"),
-                               row.number("bytes"),
-                               *seen },
+    return builder.addFiling({{row.text("document").toStdString()},
+                              row.text("file"),
+                              row.text("format"),
+                              row.text("form"),
+                              row.text("registrant"),
+                              row.text("cik"),
+                              row.text("accession"),
+                              row.text("report"),
+                              row.number("bytes"),
+                              *seen},
                              row.place());
 }
 
 bool readRow(const NamedRow &row, ContentBuilder &builder)
 {
-    const SpelledEntry entry { row.text("uid"),   row.text("step"),   row.text("withdraws"), row.text("document"),
-                               row.text("path"),  row.text("kind"),   row.number("begin"),   row.number("end"),
-                               row.text("quote"), row.text("before"), row.text("after"),     row.text("old"),
-                               row.text("new"),   row.text("reason"), row.text("author"),    row.text("time") };
+    const SpelledEntry entry {row.text("uid"),    row.text("step"),      row.text("withdraws"), row.text("document"), row.text("path"),
+                              row.text("kind"),   row.number("begin"),   row.number("end"),     row.text("quote"),    row.text("before"),
+                              row.text("after"),  row.text("landmarks"), row.text("old"),       row.text("new"),      row.text("reason"),
+                              row.text("author"), row.text("time")};
     return builder.add(entry, row.place()) && readFiling(row, builder);
 }
 
@@ -148,8 +146,7 @@ QByteArray storeToCsv(const StoreContent &content)
     for (const LogEntry &entry : content.entries) {
         QStringList cells = cellsOf(spelled(entry, uids));
         const auto filing = filings.find(entry.correction.document);
-        cells << (filing != filings.end() ? cellsOf(*filing->second)
-                                          : QStringList(std::size(filingColumns), QString()));
+        cells << (filing != filings.end() ? cellsOf(*filing->second) : QStringList(std::size(filingColumns), QString()));
         csv += csvLine(cells);
     }
     return csv;

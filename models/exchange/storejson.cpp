@@ -25,34 +25,28 @@ QString tr(const char *text)
 
 QJsonObject filingToJson(const KnownFiling &filing)
 {
-    return { { QStringLiteral("document"), toText(filing.document.hex) },
-             { QStringLiteral("path"), filing.path },
-             { QStringLiteral("format"), filing.format },
-             { QStringLiteral("form"), filing.form },
-             { QStringLiteral("registrant"), filing.registrant },
-             { QStringLiteral("cik"), filing.cik },
-             { QStringLiteral("accession"), filing.accession },
-             { QStringLiteral("report"), filing.report },
-             { QStringLiteral("bytes"), filing.bytes },
-             { QStringLiteral("seen"), timeWord(filing.seenMs) } };
+    return {{QStringLiteral("document"), toText(filing.document.hex)},
+            {QStringLiteral("path"), filing.path},
+            {QStringLiteral("format"), filing.format},
+            {QStringLiteral("form"), filing.form},
+            {QStringLiteral("registrant"), filing.registrant},
+            {QStringLiteral("cik"), filing.cik},
+            {QStringLiteral("accession"), filing.accession},
+            {QStringLiteral("report"), filing.report},
+            {QStringLiteral("bytes"), filing.bytes},
+            {QStringLiteral("seen"), timeWord(filing.seenMs)}};
 }
 
 QJsonObject entryToJson(const SpelledEntry &entry)
 {
-    QJsonObject json { { QStringLiteral("uid"), entry.uid },
-                       { QStringLiteral("step"), entry.step },
-                       { QStringLiteral("document"), entry.document },
-                       { QStringLiteral("path"), entry.path },
-                       { QStringLiteral("kind"), entry.kind },
-                       { QStringLiteral("span"), QJsonArray { entry.begin, entry.end } },
-                       { QStringLiteral("quote"), entry.quote },
-                       { QStringLiteral("before"), entry.before },
-                       { QStringLiteral("after"), entry.after },
-                       { QStringLiteral("old"), entry.oldText },
-                       { QStringLiteral("new"), entry.newText },
-                       { QStringLiteral("reason"), entry.reason },
-                       { QStringLiteral("author"), entry.author },
-                       { QStringLiteral("time"), entry.time } };
+    QJsonObject json {{QStringLiteral("uid"), entry.uid},           {QStringLiteral("step"), entry.step},
+                      {QStringLiteral("document"), entry.document}, {QStringLiteral("path"), entry.path},
+                      {QStringLiteral("kind"), entry.kind},         {QStringLiteral("span"), QJsonArray {entry.begin, entry.end}},
+                      {QStringLiteral("quote"), entry.quote},       {QStringLiteral("before"), entry.before},
+                      {QStringLiteral("after"), entry.after},       {QStringLiteral("landmarks"), entry.landmarks},
+                      {QStringLiteral("old"), entry.oldText},       {QStringLiteral("new"), entry.newText},
+                      {QStringLiteral("reason"), entry.reason},     {QStringLiteral("author"), entry.author},
+                      {QStringLiteral("time"), entry.time}};
     if (!entry.withdraws.isEmpty()) {
         json.insert(QStringLiteral("withdraws"), entry.withdraws);
     }
@@ -62,16 +56,16 @@ QJsonObject entryToJson(const SpelledEntry &entry)
 bool readFiling(const QJsonValue &value, const QString &place, ContentBuilder &builder)
 {
     JsonMembers members(value.toObject());
-    KnownFiling filing { { members.text("document").toStdString() },
-                         members.text("path"),
-                         members.text("format"),
-                         members.text("form"),
-                         members.text("registrant"),
-                         members.text("cik"),
-                         members.text("accession"),
-                         members.text("report"),
-                         members.number("bytes"),
-                         0 };
+    KnownFiling filing {{members.text("document").toStdString()},
+                        members.text("path"),
+                        members.text("format"),
+                        members.text("form"),
+                        members.text("registrant"),
+                        members.text("cik"),
+                        members.text("accession"),
+                        members.text("report"),
+                        members.number("bytes"),
+                        0};
     const auto seen = timeOfWord(members.text("seen"));
     members.expect(seen.has_value(), "seen", tr("time with a time zone (ISO 8601)"));
     if (!members.problem().isEmpty()) {
@@ -88,19 +82,17 @@ bool readEntry(const QJsonValue &value, const QString &place, ContentBuilder &bu
     const auto begin = wholeNumber(span.at(0));
     const auto end = wholeNumber(span.at(1));
     members.expect(span.size() == 2 && begin && end, "span", tr("pair of whole numbers"));
-    const SpelledEntry entry { members.text("uid"),      members.text("step"),   members.text("withdraws"),
-                               members.text("document"), members.text("path"),   members.text("kind"),
-                               begin.value_or(0),        end.value_or(0),        members.text("quote"),
-                               members.text("before"),   members.text("after"),  members.text("old"),
-                               members.text("new"),      members.text("reason"), members.text("author"),
-                               members.text("time") };
+    const SpelledEntry entry {members.text("uid"),   members.text("step"),   members.text("withdraws"), members.text("document"),
+                              members.text("path"),  members.text("kind"),   begin.value_or(0),         end.value_or(0),
+                              members.text("quote"), members.text("before"), members.text("after"),     members.text("landmarks"),
+                              members.text("old"),   members.text("new"),    members.text("reason"),    members.text("author"),
+                              members.text("time")};
     return members.problem().isEmpty() ? builder.add(entry, place) : builder.fail(place, members.problem());
 }
 
 using ReadElement = bool (*)(const QJsonValue &value, const QString &place, ContentBuilder &builder);
 
-bool readList(const QJsonObject &object, QLatin1String name, const QString &place, ReadElement read,
-              ContentBuilder &builder)
+bool readList(const QJsonObject &object, QLatin1String name, const QString &place, ReadElement read, ContentBuilder &builder)
 {
     const QJsonValue list = object.value(name);
     if (!list.isArray()) {
@@ -132,9 +124,8 @@ QByteArray storeToJson(const StoreContent &content)
     for (const LogEntry &entry : content.entries) {
         entries.append(entryToJson(spelled(entry, uids)));
     }
-    return QJsonDocument(QJsonObject { { QStringLiteral("schema"), schema },
-                                       { QStringLiteral("filings"), filings },
-                                       { QStringLiteral("entries"), entries } })
+    return QJsonDocument(
+               QJsonObject {{QStringLiteral("schema"), schema}, {QStringLiteral("filings"), filings}, {QStringLiteral("entries"), entries}})
         .toJson(QJsonDocument::Indented);
 }
 
@@ -145,8 +136,7 @@ std::optional<StoreContent> storeFromJson(const QByteArray &json, QString *probl
         return std::nullopt;
     }
     if (object->value(QLatin1String("schema")).toString() != schema) {
-        *problem = tr("the schema is “%1”; this program reads “%2”")
-                       .arg(object->value(QLatin1String("schema")).toString(), schema);
+        *problem = tr("the schema is “%1”; this program reads “%2”").arg(object->value(QLatin1String("schema")).toString(), schema);
         return std::nullopt;
     }
     ContentBuilder builder;

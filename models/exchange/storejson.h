@@ -7,8 +7,8 @@
 //     "filings": [ { "document": "<SHA-256>", "path", "format", "form", "registrant", "cik", "accession", "report",
 //     "bytes", "seen" } ], "entries": [ { "uid", "step", "withdraws": "<uid, only of an undo>", "document": "<SHA-256,
 //     or a rule's scope>", "path", "kind",
-//                    "span": [begin, end], "quote", "before", "after", "old", "new", "reason", "author", "time": "<ISO
-//                    8601>" } ] }
+//                    "span": [begin, end], "quote", "before", "after", "landmarks", "old", "new", "reason", "author",
+//                    "time": "<ISO 8601>" } ] }
 //
 // Entries stand in the order of recording; spans are half-open and count bytes.
 #pragma once

@@ -5,6 +5,7 @@
 
 #include "models/corrections/correctionlog.h"
 #include "models/corrections/correctionstore.h"
+#include "models/corrections/knownfiling.h"
 #include "models/session/filingloader.h"
 #include "models/session/filingtable.h"
 #include "models/session/loadprogress.h"
@@ -70,6 +71,7 @@ struct FilingSession::Private
     SnapshotPtr snapshot;
     QString author;
     bool seriesChanged = false;
+    std::set<DocumentId> remembered;
     qint64 lastSeen = 0;   ///< The newest entry of the store that the filings follow.
 
     void connectLoader();
@@ -82,6 +84,7 @@ struct FilingSession::Private
     bool refuse(const QString &reason);
     bool record(const std::vector<Correction> &step);
     bool takeBack(const Step &step);
+    void remember(const Step &step);
     void follow(const Step &step);
     bool refuseInThePast();
     [[nodiscard]] QString stepText(const Step &step) const;
@@ -197,9 +200,22 @@ bool FilingSession::Private::record(const std::vector<Correction> &step)
     for (const Correction &correction : step) {
         recorded.emplace_back().correction = correction;
     }
+    remember(recorded);
     follow(recorded);
     publish();
     return true;
+}
+
+/// So that a script and an export can say which files these are. The corrections are recorded whether this succeeds or not.
+void FilingSession::Private::remember(const Step &step)
+{
+    for (const LogEntry &entry : step) {
+        const OpenFilingPtr filing = filings.withDocument(entry.correction.document);
+        if (filing && filing->machine && remembered.insert(entry.correction.document).second) {
+            static_cast<void>(
+                store.remember(knownFiling(filing->path, *filing->document, *filing->machine, QDateTime::currentMSecsSinceEpoch())));
+        }
+    }
 }
 
 bool FilingSession::Private::takeBack(const Step &step)
@@ -400,6 +416,23 @@ bool FilingSession::addRule(const Rule &rule, qint64 instead)
     entry.author = m_d->author.toStdString();
     entry.timeMs = now;
     return m_d->record({entry});
+}
+
+StoreContent FilingSession::content() const
+{
+    return m_d->store.content();
+}
+
+bool FilingSession::takeIn(const StoreContent &content)
+{
+    if (m_d->filings.asOf()) {
+        return m_d->refuseInThePast();
+    }
+    if (m_d->store.takeIn(content) < 0) {
+        return m_d->refuse(m_d->store.error());
+    }
+    m_d->readLogs();
+    return true;
 }
 
 void FilingSession::showAsOf(std::optional<qint64> timeMs)

@@ -6,6 +6,7 @@
 // call the functions below.
 #pragma once
 
+#include "models/corrections/storecontent.h"
 #include "models/session/snapshot.h"
 #include "parsers/corrections/rule.h"
 
@@ -48,6 +49,11 @@ public:
 
     /// A rule from now on, for all open filings and those opened later. `instead`: the entry of a rule that it replaces, or 0.
     bool addRule(const Rule &rule, qint64 instead = 0);
+
+    /// Everything the store holds, as it is exported.
+    [[nodiscard]] StoreContent content() const;
+    /// Takes in entries of another store in one step, under their names (models/exchange/merge.h makes them); what is open follows.
+    bool takeIn(const StoreContent &content);
 
     /// Shows everything as it was judged at a time (milliseconds since 1970, UTC); unset shows the present again. Nothing can be
     /// recorded while the past is shown.

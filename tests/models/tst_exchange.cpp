@@ -41,7 +41,7 @@ Correction said(const char *path, CorrectionKind kind, const char *words, const 
     const auto at = static_cast<std::uint32_t>(filingText.indexOf(words));
     const auto length = static_cast<std::uint32_t>(QByteArray(words).size());
     if (length != 0) {
-        correction.anchor = anchorFor(*document(), { at, at + length });
+        correction.anchor = anchorFor(*document(), {at, at + length});
     }
     correction.oldText = words;
     correction.newText = newText;
@@ -53,41 +53,31 @@ Correction said(const char *path, CorrectionKind kind, const char *words, const 
 /// Every kind, two filings, rules, undo and redo, steps over both filings, and texts that formats stumble over.
 void fill(CorrectionStore &store, const QString &path)
 {
-    Correction name = said("cover/EntityRegistrantName", CorrectionKind::SetSpan, "Ködel \xF0\x9F\x90\x9F Mills",
-                           "=HYPERLINK(\"x\")", 1335398400123);
+    Correction name
+        = said("cover/EntityRegistrantName", CorrectionKind::SetSpan, "Ködel \xF0\x9F\x90\x9F Mills", "=HYPERLINK(\"x\")", 1335398400123);
     name.reason = "two\nlines, \"quoted\", 'single'\r\nand a tab\t.";
+    name.anchor.landmarks = "slot=cover/EntityRegistrantName\nbefore=\"company\"\n";
     Correction elsewhere = said("items/0/title", CorrectionKind::SetValue, "", "-1", 1335398400124);
     elsewhere.document.hex = std::string(64, 'b');
     elsewhere.author.clear();
-    QVERIFY(store.append({ name, elsewhere }) != 0);
+    QVERIFY(store.append({name, elsewhere}) != 0);
     QVERIFY(store.append(said("statements/0/rows/0/cells/0", CorrectionKind::Confirm, "1,234", "", 5)) != 0);
     QVERIFY(store.append(said("statements/0/rows/0/cells/1", CorrectionKind::Reject, "(5)", "", 6)) != 0);
     QVERIFY(store.append(said("statements/0/rows/0.1", CorrectionKind::Insert, "", "'Royalties", 7)) != 0);
     QVERIFY(store.append(said("statements/0", CorrectionKind::ReadTable, "Revenues 1,234 (5)", "0 9 15", 8)) != 0);
-    QVERIFY(
-        store.append(entryOf(Rule { RuleKind::LabelRole, "name:a/b c", "Net sales", "total-revenues", "as printed" }))
-        != 0);
+    QVERIFY(store.append(entryOf(Rule {RuleKind::LabelRole, "name:a/b c", "Net sales", "total-revenues", "as printed"})) != 0);
     const std::vector<LogEntry> log = store.entries(document()->id());
-    QVERIFY(store.withdraw({ log[0], log[1] }, u"@other"_s, 9) != 0);
+    QVERIFY(store.withdraw({log[0], log[1]}, u"@other"_s, 9) != 0);
     QVERIFY(store.withdraw(store.entries(document()->id()).back(), u"@other"_s, 10) != 0);
-    QVERIFY(store.remember({ document()->id(),
-                             path,
-                             u"text"_s,
-                             u"8-K"_s,
-                             u"Ködel Mills"_s,
-                             u"0000000017"_s,
-                             {},
-                             u"2012-04-26"_s,
-                             filingText.size(),
-                             11 }));
+    QVERIFY(store.remember(
+        {document()->id(), path, u"text"_s, u"8-K"_s, u"Ködel Mills"_s, u"0000000017"_s, {}, u"2012-04-26"_s, filingText.size(), 11}));
 }
 
 QString textsOf(const CorrectionStore &store)
 {
     QStringList lines;
     for (const LogEntry &entry : store.allEntries()) {
-        lines << QString::number(entry.withdraws) + u' ' + entry.uid + u' ' + entry.step + u' '
-                + QString::number(entry.inForce);
+        lines << QString::number(entry.withdraws) + u' ' + entry.uid + u' ' + entry.step + u' ' + QString::number(entry.inForce);
     }
     return lines.join(u'\n');
 }
@@ -178,12 +168,10 @@ void TestExchange::formatsAgree()
 void TestExchange::annotationsHaveTheShapeOfTheContext()
 {
     const StoreContent content = m_store->content();
-    const QJsonObject root
-        = QJsonDocument::fromJson(exported(content, ExchangeFormat::Annotations, documentsOf(content.filings)))
-              .object();
+    const QJsonObject root = QJsonDocument::fromJson(exported(content, ExchangeFormat::Annotations, documentsOf(content.filings))).object();
     const QString context = u"http://www.w3.org/ns/anno.jsonld"_s;
     QVERIFY(root[u"@context"_s].toArray().contains(context));
-    const QSet<QString> motivations { u"editing"_s, u"assessing"_s, u"classifying"_s, u"moderating"_s };
+    const QSet<QString> motivations {u"editing"_s, u"assessing"_s, u"classifying"_s, u"moderating"_s};
     QSet<QString> ids;
     int seen = 0;
     for (const QJsonValue &collection : root[u"@graph"_s].toArray()) {
@@ -211,8 +199,7 @@ void TestExchange::annotationsHaveTheShapeOfTheContext()
             QVERIFY((source.isString() ? source : source[u"id"_s]).toString().startsWith(u"urn:"_s));
             for (const QJsonValue &selector : target[u"selector"_s].toArray()) {
                 const bool quote = selector[u"type"_s].toString() == u"TextQuoteSelector"_s;
-                QVERIFY(quote ? !selector[u"exact"_s].toString().isEmpty()
-                              : selector[u"end"_s].toInt() > selector[u"start"_s].toInt());
+                QVERIFY(quote ? !selector[u"exact"_s].toString().isEmpty() : selector[u"end"_s].toInt() > selector[u"start"_s].toInt());
                 QVERIFY(quote || selector[u"type"_s].toString() == u"TextPositionSelector"_s);
             }
         }
@@ -223,9 +210,7 @@ void TestExchange::annotationsHaveTheShapeOfTheContext()
 void TestExchange::positionsCountCodePoints()
 {
     const StoreContent content = m_store->content();
-    const QJsonObject root
-        = QJsonDocument::fromJson(exported(content, ExchangeFormat::Annotations, documentsOf(content.filings)))
-              .object();
+    const QJsonObject root = QJsonDocument::fromJson(exported(content, ExchangeFormat::Annotations, documentsOf(content.filings))).object();
     const QJsonValue first = root[u"@graph"_s][0][u"first"_s][u"items"_s][0];
     const QJsonValue quote = first[u"target"_s][u"selector"_s][0];
     const QJsonValue position = first[u"target"_s][u"selector"_s][1];
@@ -279,11 +264,11 @@ void TestExchange::cellsSurvive()
 {
     QFETCH(QString, cell);
     QFETCH(QByteArray, written);
-    QCOMPARE(csvLine({ cell }), written);
+    QCOMPARE(csvLine({cell}), written);
     QString problem;
-    const auto rows = csvRows(csvLine({ u"first"_s, cell, QString() }), &problem);
+    const auto rows = csvRows(csvLine({u"first"_s, cell, QString()}), &problem);
     QVERIFY2(rows && rows->size() == 1, qPrintable(problem));
-    QCOMPARE(rows->front().cells, (QStringList { u"first"_s, cell, QString() }));
+    QCOMPARE(rows->front().cells, (QStringList {u"first"_s, cell, QString()}));
 }
 
 void TestExchange::badInputIsToldWithItsPlace_data()
@@ -300,52 +285,41 @@ void TestExchange::badInputIsToldWithItsPlace_data()
     const int asJson = int(ExchangeFormat::Json);
     const int asCsv = int(ExchangeFormat::Csv);
     const int asLinked = int(ExchangeFormat::Annotations);
-    const auto with = [&](const QString &name, const QJsonValue &value) {
-        return withEntry(json, [&](QJsonObject &entry) { entry[name] = value; });
-    };
-    QTest::newRow("no json") << asJson << QByteArray("{\n\n\"a\": ]") << QStringList { u"line 3"_s };
+    const auto with
+        = [&](const QString &name, const QJsonValue &value) { return withEntry(json, [&](QJsonObject &entry) { entry[name] = value; }); };
+    QTest::newRow("no json") << asJson << QByteArray("{\n\n\"a\": ]") << QStringList {u"line 3"_s};
     QTest::newRow("another schema") << asJson << QByteArray(json).replace("corrections/1", "corrections/2")
-                                    << QStringList { u"corrections/2"_s, u"corrections/1"_s };
-    QTest::newRow("no list") << asJson
-                             << QByteArray(
-                                    "{\"schema\": \"filingscope.corrections/1\", \"filings\": [], \"entries\": 1}")
-                             << QStringList { u"entries"_s };
-    QTest::newRow("an unknown kind") << asJson << with(u"kind"_s, u"bless"_s)
-                                     << QStringList { u"entry 2"_s, u"bless"_s };
+                                    << QStringList {u"corrections/2"_s, u"corrections/1"_s};
+    QTest::newRow("no list") << asJson << QByteArray("{\"schema\": \"filingscope.corrections/1\", \"filings\": [], \"entries\": 1}")
+                             << QStringList {u"entries"_s};
+    QTest::newRow("an unknown kind") << asJson << with(u"kind"_s, u"bless"_s) << QStringList {u"entry 2"_s, u"bless"_s};
     QTest::newRow("a span the wrong way round")
-        << asJson << with(u"span"_s, QJsonArray { 9, 8 }) << QStringList { u"entry 2"_s, u"9 to 8"_s, u"4294967295"_s };
-    QTest::newRow("half a byte") << asJson << with(u"span"_s, QJsonArray { 1.5, 8 })
-                                 << QStringList { u"entry 2"_s, u"span"_s };
-    QTest::newRow("a text that is a number")
-        << asJson << with(u"reason"_s, 5) << QStringList { u"entry 2"_s, u"reason"_s };
+        << asJson << with(u"span"_s, QJsonArray {9, 8}) << QStringList {u"entry 2"_s, u"9 to 8"_s, u"4294967295"_s};
+    QTest::newRow("half a byte") << asJson << with(u"span"_s, QJsonArray {1.5, 8}) << QStringList {u"entry 2"_s, u"span"_s};
+    QTest::newRow("a text that is a number") << asJson << with(u"reason"_s, 5) << QStringList {u"entry 2"_s, u"reason"_s};
     QTest::newRow("a time without a zone") << asJson << with(u"time"_s, u"2012-04-26T10:00:00"_s)
-                                           << QStringList { u"entry 2"_s, u"2012-04-26T10:00:00"_s };
-    QTest::newRow("no hash") << asJson << with(u"document"_s, u"abc"_s) << QStringList { u"entry 2"_s, u"abc"_s };
-    QTest::newRow("no name") << asJson << with(u"uid"_s, u"1"_s) << QStringList { u"entry 2"_s, u"UUID"_s };
-    QTest::newRow("a name twice") << asJson << with(u"uid"_s, store.allEntries()[0].uid)
-                                  << QStringList { u"entry 2"_s, u"second time"_s };
-    QTest::newRow("taking back what is not there")
-        << asJson << with(u"withdraws"_s, u"00000000-0000-4000-a000-000000000001"_s)
-        << QStringList { u"entry 2"_s, u"00000000-0000-4000-a000-000000000001"_s };
+                                           << QStringList {u"entry 2"_s, u"2012-04-26T10:00:00"_s};
+    QTest::newRow("no hash") << asJson << with(u"document"_s, u"abc"_s) << QStringList {u"entry 2"_s, u"abc"_s};
+    QTest::newRow("no name") << asJson << with(u"uid"_s, u"1"_s) << QStringList {u"entry 2"_s, u"UUID"_s};
+    QTest::newRow("a name twice") << asJson << with(u"uid"_s, store.allEntries()[0].uid) << QStringList {u"entry 2"_s, u"second time"_s};
+    QTest::newRow("taking back what is not there") << asJson << with(u"withdraws"_s, u"00000000-0000-4000-a000-000000000001"_s)
+                                                   << QStringList {u"entry 2"_s, u"00000000-0000-4000-a000-000000000001"_s};
     QTest::newRow("taking back another field's") << asJson << withEntry(json, [&](QJsonObject &entry) {
         entry[u"withdraws"_s] = store.allEntries()[0].uid;
         entry[u"path"_s] = u"items/1/title"_s;
-    }) << QStringList { u"entry 2"_s, u"another field"_s };
-    QTest::newRow("a text beyond the limit")
-        << asJson << with(u"quote"_s, QString(ExchangeLimits::textLength + 1, u'x'))
-        << QStringList { u"entry 2"_s, u"1048577"_s, u"1048576"_s };
-    QTest::newRow("an open quote") << asCsv << csv + "\"open" << QStringList { u"line 4"_s };
-    QTest::newRow("a quote inside") << asCsv << csv + "\"a\"b,c" << QStringList { u"line 4"_s };
-    QTest::newRow("a column missing") << asCsv << QByteArray(csv).replace("kind", "knd")
-                                      << QStringList { u"line 1"_s, u"kind"_s };
-    QTest::newRow("cells missing") << asCsv << csv + "a,b" << QStringList { u"line 4"_s, u"25"_s };
-    QTest::newRow("no number") << asCsv << QByteArray(csv).replace(",0,0,", ",0,x,") << QStringList { u"line 2"_s };
-    QTest::newRow("no collections") << asLinked << QByteArray("{}") << QStringList { u"@graph"_s };
+    }) << QStringList {u"entry 2"_s, u"another field"_s};
+    QTest::newRow("a text beyond the limit") << asJson << with(u"quote"_s, QString(ExchangeLimits::textLength + 1, u'x'))
+                                             << QStringList {u"entry 2"_s, u"1048577"_s, u"1048576"_s};
+    QTest::newRow("an open quote") << asCsv << csv + "\"open" << QStringList {u"line 4"_s};
+    QTest::newRow("a quote inside") << asCsv << csv + "\"a\"b,c" << QStringList {u"line 4"_s};
+    QTest::newRow("a column missing") << asCsv << QByteArray(csv).replace("kind", "knd") << QStringList {u"line 1"_s, u"kind"_s};
+    QTest::newRow("cells missing") << asCsv << csv + "a,b" << QStringList {u"line 4"_s, u"26"_s};
+    QTest::newRow("no number") << asCsv << QByteArray(csv).replace(",0,0,", ",0,x,") << QStringList {u"line 2"_s};
+    QTest::newRow("no collections") << asLinked << QByteArray("{}") << QStringList {u"@graph"_s};
     QTest::newRow("annotations of others") << asLinked << QByteArray(linked).replace("fs:entry", "xy:entry")
-                                           << QStringList { u"collection 1, annotation 1"_s, u"fs:entry"_s };
-    QTest::newRow("an annotation of nobody knows what")
-        << asLinked << QByteArray(linked).replace("urn:sha256:", "urn:sha512:")
-        << QStringList { u"collection 1, annotation 1"_s, u"SHA-256"_s };
+                                           << QStringList {u"collection 1, annotation 1"_s, u"fs:entry"_s};
+    QTest::newRow("an annotation of nobody knows what") << asLinked << QByteArray(linked).replace("urn:sha256:", "urn:sha512:")
+                                                        << QStringList {u"collection 1, annotation 1"_s, u"SHA-256"_s};
 }
 
 void TestExchange::badInputIsToldWithItsPlace()
@@ -365,7 +339,7 @@ void TestExchange::filesAreToldApartByTheirContent()
     const StoreContent content = m_store->content();
     const QByteArray expected = exported(content, ExchangeFormat::Json);
     QString problem;
-    for (const ExchangeFormat format : { ExchangeFormat::Json, ExchangeFormat::Csv, ExchangeFormat::Annotations }) {
+    for (const ExchangeFormat format : {ExchangeFormat::Json, ExchangeFormat::Csv, ExchangeFormat::Annotations}) {
         const QString file = m_folder.filePath(u"whatever"_s);
         QVERIFY(filing::test::writeFile(file, exported(content, format)));
         const auto read = contentOfFile(file, &problem);
@@ -385,7 +359,7 @@ void TestExchange::filesAreToldApartByTheirContent()
 
 void TestExchange::aPartIsClosedInItself()
 {
-    const StoreContent part = only(m_store->content(), { document()->id() }, false);
+    const StoreContent part = only(m_store->content(), {document()->id()}, false);
     QCOMPARE(part.entries.size(), std::size_t(8));
     CorrectionStore empty(u":memory:"_s);
     QCOMPARE(empty.takeIn(part), 8);
