@@ -83,21 +83,32 @@ Correction completed(Correction correction, const OpenFiling &filing)
 
 QString refusal(const Correction &correction, const OpenFiling &filing)
 {
-    const Field *field = findField(*filing.effective, correction.path);
-    const bool sets = correction.kind == CorrectionKind::SetValue || correction.kind == CorrectionKind::SetSpan;
-    if (field == nullptr && !(sets && property(*filing.effective, correction.path))) {
-        // A blank cell can be given a value; anything else that is not there cannot be spoken about.
-        Extraction probe = *filing.effective;
-        if (!sets || fieldSlot(probe, correction.path) == nullptr) {
-            return QCoreApplication::translate("filing", "This filing has no field \"%1\".")
-                .arg(QString::fromStdString(correction.path));
-        }
-    }
     if (correction.kind == CorrectionKind::SetSpan
         && (correction.anchor.span.isEmpty() || correction.anchor.span.end > filing.document->size())) {
         return QCoreApplication::translate("filing", "Select the words of the value in the text first.");
     }
-    return {};
+    const auto refused = refusalOf(*filing.effective, correction);
+    if (!refused) {
+        return {};
+    }
+    switch (*refused) {
+    case Refusal::NoSuchPlace:
+        break;
+    case Refusal::Taken:
+        return QCoreApplication::translate("filing", "There is something at \"%1\" already.").arg(QString::fromStdString(correction.path));
+    case Refusal::NotAKey:
+        return QCoreApplication::translate("filing", "Nothing can be put in at \"%1\".").arg(QString::fromStdString(correction.path));
+    case Refusal::NoSuchValue:
+        return QCoreApplication::translate("filing", "\"%1\" is no value of this kind.").arg(QString::fromStdString(correction.newText));
+    case Refusal::UnreadablePeriod:
+        return QCoreApplication::translate("filing", "\"%1\" does not say which period it is. Write it like \"3 months ended March 31, 2011\".")
+            .arg(QString::fromStdString(correction.newText));
+    case Refusal::NoWords:
+        return QCoreApplication::translate("filing", "Select the words of the value in the text first.");
+    case Refusal::UnreadableTable:
+        return QCoreApplication::translate("filing", "No table can be read there with these columns.");
+    }
+    return QCoreApplication::translate("filing", "This filing has no field \"%1\".").arg(QString::fromStdString(correction.path));
 }
 
 } // namespace filing::models

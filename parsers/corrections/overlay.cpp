@@ -3,14 +3,17 @@
 
 #include "parsers/corrections/overlay.h"
 
-#include "parsers/core/date.h"
-#include "parsers/core/printednumber.h"
+#include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
+#include "parsers/corrections/elements.h"
 #include "parsers/corrections/properties.h"
+#include "parsers/corrections/setfield.h"
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/statements/prove.h"
+#include "parsers/statements/proveagain.h"
 
-#include <optional>
+#include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -20,152 +23,128 @@ namespace filing
 namespace
 {
 
-constexpr std::string_view addedRule = "person.added";
+/// What has to be done to a statement once all corrections are laid over; more includes less.
+enum class Touched { No, Confirmed, Cells, Structure };
 
-bool isTickBox(std::string_view value)
+/// What the words of a correction's path do to the arithmetic of the statement it leads into.
+Touched touchedBy(const Correction &correction)
 {
-    return value == "true" || value == "false";
+    const std::string_view path = correction.path;
+    if (isCellPath(path)) {
+        return correction.kind == CorrectionKind::Confirm ? Touched::Confirmed : Touched::Cells;
+    }
+    if (isPropertyPath(path)) {
+        const bool aside = path.ends_with("/depth") || path.ends_with("/currency") || path.ends_with("/basis") || path.ends_with("/restated");
+        return aside ? Touched::No : Touched::Structure;
+    }
+    const bool shapes = correction.kind == CorrectionKind::Insert || correction.kind == CorrectionKind::Reject
+        || correction.kind == CorrectionKind::ReadTable || path.ends_with("/scaleNote");
+    return shapes ? Touched::Structure : Touched::No;
 }
 
-std::optional<std::string> tickValue(std::string_view typed)
+class Overlay
 {
-    const std::string key = alnumKey(typed);
-    if (key == "true" || key == "yes" || key == "x" || typed == "☒" || typed == "☑") {
-        return "true";
+public:
+    explicit Overlay(Extraction &extraction)
+        : m_extraction(extraction)
+    {
     }
-    if (key == "false" || key == "no" || key == "o" || key.empty()) {
-        return "false";
-    }
-    return std::nullopt;
-}
 
-bool expectsDate(std::string_view path)
-{
-    return path == "cover/DocumentPeriodEndDate" || path == "release/date" || path == "release/period"
-        || path.ends_with("/date") || (path.starts_with("statements/") && path.find("/periods/") != std::string_view::npos);
-}
-
-/// The normalised form of what a person typed for the field at `path`, whose machine value was `before`.
-std::string normalised(std::string_view path, std::string_view typed, std::string_view before)
-{
-    const bool amount = isCellPath(path) || path.find("/witnesses/") != std::string_view::npos;
-    if (amount) {
-        const auto number = parsePrintedNumber(typed);
-        return number ? number->value.toString() : std::string();
+    std::optional<Refusal> apply(const Correction &correction)
+    {
+        // Looked up before: the path of a row that is taken out leads nowhere behind.
+        const Touched touched = touchedBy(correction);
+        const auto statement = touched != Touched::No ? statementAddress(m_extraction, correction.path).statement : std::nullopt;
+        std::string key = statement ? keyAt(m_extraction.statements, *statement) : std::string();
+        const auto refused = lay(correction);
+        if (!refused && statement) {
+            Touched &known = m_touched[std::move(key)];
+            known = std::max(known, touched);
+        }
+        return refused;
     }
-    if (isTickBox(before)) {
-        if (auto value = tickValue(typed)) {
-            return *value;
+
+    void finish()
+    {
+        for (const auto &[key, touched] : m_touched) {
+            // A statement that was rejected since is gone.
+            const auto at = indexOfKey(m_extraction.statements, key);
+            if (!at) {
+                continue;
+            }
+            Statement &statement = m_extraction.statements[*at];
+            if (touched == Touched::Confirmed) {
+                prove(statement);
+            } else {
+                proveAgain(statement, touched == Touched::Structure ? Reshaped::Structure : Reshaped::Cells);
+            }
         }
     }
-    if (expectsDate(path)) {
-        if (const auto date = parseDate(typed)) {
-            return isoDate(*date);
+
+private:
+    std::optional<Refusal> lay(const Correction &correction)
+    {
+        switch (correction.kind) {
+        case CorrectionKind::SetValue:
+        case CorrectionKind::SetSpan:
+            return isPropertyPath(correction.path) ? setNamed(correction) : setField(m_extraction, correction);
+        case CorrectionKind::Confirm:
+            return confirmField(m_extraction, correction);
+        case CorrectionKind::Reject:
+            return reject(correction);
+        case CorrectionKind::Insert:
+            return m_gone.contains(correction.path) ? Refusal::Taken : insertElement(m_extraction, correction);
+        case CorrectionKind::ReadTable:
+        case CorrectionKind::Rule:
+            break;
         }
-        if (const auto found = findDate(typed)) {
-            return isoDate(found->date);
+        return Refusal::NoSuchPlace;
+    }
+
+    std::optional<Refusal> setNamed(const Correction &correction)
+    {
+        if (setProperty(m_extraction, correction.path, correction.newText)) {
+            return std::nullopt;
         }
+        return property(m_extraction, correction.path) ? Refusal::NoSuchValue : Refusal::NoSuchPlace;
     }
-    return {};
-}
 
-void keepMachineReading(Field &field)
-{
-    if (field.review == Review::Machine || field.review == Review::Confirmed) {
-        field.machineText = field.text;
-        field.machineValue = field.value;
+    std::optional<Refusal> reject(const Correction &correction)
+    {
+        if (!isElementPath(correction.path)) {
+            return rejectField(m_extraction, correction.path) ? std::nullopt : std::optional(Refusal::NoSuchPlace);
+        }
+        if (!rejectElement(m_extraction, correction.path)) {
+            return Refusal::NoSuchPlace;
+        }
+        m_gone.insert(correction.path);
+        return std::nullopt;
     }
-}
 
-void correctField(Field &field, const Correction &correction, bool added)
-{
-    if (!added) {
-        keepMachineReading(field);
-    } else if (field.rule.empty()) {
-        field.rule = addedRule;
-    }
-    const bool wasAdded = added || field.review == Review::Added;
-    field.value = normalised(correction.path, correction.newText, wasAdded ? field.value : field.machineValue);
-    field.text = collapsed(correction.newText);
-    field.status = Status::Corrected;
-    field.confidence = 1.0;
-    field.was.clear();
-    field.reason = correction.reason;
-    field.review = wasAdded ? Review::Added : Review::Corrected;
-    if (correction.kind == CorrectionKind::SetSpan && !correction.anchor.span.isEmpty()) {
-        field.pieces = {correction.anchor.span};
-    }
-}
-
-/// False where the path leads nowhere.
-bool setField(Extraction &extraction, const Correction &correction)
-{
-    if (isPropertyPath(correction.path)) {
-        return setProperty(extraction, correction.path, correction.newText);
-    }
-    const bool added = findField(extraction, correction.path) == nullptr;
-    Field *field = fieldSlot(extraction, correction.path);
-    if (!field) {
-        return false;
-    }
-    correctField(*field, correction, added);
-    return true;
-}
-
-bool confirmField(Extraction &extraction, const Correction &correction)
-{
-    if (!findField(extraction, correction.path)) {
-        return false;
-    }
-    Field *field = fieldSlot(extraction, correction.path);
-    if (!field) {
-        return false;
-    }
-    if (field->review == Review::Machine) {
-        field->review = Review::Confirmed;
-    }
-    return true;
-}
-
-bool apply(Extraction &extraction, const Correction &correction)
-{
-    switch (correction.kind) {
-    case CorrectionKind::SetValue:
-    case CorrectionKind::SetSpan:
-        return setField(extraction, correction);
-    case CorrectionKind::Confirm:
-        return confirmField(extraction, correction);
-    case CorrectionKind::Reject:
-        return rejectField(extraction, correction.path);
-    case CorrectionKind::Insert:
-    case CorrectionKind::ReadTable:
-    case CorrectionKind::Rule:
-        break;
-    }
-    return false;
-}
+    Extraction &m_extraction;
+    std::map<std::string, Touched> m_touched;   ///< By the statement's key.
+    std::set<std::string> m_gone;               ///< Paths of elements that were rejected.
+};
 
 } // namespace
 
 Extraction applyCorrections(const Extraction &machine, std::span<const Correction> corrections)
 {
     Extraction effective = machine;
-    std::set<std::size_t> changed;
+    Overlay overlay(effective);
     for (const Correction &correction : corrections) {
-        if (!apply(effective, correction)) {
-            effective.diagnostics.push_back(
-                {"correction.orphan", correction.path, correction.anchor.span, Severity::Warning});
-            continue;
-        }
-        const StatementAddress address = statementAddress(effective, correction.path);
-        if (address.statement && (isCellPath(correction.path) || isPropertyPath(correction.path))) {
-            changed.insert(*address.statement);
+        if (overlay.apply(correction)) {
+            effective.diagnostics.push_back({"correction.orphan", correction.path, correction.anchor.span, Severity::Warning});
         }
     }
-    for (const std::size_t statement : changed) {
-        prove(effective.statements[statement]);
-    }
+    overlay.finish();
     return effective;
+}
+
+std::optional<Refusal> refusalOf(const Extraction &effective, const Correction &correction)
+{
+    Extraction probe = effective;
+    return Overlay(probe).apply(correction);
 }
 
 } // namespace filing

@@ -6,9 +6,10 @@
 //   statements/1/kind      "operations", …       statements/1/scale        "1", "1000", "1000000"
 //   statements/1/basis     "gaap", …             statements/1/share-scale  as scale
 //   statements/1/currency  "USD"                 statements/1/periods/0/span  "2011-01-01/2011-03-31", an instant "2011-03-31"
-//   statements/1/periods/0/restated "true"       statements/1/rows/3/role  "total-revenues", "" for none
-//   statements/1/rows/3/measure "money" "shares" "per-share" "percent"     statements/1/rows/3/sign "-" turns every cell's sign round
-//   statements/1/rows/3/depth   "2"              statements/1/rows/3/heading "true"
+//   statements/1/periods/0/restated "true"       statements/1/rows/3/role  "total-revenues", "" for none; concept and measure follow
+//   statements/1/rows/3/measure "money" "shares" "per-share" "percent"     statements/1/rows/3/sign "-": the signs of its cells are turned round
+//   statements/1/rows/3/depth   "2"              statements/1/rows/3/heading "true", of rows without figures only
+//   items/0/number  "8.01"
 #pragma once
 
 #include "parsers/extraction/extraction.h"

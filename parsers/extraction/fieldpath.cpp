@@ -87,8 +87,8 @@ Slot statementSlot(Extraction &extraction, const Parts &parts)
         return {period != nullptr ? &period->label : nullptr};
     }
     if (member == "witnesses") {
-        const auto witness = indexOf(parts[3], statement->witnesses.size());
-        return {witness ? &statement->witnesses[*witness].amount : nullptr};
+        Witness *witness = element(statement->witnesses, parts[3]);
+        return {witness != nullptr ? &witness->amount : nullptr};
     }
     Row *row = member == "rows" ? element(statement->rows, parts[3]) : nullptr;
     if (row == nullptr || parts.size() < 5) {
@@ -342,7 +342,7 @@ std::string cellPath(const Extraction &extraction, std::size_t statement, std::s
 
 std::string witnessPath(const Extraction &extraction, std::size_t statement, std::size_t witness)
 {
-    return statementPath(extraction, statement) + "/witnesses/" + std::to_string(witness);
+    return statementPath(extraction, statement) + "/witnesses/" + keyAt(extraction.statements[statement].witnesses, witness);
 }
 
 StatementAddress statementAddress(const Extraction &extraction, std::string_view path)
@@ -360,7 +360,7 @@ StatementAddress statementAddress(const Extraction &extraction, std::string_view
     if (parts[2] == "periods") {
         address.period = indexOfKey(statement.periods, parts[3]);
     } else if (parts[2] == "witnesses") {
-        address.witness = indexOf(parts[3], statement.witnesses.size());
+        address.witness = indexOfKey(statement.witnesses, parts[3]);
     } else if (parts[2] == "rows") {
         address.row = indexOfKey(statement.rows, parts[3]);
         if (parts.size() == 6 && parts[4] == "cells") {

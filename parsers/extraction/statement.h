@@ -47,6 +47,7 @@ struct Row
     bool heading = false;        ///< A caption without values of its own.
     Measure measure = Measure::Money;
     std::vector<Cell> cells;     ///< One per period.
+    bool negated = false;        ///< A person turned the signs of its cells round.
     std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
@@ -94,6 +95,7 @@ struct Witness
     std::size_t row = 0;
     std::size_t period = 0;
     bool agrees = false;         ///< The cell rounds to the stated figure.
+    std::string key{};           ///< core/listkey.h; empty as the machine made it.
 };
 
 struct Statement

@@ -72,4 +72,9 @@ struct LabelledLine
 /// that both could be total revenues the total keeps the role. One match per line, headings included.
 [[nodiscard]] std::vector<RoleMatch> assignRoles(const std::vector<LabelledLine> &lines, StatementKind kind);
 
+/// The roles there are, each once, in the order of the lexicon; per-share lines and share counts behind them. `edits` is 0.
+[[nodiscard]] const std::vector<RoleMatch> &knownRoles();
+/// What is known of a role; of several meanings the one of the statement's kind.
+[[nodiscard]] std::optional<RoleMatch> roleNamed(std::string_view role, StatementKind kind);
+
 } // namespace filing

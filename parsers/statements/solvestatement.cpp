@@ -7,6 +7,7 @@
 #include "parsers/statements/labelshape.h"
 #include "parsers/statements/misreadcopies.h"
 #include "parsers/statements/prove.h"
+#include "parsers/statements/proveagain.h"
 #include "parsers/statements/repair.h"
 #include "parsers/statements/statementtrace.h"
 #include "parsers/statements/valuetable.h"
@@ -63,7 +64,7 @@ public:
             indents.push_back(row.line.indent);
         }
         setDepths(m_statement, indents, m_classes);
-        nameIdentities();
+        nameIdentities(m_statement);
         listTwins();
         traceRows(m_rows, m_raw, m_statement, m_text);
         prove(m_statement);
@@ -243,35 +244,6 @@ private:
         }
     }
 
-    std::string rowName(std::size_t row) const
-    {
-        const Row &named = m_statement.rows[row];
-        if (!named.role.empty()) {
-            return named.role;
-        }
-        return named.label.text.empty() ? "row " + std::to_string(row + 1) : named.label.text;
-    }
-
-    void nameIdentities()
-    {
-        for (Identity &identity : m_statement.identities) {
-            identity.text = rowName(identity.target) + " = ";
-            const bool plain = std::all_of(identity.terms.begin(), identity.terms.end(),
-                                           [](const Identity::Term &term) { return term.sign > 0; });
-            if (identity.kind == Identity::Kind::PerShare) {
-                identity.text += rowName(identity.terms[0].row) + " \xC3\xB7 " + rowName(identity.terms[1].row);
-            } else if (plain && identity.terms.size() > 2) {
-                identity.text += "sum of " + std::to_string(identity.terms.size()) + " rows";
-            } else {
-                for (std::size_t i = 0; i < identity.terms.size(); ++i) {
-                    const bool minus = identity.terms[i].sign < 0;
-                    identity.text += i == 0 ? (minus ? "\xE2\x88\x92" : "") : (minus ? " \xE2\x88\x92 " : " + ");
-                    identity.text += rowName(identity.terms[i].row);
-                }
-            }
-        }
-    }
-
     /// Of two equally clean passes the one that the arithmetic agrees with becomes the row, the other its twin.
     void chooseLine(std::size_t index, const std::vector<std::optional<Decision>> &decisions)
     {
@@ -386,7 +358,7 @@ private:
     std::string identityName(std::size_t index) const
     {
         const Identity &identity = m_statement.identities[index];
-        return rowName(identity.target)
+        return rowName(m_statement, identity.target)
             + (identity.kind == Identity::Kind::PerShare ? " = result \xC3\xB7 shares"
                                                          : " = sum of " + std::to_string(identity.terms.size()) + " rows");
     }

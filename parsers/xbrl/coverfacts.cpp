@@ -5,6 +5,7 @@
 
 #include "parsers/core/text.h"
 #include "parsers/core/trace.h"
+#include "parsers/extraction/coverconcepts.h"
 
 #include <algorithm>
 #include <array>
@@ -19,26 +20,11 @@ namespace
 
 constexpr std::string_view rule = "cover.tagged";
 
-constexpr std::array<std::string_view, 45> concepts{
-    "EntityRegistrantName", "EntityIncorporationStateCountryCode", "EntityFileNumber", "EntityTaxIdentificationNumber",
-    "EntityCentralIndexKey", "DocumentType", "DocumentPeriodEndDate", "EntityAddressAddressLine1",
-    "EntityAddressAddressLine2", "EntityAddressAddressLine3", "EntityAddressCityOrTown", "EntityAddressStateOrProvince",
-    "EntityAddressCountry", "EntityAddressPostalZipCode", "CityAreaCode", "LocalPhoneNumber",
-    "EntityInformationFormerLegalOrRegisteredName", "WrittenCommunications", "SolicitingMaterial",
-    "PreCommencementTenderOffer", "PreCommencementIssuerTenderOffer", "EntityEmergingGrowthCompany",
-    "EntityExTransitionPeriod", "Security12bTitle", "Security12gTitle", "TradingSymbol", "NoTradingSymbolFlag",
-    "SecurityExchangeName", "AmendmentFlag", "AmendmentDescription", "CurrentFiscalYearEndDate", "DocumentFiscalYearFocus",
-    "DocumentFiscalPeriodFocus", "DocumentQuarterlyReport", "DocumentAnnualReport", "DocumentTransitionReport",
-    "EntityFilerCategory", "EntitySmallBusiness", "EntityShellCompany", "EntityCurrentReportingStatus",
-    "EntityInteractiveDataCurrent", "EntityVoluntaryFilers", "EntityWellKnownSeasonedIssuer", "EntityPublicFloat",
-    "EntityCommonStockSharesOutstanding",
-};
-
 /// Facts that a company states once for each class of its securities.
 bool isOfSecurity(std::string_view concept_)
 {
-    return concept_ == "Security12bTitle" || concept_ == "Security12gTitle" || concept_ == "TradingSymbol"
-        || concept_ == "NoTradingSymbolFlag" || concept_ == "SecurityExchangeName";
+    const CoverConcept *const known = filing::coverConcept(concept_);
+    return known != nullptr && known->ofSecurity;
 }
 
 bool isPlaceholder(std::string_view text)
@@ -98,8 +84,9 @@ std::string_view coverConcept(std::string_view concept_)
         return {};
     }
     const std::string_view name = concept_.substr(prefix.size());
-    const auto *const found = std::find(concepts.begin(), concepts.end(), name);
-    return found == concepts.end() ? std::string_view{} : *found;
+    // Those two are put together here from their parts.
+    const CoverConcept *const known = name == "EntityAddress" || name == "EntityPhone" ? nullptr : filing::coverConcept(name);
+    return known == nullptr ? std::string_view{} : known->name;
 }
 
 void CoverFacts::add(Entry entry)
