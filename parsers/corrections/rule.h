@@ -20,8 +20,10 @@ namespace filing
 
 enum class RuleKind {
     LabelRole,      ///< A row whose label reads `pattern` has the role `value` (roles.h); an empty value: no role.
-    ColumnPeriod,   ///< A column headed `pattern` is the period `value` ("12 months", "3 months", "instant").
-    NotAField,      ///< Words that read `pattern` are no field of the family `value` ("cover/TradingSymbol", "items", "signatures/name").
+    ColumnPeriod,   ///< A column headed `pattern` (its dates aside) is the period `value`: "12 months", "3 months", "instant"; a whole
+                    ///< span ("2011-01-01/2011-03-31") holds for columns whose heading names no date.
+    NotAField,      ///< Words that read `pattern` are no field of the family `value`: "cover/TradingSymbol", "signatures/name";
+                    ///< of a whole element "items", "exhibits", "signatures", "statements", "statements/rows".
 };
 [[nodiscard]] std::string_view name(RuleKind kind);
 [[nodiscard]] std::optional<RuleKind> ruleKindNamed(std::string_view name);
@@ -45,9 +47,21 @@ struct Rule
 [[nodiscard]] std::string scopeOf(const Extraction &extraction);
 [[nodiscard]] bool isInScope(std::string_view scope, const Extraction &extraction);
 
-/// The corrections these rules make in the machine's extraction, in the order of the rules; nothing for paths in `spokenFor`,
-/// nor where the field already says so. `author` of each is empty, `reason` is the rule's.
+/// The corrections these rules make in the machine's extraction, in the order of the rules; nothing for paths in `spokenFor`
+/// (those of people's corrections in force), nor of a row or column whose label, heading or property is spoken of, nor for an element
+/// with anything spoken of inside, nor where the field already says so. `author` of each is empty, `reason` is the rule's.
 [[nodiscard]] std::vector<Correction> correctionsBy(std::span<const Rule> rules, const Extraction &machine,
                                                     const std::set<std::string> &spokenFor);
+
+/// What a rule would change, for a preview.
+struct RuleEffect
+{
+    std::string path;
+    std::string before;
+    std::string after;           ///< Empty where the field or element would be none.
+
+    friend bool operator==(const RuleEffect &, const RuleEffect &) = default;
+};
+[[nodiscard]] std::vector<RuleEffect> effectsOf(const Rule &rule, const Extraction &machine, const std::set<std::string> &spokenFor);
 
 } // namespace filing
