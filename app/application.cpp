@@ -47,8 +47,13 @@ Application::Application(const StartOptions &options)
     , m_store(storeFile(options))
     , m_fallback(u":memory:"_s)
     , m_session(m_store.isOpen() ? m_store : m_fallback)
+    , m_watcher(m_store.isOpen() ? m_store : m_fallback)
     , m_window(m_session, m_settings)
 {
+    QObject::connect(&m_watcher, &models::StoreWatcher::grown, &m_session, &models::FilingSession::refresh);
+    if (!m_store.notice().isEmpty()) {
+        m_window.showMessage({m_store.notice(), {}});
+    }
     if (!m_store.isOpen()) {
         m_window.showMessage(ui::storeClosed(m_store.file(), m_store.error()));
     }

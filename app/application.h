@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/corrections/correctionstore.h"
+#include "models/corrections/storewatcher.h"
 #include "models/session/filingsession.h"
 #include "ui/mainwindow.h"
 
@@ -43,6 +44,7 @@ private:
     /// Corrections of a session whose store would not open; gone with it, and the window says so.
     models::CorrectionStore m_fallback;
     models::FilingSession m_session;
+    models::StoreWatcher m_watcher;   ///< Other windows and scripts write to the store, too.
     ui::MainWindow m_window;
 };
 

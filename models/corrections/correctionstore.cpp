@@ -6,7 +6,10 @@
 #include "models/corrections/correctionlog.h"
 #include "models/corrections/migrations.h"
 #include "models/corrections/storeerrors.h"
+#include "models/corrections/storerescue.h"
+#include "models/corrections/storerows.h"
 #include "models/corrections/transaction.h"
+#include "parsers/corrections/landmarks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +22,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 Q_LOGGING_CATEGORY(storeLog, "filing.store", QtWarningMsg)
@@ -42,67 +46,21 @@ QString orEmpty(const std::string &value)
     return value.empty() ? QStringLiteral("") : text(value);
 }
 
-/// The words of the file format; they never change, whatever the program calls the kinds.
-struct KindName
-{
-    CorrectionKind kind;
-    const char *name;
-};
-constexpr KindName kindNames[] = {
-    {CorrectionKind::SetValue, "set-value"},
-    {CorrectionKind::SetSpan, "set-span"},
-    {CorrectionKind::Confirm, "confirm"},
-    {CorrectionKind::Reject, "reject"},
-    {CorrectionKind::Insert, "insert"},
-    {CorrectionKind::ReadTable, "read-table"},
-    {CorrectionKind::Rule, "rule"},
-};
-
-QString storedName(CorrectionKind kind)
-{
-    const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
-                                    [&](const KindName &known) { return known.kind == kind; });
-    return QString::fromLatin1(found->name);
-}
-
-CorrectionKind storedKind(const QString &name)
-{
-    const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
-                                    [&](const KindName &known) { return QLatin1String(known.name) == name; });
-    return found != std::end(kindNames) ? found->kind : CorrectionKind::SetValue;
-}
-
-constexpr auto entryColumns = "id, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text, new_text,"
-                              " reason, author, time_ms, uid, step, landmarks";
-
 QString freshName()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-LogEntry entryAt(const QSqlQuery &query)
+/// Names and keys are printed in more than one way.
+bool isCopy(const KnownFiling &a, const KnownFiling &b)
 {
-    const auto string = [&](int column) { return query.value(column).toString().toStdString(); };
-    LogEntry entry;
-    entry.id = query.value(0).toLongLong();
-    entry.withdraws = query.value(1).toLongLong();
-    Correction &correction = entry.correction;
-    correction.document.hex = string(2);
-    correction.path = string(3);
-    correction.kind = storedKind(query.value(4).toString());
-    correction.anchor.span = {query.value(5).toUInt(), query.value(6).toUInt()};
-    correction.anchor.quote = string(7);
-    correction.anchor.before = string(8);
-    correction.anchor.after = string(9);
-    correction.oldText = string(10);
-    correction.newText = string(11);
-    correction.reason = string(12);
-    correction.author = string(13);
-    correction.timeMs = query.value(14).toLongLong();
-    entry.uid = query.value(15).toString();
-    entry.step = query.value(16).toString();
-    correction.anchor.landmarks = string(17);
-    return entry;
+    const auto family = [](const QString &form) { return form.section(QLatin1Char('/'), 0, 0); };
+    const auto key = [](const QString &cik) { return cik.toLongLong(); };
+    const auto words = [](const QString &name) { return wordKey(name.toStdString()); };
+    const bool sameFiler = (key(a.cik) != 0 && key(a.cik) == key(b.cik))
+        || (!a.registrant.isEmpty() && words(a.registrant) == words(b.registrant));
+    return family(a.form) == family(b.form)
+        && ((!a.accession.isEmpty() && a.accession == b.accession) || (sameFiler && a.report == b.report));
 }
 
 } // namespace
@@ -112,7 +70,9 @@ struct CorrectionStore::Private
     QString file;
     QString connection;
     QString error;
+    QString notice;
     bool open = false;
+    bool rescued = false;
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(connection, false); }
     bool start();
@@ -124,6 +84,8 @@ struct CorrectionStore::Private
     std::map<QString, qint64> idsByName();
     qint64 committed(Transaction &transaction, qint64 last);
     std::vector<LogEntry> select(const QString &where, const QVariantList &values);
+    [[nodiscard]] std::vector<KnownFiling> filings(const QString &where, const QVariantList &values) const;
+    bool rescue(QSqlDatabase &database);
     bool stands(const LogEntry &entry);
 };
 
@@ -155,7 +117,10 @@ bool CorrectionStore::Private::start()
 bool CorrectionStore::Private::configure(QSqlDatabase &database)
 {
     QSqlError reason;
-    const int version = storeVersion(database, &reason);
+    int version = storeVersion(database, &reason);
+    if (version < 0 && isDamage(reason) && rescue(database)) {
+        version = storeVersion(database, &reason);
+    }
     if (version < 0) {
         return fail(reason);
     }
@@ -181,13 +146,29 @@ bool CorrectionStore::Private::checkWhole(QSqlDatabase &database)
 {
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()) {
-        return fail(query.lastError());
+        const QSqlError reason = query.lastError();
+        query.finish();
+        return (isDamage(reason) && rescue(database)) || fail(reason);
     }
     if (query.value(0).toString() == QLatin1String("ok")) {
         return true;
     }
     error = storeDamagedText(file, query.value(0).toString());
-    return false;
+    query.finish();
+    return rescue(database);
+}
+
+bool CorrectionStore::Private::rescue(QSqlDatabase &database)
+{
+    // A fresh one that is damaged, too, would go round and round.
+    const std::optional<Rescue> made = rescued ? std::nullopt : rescueStore(database, file);
+    if (!made) {
+        return false;
+    }
+    rescued = true;
+    notice = storeRescuedText(file, made->aside, made->saved, made->lost);
+    error.clear();
+    return database.open();
 }
 
 qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid)
@@ -270,6 +251,11 @@ bool CorrectionStore::isOpen() const
 QString CorrectionStore::error() const
 {
     return m_d->error;
+}
+
+QString CorrectionStore::notice() const
+{
+    return m_d->notice;
 }
 
 QString CorrectionStore::file() const
@@ -474,21 +460,66 @@ bool CorrectionStore::remember(const KnownFiling &filing)
     return query.exec() || m_d->fail(query.lastError());
 }
 
-std::vector<KnownFiling> CorrectionStore::knownFilings() const
+std::vector<KnownFiling> CorrectionStore::Private::filings(const QString &where, const QVariantList &values) const
 {
     std::vector<KnownFiling> filings;
-    QSqlQuery query(m_d->database());
-    query.setForwardOnly(true);
-    if (!m_d->open || !query.exec(QStringLiteral("SELECT document, path, format, form, registrant, cik, accession, report, bytes,"
-                                                 " seen_ms FROM filing ORDER BY registrant, report, document"))) {
+    if (!open) {
         return filings;
     }
-    while (query.next()) {
-        const auto string = [&](int column) { return query.value(column).toString(); };
-        filings.push_back({{string(0).toStdString()}, string(1), string(2), string(3), string(4), string(5), string(6), string(7),
-                           query.value(8).toLongLong(), query.value(9).toLongLong()});
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT %1 FROM filing %2 ORDER BY registrant, report, document").arg(QLatin1String(filingColumns), where));
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
+    if (query.exec()) {
+        while (query.next()) {
+            filings.push_back(filingAt(query));
+        }
     }
     return filings;
+}
+
+std::vector<KnownFiling> CorrectionStore::knownFilings() const
+{
+    return m_d->filings(QString(), {});
+}
+
+std::vector<KnownFiling> CorrectionStore::copiesOf(const KnownFiling &filing) const
+{
+    std::vector<KnownFiling> copies = m_d->filings(
+        QStringLiteral("WHERE document <> ? AND ((accession <> '' AND accession = ?) OR (report <> '' AND report = ?))"),
+        {text(filing.document.hex), filing.accession, filing.report});
+    std::erase_if(copies, [&](const KnownFiling &copy) { return !isCopy(copy, filing); });
+    return copies;
+}
+
+bool CorrectionStore::dismiss(const DocumentId &document, const QString &uid, const QString &author, qint64 timeMs)
+{
+    if (!m_d->open) {
+        return false;
+    }
+    QSqlQuery query(m_d->database());
+    query.prepare(QStringLiteral("INSERT OR REPLACE INTO dismissed (document, uid, author, time_ms) VALUES (?, ?, ?, ?)"));
+    query.addBindValue(text(document.hex));
+    query.addBindValue(uid);
+    query.addBindValue(author);
+    query.addBindValue(timeMs);
+    return query.exec() || m_d->fail(query.lastError());
+}
+
+std::set<QString> CorrectionStore::dismissed(const DocumentId &document) const
+{
+    std::set<QString> names;
+    QSqlQuery query(m_d->database());
+    query.prepare(QStringLiteral("SELECT uid FROM dismissed WHERE document = ?"));
+    query.addBindValue(text(document.hex));
+    if (m_d->open && query.exec()) {
+        while (query.next()) {
+            names.insert(query.value(0).toString());
+        }
+    }
+    return names;
 }
 
 } // namespace filing::models

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace filing::models
@@ -20,7 +21,8 @@ class CorrectionStore
 {
 public:
     /// Opens or creates the store at `file` (":memory:" in tests) and migrates it (resources/sql). On failure the
-    /// object exists, isOpen() is false and error() says why in one sentence; a store of a newer version is refused.
+    /// object exists, isOpen() is false and error() says why in one sentence; a store of a newer version is refused. Of a damaged store what
+    /// can be read is saved into a fresh one, and the damaged file kept aside (see notice()).
     explicit CorrectionStore(const QString &file);
     ~CorrectionStore();
     CorrectionStore(const CorrectionStore &) = delete;
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString error() const;
+    /// Something a person should know about a store that is open: that it was damaged, what was saved from it and where the damaged file is.
+    [[nodiscard]] QString notice() const;
     [[nodiscard]] QString file() const;
 
     /// Records corrections as one step, all or none, and returns the id of the last; 0 when refused (see error()). Durable when it returns.
@@ -58,6 +62,12 @@ public:
     /// What is known of the filings that entries speak about. Remembering one again replaces what was known.
     bool remember(const KnownFiling &filing);
     [[nodiscard]] std::vector<KnownFiling> knownFilings() const;
+    /// Other bytes of the same filing: by accession number, or by registrant, form (8-K and 8-K/A are one) and date of report.
+    [[nodiscard]] std::vector<KnownFiling> copiesOf(const KnownFiling &filing) const;
+
+    /// An entry that was made on another copy is not to be offered for this document any more.
+    bool dismiss(const DocumentId &document, const QString &uid, const QString &author, qint64 timeMs);
+    [[nodiscard]] std::set<QString> dismissed(const DocumentId &document) const;
 
 private:
     struct Private;

@@ -26,6 +26,13 @@ QString reportOf(const Extraction &extraction)
     return extraction.release.date ? toText(extraction.release.date->value) : QString();
 }
 
+QString keyOf(const Extraction &extraction)
+{
+    const QString printed = coverText(extraction, "EntityCentralIndexKey");
+    const bool known = printed.isEmpty() && extraction.header && !extraction.header->filers.empty();
+    return known ? toText(extraction.header->filers.front().cik.text) : printed;
+}
+
 } // namespace
 
 KnownFiling knownFiling(const QString &path, const Document &document, const Extraction &extraction, qint64 timeMs)
@@ -35,7 +42,7 @@ KnownFiling knownFiling(const QString &path, const Document &document, const Ext
             toText(name(extraction.format)),
             toText(extraction.form),
             coverText(extraction, "EntityRegistrantName"),
-            coverText(extraction, "EntityCentralIndexKey"),
+            keyOf(extraction),
             extraction.header ? toText(extraction.header->accessionNumber.text) : QString(),
             reportOf(extraction),
             qint64 {document.size()},

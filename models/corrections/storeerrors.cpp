@@ -22,6 +22,11 @@ QString tr(const char *text)
 
 } // namespace
 
+bool isDamage(const QSqlError &error)
+{
+    return (error.nativeErrorCode().toInt() & 0xFF) == Corrupt;
+}
+
 QString storeErrorText(const QString &file, const QSqlError &error)
 {
     const QString where = QDir::toNativeSeparators(file);
@@ -41,7 +46,7 @@ QString storeErrorText(const QString &file, const QSqlError &error)
         return tr("The store of corrections %1 cannot be opened; check that its folder exists and can be written to.")
             .arg(where);
     case IoError:
-        return tr("The disk of the store of corrections %1 reports an error (%2).").arg(where, detail);
+        return tr("The disk of the store of corrections %1 reports an error (%2); nothing was recorded.").arg(where, detail);
     default:
         return tr("The store of corrections %1 refused: %2").arg(where, detail);
     }
@@ -58,6 +63,14 @@ QString storeDamagedText(const QString &file, const QString &detail)
 {
     return tr("The store of corrections %1 is damaged (%2); it was left as it is. Move it away to start a new one.")
         .arg(QDir::toNativeSeparators(file), detail);
+}
+
+QString storeRescuedText(const QString &file, const QString &aside, qint64 saved, qint64 lost)
+{
+    const QString what = lost > 0 ? tr("%1 corrections were saved, %2 could not be read").arg(saved).arg(lost)
+                                  : tr("%1 corrections were saved").arg(saved);
+    return tr("The store of corrections %1 was damaged: %2. The damaged file is kept as %3.")
+        .arg(QDir::toNativeSeparators(file), what, QDir::toNativeSeparators(aside));
 }
 
 QString storeGoneText()

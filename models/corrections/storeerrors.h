@@ -10,9 +10,13 @@
 namespace filing::models
 {
 
+/// The file is a store, or was one, and some of it cannot be read.
+[[nodiscard]] bool isDamage(const QSqlError &error);
 [[nodiscard]] QString storeErrorText(const QString &file, const QSqlError &error);
 [[nodiscard]] QString storeNewerText(const QString &file, int version, int known);
 [[nodiscard]] QString storeDamagedText(const QString &file, const QString &detail);
+/// A damaged store was replaced by what could be saved from it.
+[[nodiscard]] QString storeRescuedText(const QString &file, const QString &aside, qint64 saved, qint64 lost);
 [[nodiscard]] QString storeGoneText();
 [[nodiscard]] QString storeDriverText();
 /// An entry takes back one that neither this store nor what is taken in has.

@@ -400,6 +400,50 @@ bool FilingSession::correct(std::vector<Correction> step)
     return m_d->record(step);
 }
 
+std::vector<Relative> FilingSession::relativesOf(const QString &path) const
+{
+    const OpenFilingPtr filing = m_d->snapshot->find(path);
+    return filing && filing->machine && !filing->machine->error ? models::relativesOf(*filing, m_d->store) : std::vector<Relative>();
+}
+
+bool FilingSession::takeOver(const QString &path, const DocumentId &from)
+{
+    const OpenFilingPtr filing = m_d->snapshot->find(path);
+    for (const Relative &relative : relativesOf(path)) {
+        if (relative.filing.document == from && !relative.fitting.empty()) {
+            const QString note = tr("taken over from %1").arg(QFileInfo(relative.filing.path).fileName());
+            std::vector<Correction> step;
+            for (const Offered &offered : relative.fitting) {
+                step.push_back(takenOver(offered, offered.place.path, offered.place.span, *filing, note));
+            }
+            return correct(std::move(step));
+        }
+    }
+    return false;
+}
+
+bool FilingSession::attach(const QString &path, const Offered &orphan, const Candidate &place)
+{
+    const OpenFilingPtr filing = m_d->snapshot->find(path);
+    if (!filing || !filing->machine) {
+        return false;
+    }
+    return correct(takenOver(orphan, place.path, place.span, *filing, tr("taken over from another copy")));
+}
+
+bool FilingSession::dismiss(const QString &path, const QString &origin)
+{
+    const OpenFilingPtr filing = m_d->snapshot->find(path);
+    if (!filing || !filing->document) {
+        return false;
+    }
+    if (!m_d->store.dismiss(filing->document->id(), origin, m_d->author, QDateTime::currentMSecsSinceEpoch())) {
+        return m_d->refuse(m_d->store.error());
+    }
+    m_d->publish();
+    return true;
+}
+
 bool FilingSession::addRule(const Rule &rule, qint64 instead)
 {
     if (m_d->filings.asOf()) {

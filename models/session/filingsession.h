@@ -6,6 +6,7 @@
 // call the functions below.
 #pragma once
 
+#include "models/corrections/relatives.h"
 #include "models/corrections/storecontent.h"
 #include "models/session/snapshot.h"
 #include "parsers/corrections/rule.h"
@@ -61,6 +62,15 @@ public:
 
     /// Takes in what other programs wrote to the store since; publishes only where something changed. Called by a timer.
     void refresh();
+
+    /// The other copies of a filing whose corrections may belong here, and where. Worked out when asked: a few milliseconds a copy.
+    [[nodiscard]] std::vector<Relative> relativesOf(const QString &path) const;
+    /// Makes the corrections of another copy that fit here, as one step.
+    bool takeOver(const QString &path, const DocumentId &from);
+    /// Makes an orphan's correction at the place a person chose for it.
+    bool attach(const QString &path, const Offered &orphan, const Candidate &place);
+    /// Offers a correction of another copy no more for this filing.
+    bool dismiss(const QString &path, const QString &origin);
 
     /// The last step of this store still in force among open documents and rules, across restarts.
     bool undo();

@@ -70,7 +70,7 @@ Correction completed(Correction correction, const OpenFiling &filing)
     }
     if (anchor.landmarks.empty()) {
         const Span chosen = correction.kind == CorrectionKind::SetSpan ? anchor.span : Span{};
-        anchor.landmarks = toText(Surveyor(*filing.document, *filing.effective).at(correction.path, chosen));
+        anchor.landmarks = landmarksText(Surveyor(*filing.document, *filing.effective).at(correction.path, chosen));
     }
     if (correction.oldText.empty() && effective != nullptr) {
         correction.oldText = effective->text;

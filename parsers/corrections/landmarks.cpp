@@ -28,7 +28,7 @@ constexpr Part parts[] = {
     { "title", &Landmarks::title },     { "columns", &Landmarks::columns }, { "period", &Landmarks::period },
     { "column", &Landmarks::column },   { "row", &Landmarks::row },         { "role", &Landmarks::role },
     { "under", &Landmarks::under },     { "above", &Landmarks::above },     { "below", &Landmarks::below },
-    { "figures", &Landmarks::figures }, { "alike", &Landmarks::alike },
+    { "figures", &Landmarks::figures }, { "alike", &Landmarks::alike }, { "origin", &Landmarks::origin },
 };
 
 constexpr std::string_view lists[] = { "statements", "rows",       "periods",     "cells",      "items",
@@ -112,7 +112,7 @@ bool belongsToFigure(std::string_view text, std::size_t at)
 
 } // namespace
 
-std::string toText(const Landmarks &landmarks)
+std::string landmarksText(const Landmarks &landmarks)
 {
     std::string text;
     for (const Part &part : parts) {

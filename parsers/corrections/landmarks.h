@@ -39,12 +39,12 @@ struct Landmarks
     std::string above; ///< The labels of the rows around it.
     std::string below;
     std::string figures; ///< All values of the row; of a column its values.
-    std::string
-        alike; ///< "2/3": the second of three in this filing that say the same by all of the above that must agree.
+    std::string alike; ///< "2/3": the second of three in this filing that are the same in all that must agree.
+    std::string origin; ///< The entry on another copy that this one was taken over from.
 };
 
 /// One line for every known part; for the store.
-[[nodiscard]] std::string toText(const Landmarks &landmarks);
+[[nodiscard]] std::string landmarksText(const Landmarks &landmarks);
 [[nodiscard]] Landmarks landmarksFrom(std::string_view text);
 
 /// The words of a text: letters and digits, lower case, figures whole ("1,234.5").

@@ -57,7 +57,7 @@ Correction made(const Copy &copy, const filing::Surveyor &surveyor, const std::s
     const Field *field = filing::findField(*copy.extraction, path);
     const Span span = !chosen.isEmpty() ? chosen : field != nullptr ? field->span() : Span {};
     correction.anchor = anchorFor(*copy.document, span);
-    correction.anchor.landmarks = toText(surveyor.at(path, chosen));
+    correction.anchor.landmarks = landmarksText(surveyor.at(path, chosen));
     correction.newText = "1";
     return correction;
 }
