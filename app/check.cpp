@@ -8,7 +8,6 @@
 #include "models/check/checkreport.h"
 #include "ui/text/errortext.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -21,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -105,32 +103,22 @@ QString storeOf(const CheckJob &job)
 
 } // namespace
 
-bool isCheckCall(int argc, char **argv)
+int checkCommand(const cli::Arguments &arguments)
 {
-    return argc > 1 && std::strcmp(argv[1], "--check") == 0;
-}
-
-int checkMain(int argc, char **argv, const QString &version)
-{
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"filingscope"_s);
-    QCoreApplication::setApplicationVersion(version);
-    QCommandLineParser parser;
-    parser.addOptions({{u"check"_s, {}}, {u"labels"_s, {}, u"DIR"_s}, {u"store"_s, {}, u"FILE"_s}, {u"baseline"_s, {}, u"FILE"_s},
-                       {u"no-save"_s, {}}, {u"json"_s, {}}});
-    if (!parser.parse(QCoreApplication::arguments())) {
-        return refuse(parser.errorText());
+    const auto text = [&](std::string_view option) { return QString::fromStdString(arguments.value(option)); };
+    QStringList paths;
+    for (const std::string &path : arguments.paths) {
+        paths << QString::fromStdString(path);
     }
-    return check({parser.positionalArguments(), parser.value(u"labels"_s), parser.value(u"store"_s), parser.value(u"baseline"_s),
-                  !parser.isSet(u"no-save"_s), parser.isSet(u"json"_s)});
+    return check({paths, text("--labels"), text("--store"), text("--baseline"), !arguments.has("--no-save"), arguments.has("--json")});
 }
 
 int check(const CheckJob &job)
 {
-    if (job.paths.isEmpty()) {
+    const QString store = storeOf(job);
+    if (job.paths.isEmpty() && store.isEmpty()) {
         return refuse(tr("no files were named"));
     }
-    const QString store = storeOf(job);
     const QString baseline = baselineFile(job, store);
     std::optional<models::CheckRun> before;
     QString problem;
@@ -138,21 +126,19 @@ int check(const CheckJob &job)
     if (!readBaseline(baseline, before, problem) || !bench.open(job.labels, store, problem)) {
         return refuse(problem);
     }
-    const BenchResult result = bench.run(job.paths);
+    const BenchResult result = bench.run(job.paths.isEmpty() ? bench.judgedFiles() : job.paths);
     for (const auto &[path, error] : result.unread) {
         QTextStream(stderr) << ui::messageFor(error, path).text << Qt::endl;
     }
     if (result.filings.empty()) {
         return refuse(tr("nothing is confirmed of these files; name a folder with --labels, or confirm values in the window"));
     }
-    const models::CheckRun now{QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QCoreApplication::applicationVersion(),
-                               result.filings};
+    const models::CheckRun now {QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QCoreApplication::applicationVersion(),
+                                result.filings};
     if (job.json) {
         QTextStream(stdout) << QString::fromUtf8(models::checkReportJson(now, before)) << Qt::flush;
     } else {
-        QTextStream(stdout) << tr("%1 filings with confirmed values, %2 without\n\n")
-                                   .arg(result.filings.size())
-                                   .arg(result.without)
+        QTextStream(stdout) << tr("%1 filings with confirmed values, %2 without\n\n").arg(result.filings.size()).arg(result.without)
                             << models::checkReport(now, before) << Qt::flush;
     }
     if (job.save && !writeBaseline(baseline, before ? models::merged(*before, now) : now)) {

@@ -127,6 +127,20 @@ std::vector<CheckBench::Candidate> CheckBench::known(std::vector<Candidate> batc
     return known;
 }
 
+QStringList CheckBench::judgedFiles() const
+{
+    QStringList files;
+    if (!m_store) {
+        return files;
+    }
+    for (const models::KnownFiling &filing : m_store->knownFilings()) {
+        if (!models::correctionsInForce(m_store->entries(filing.document)).empty()) {
+            files << filing.path;
+        }
+    }
+    return files;
+}
+
 BenchResult CheckBench::run(const QStringList &paths) const
 {
     const QStringList files = filesIn(paths);

@@ -31,6 +31,9 @@ public:
     /// Either may be empty. False with `problem` set where one cannot be used; a store that is not there is not made.
     bool open(const QString &labels, const QString &store, QString &problem);
 
+    /// Where the filings were last seen that somebody judged in the store.
+    [[nodiscard]] QStringList judgedFiles() const;
+
     [[nodiscard]] BenchResult run(const QStringList &paths) const;
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
-#include "app/check.h"
+#include "app/commands/commands.h"
 #include "app/pictures.h"
 
 #include <QApplication>
@@ -42,8 +42,8 @@ int refuse(const QString &why)
 
 int main(int argc, char *argv[])
 {
-    if (filing::app::isCheckCall(argc, argv)) {
-        return filing::app::checkMain(argc, argv, QStringLiteral(FILINGSCOPE_VERSION));
+    if (filing::app::isCommandCall(argc, argv)) {
+        return filing::app::commandMain(argc, argv, QStringLiteral(FILINGSCOPE_VERSION));
     }
     // Nobody looks while pictures are drawn, and there may be no display at all; must be known before QApplication is.
     if ((has(argc, argv, "--draw-chart") || has(argc, argv, "--screenshot") || has(argc, argv, "--help")

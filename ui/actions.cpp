@@ -88,6 +88,8 @@ void Actions::make()
     readAgain = add("readAgain", tr("&Read Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
     close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
     closeAll = add("closeAll", tr("Close A&ll"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
+    exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
+    importCorrections = add("importCorrections", tr("&Import or Merge…"), {}, tr("Take in exported corrections or another store, and decide where both differ"));
     quit = add("quit", tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)}, tr("Leave Filingscope; it opens the same filings next time"));
 
     undo = add("undo", tr("&Undo"), {K::Undo}, tr("Take the last correction back"), "undo");

@@ -31,6 +31,8 @@ public:
     QAction *readAgain = nullptr;
     QAction *close = nullptr;
     QAction *closeAll = nullptr;
+    QAction *exportCorrections = nullptr;
+    QAction *importCorrections = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/window/editing.h"
+#include "ui/window/exchanging.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     makePanes();
     m_status = new StatusLine(statusBar(), m_actions->cancelReading);
     m_editing = new Editing(session, m_cursor, *m_actions, {m_source, m_structure, m_statement}, this);
+    m_exchanging = new Exchanging(session, m_cursor, *m_actions, settings, this);
     wireFile();
     wireEdit();
     wireView();

@@ -22,6 +22,7 @@ namespace filing::ui
 class Actions;
 class ChartPane;
 class Editing;
+class Exchanging;
 class FilingsPanel;
 class HistoryPanel;
 class Inspector;
@@ -101,6 +102,7 @@ private:
     WindowDocks *m_docks = nullptr;
     StatusLine *m_status = nullptr;
     Editing *m_editing = nullptr;
+    Exchanging *m_exchanging = nullptr;
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;

@@ -3,10 +3,7 @@
 
 #include "app/cli/chartcommand.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/program.h"
-
-#include <iostream>
+#include "app/cli/handover.h"
 
 namespace filing::cli
 {
@@ -31,19 +28,9 @@ The program "filingscope" draws; it is looked for beside this one, then on the P
 
 int chartCommand(const std::vector<std::string> &words)
 {
-    const Arguments arguments
-        = parseArguments(words, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--store", true}});
-    if (arguments.has("--help")) {
-        std::cout << help;
-        return Good;
-    }
-    if (!arguments.problem.empty()) {
-        return badUsage("chart", arguments.problem);
-    }
-    if (arguments.paths.empty()) {
-        return badUsage("chart", "no files were named");
-    }
-    return runProgram("chart", "--draw-chart", words);
+    return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--store", true}},
+                     "no files were named", {"--draw-chart"}},
+                    words);
 }
 
 } // namespace filing::cli

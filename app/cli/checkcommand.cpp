@@ -3,10 +3,8 @@
 
 #include "app/cli/checkcommand.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/program.h"
-
-#include <iostream>
+#include "app/cli/handover.h"
+#include "app/cli/options.h"
 
 namespace filing::cli
 {
@@ -15,10 +13,11 @@ namespace
 {
 
 constexpr std::string_view help
-    = R"(Usage: filingscope-cli check [--labels DIR] [--store FILE] [--json] [--baseline FILE] [--no-save] PATH...
+    = R"(Usage: filingscope-cli check [--labels DIR] [--store FILE] [--json] [--baseline FILE] [--no-save] [PATH...]
 
 Compares what is recognised in each filing with values people confirmed. Prints how often each field is right, every miss,
-and what became right or wrong since the last run.
+and what became right or wrong since the last run: after an update of the program, what the update did to your own filings.
+Without a PATH all filings are read that somebody judged in the store, where they were last seen.
 
   --labels DIR     confirmed values from the label files in DIR
   --store FILE     confirmed values from the corrections in this store; without --labels the user's own store is taken
@@ -49,20 +48,8 @@ The program "filingscope" does this; it is looked for beside this one, then on t
 
 int checkCommand(const std::vector<std::string> &words)
 {
-    const Arguments arguments = parseArguments(
-        words, {{"--labels", true}, {"--store", true}, {"--json", false}, {"--baseline", true}, {"--no-save", false}});
-    if (arguments.has("--help")) {
-        std::cout << help;
-        return Good;
-    }
-    if (!arguments.problem.empty()) {
-        return badUsage("check", arguments.problem);
-    }
-    if (arguments.paths.empty()) {
-        return badUsage("check", "no files were named");
-    }
     // 1 would say that something got worse.
-    return runProgram("check", "--check", words) == Good ? Good : BadUsage;
+    return handOver({"check", help, checkOptions(), {}, {}, BadUsage}, words);
 }
 
 } // namespace filing::cli

@@ -6,7 +6,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/extractionjson.h"
 #include "app/cli/filingreader.h"
+#include "app/cli/handover.h"
 #include "app/cli/inputs.h"
+#include "app/cli/options.h"
 #include "app/cli/orderedjobs.h"
 
 #include <cstdio>
@@ -20,7 +22,7 @@ namespace filing::cli
 namespace
 {
 
-constexpr std::string_view help = R"(Usage: filingscope-cli extract [--jsonl | --pretty] [--jobs N] PATH...
+constexpr std::string_view help = R"(Usage: filingscope-cli extract [--jsonl | --pretty] [--jobs N] [--store FILE] PATH...
 
 Prints what is recognised in each file as one JSON object, in the order of the paths.
 
@@ -30,6 +32,8 @@ Prints what is recognised in each file as one JSON object, in the order of the p
   --pretty   indented (the default on a terminal)
   --jobs N   read N files at once (default: one per processor core, at most 8);
              the output is the same for every N
+  --store FILE  with what people said in this store, and its rules, laid over; a field says so under "review",
+             and keeps what the machine had read. "" is the user's own store
 
 A file that cannot be read or is no filing gets an object with "error".
 Exit status: 0 all read, 1 some were not, 2 the call was wrong.
@@ -86,7 +90,7 @@ int extractAll(const std::vector<std::string> &paths, JsonWriter::Style style, u
 
 int extractCommand(const std::vector<std::string> &words)
 {
-    const Arguments arguments = parseArguments(words, {{"--jsonl", false}, {"--pretty", false}, {"--jobs", true}});
+    const Arguments arguments = parseArguments(words, extractOptions());
     if (arguments.has("--help")) {
         std::cout << help;
         return Good;
@@ -99,6 +103,9 @@ int extractCommand(const std::vector<std::string> &words)
     }
     if (arguments.paths.empty()) {
         return badUsage("extract", "no files were named");
+    }
+    if (arguments.has("--store")) {
+        return handOver({"extract", help, extractOptions(), {}, {}}, words);
     }
     const std::optional<unsigned> jobs = jobsFrom(arguments);
     if (!jobs) {

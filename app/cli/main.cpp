@@ -6,8 +6,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/chartcommand.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/correctcommand.h"
+#include "app/cli/correctionscommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/extractcommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/seriescommand.h"
 
 #include <iostream>
@@ -21,11 +24,14 @@ constexpr std::string_view help = R"(Usage: filingscope-cli COMMAND [OPTION]... 
 
 Reads SEC filings and proves the numbers it shows.
 
-  extract   what is recognised in each file, as JSON
-  series    the quarters of each registrant, as JSON or CSV
-  chart     a chart of them, as SVG, PNG, PDF, CSV or XLSX
-  check     how much of it is right, against confirmed values, and what changed since the last run
-  explain   which rules looked at what, and why a field was or was not taken
+  extract      what is recognised in each file, as JSON
+  series       the quarters of each registrant, as JSON or CSV
+  chart        a chart of them, as SVG, PNG, PDF, CSV or XLSX
+  check        how much of it is right, against confirmed values, and what changed since the last run
+  explain      which rules looked at what, and why a field was or was not taken
+  correct      says what a field of a filing should be, as the window does
+  corrections  lists, exports, imports and merges what people said
+  rules        corrections made once for all filings they fit
 
 filingscope-cli COMMAND --help tells more. --version prints the version.
 )";
@@ -42,6 +48,9 @@ constexpr Command commands[] = {
     {"chart", filing::cli::chartCommand},
     {"check", filing::cli::checkCommand},
     {"explain", filing::cli::explainCommand},
+    {"correct", filing::cli::correctCommand},
+    {"corrections", filing::cli::correctionsCommand},
+    {"rules", filing::cli::rulesCommand},
 };
 
 } // namespace

@@ -35,10 +35,10 @@ std::string neighbour()
 
 } // namespace
 
-int runProgram(std::string_view command, const std::string &first, const std::vector<std::string> &words)
+int runProgram(std::string_view command, const std::vector<std::string> &words)
 {
     const std::string beside = neighbour();
-    std::vector<std::string> call{beside.empty() ? programName : beside, first};
+    std::vector<std::string> call{beside.empty() ? programName : beside};
     call.insert(call.end(), words.begin(), words.end());
     std::vector<char *> argv;
     for (std::string &word : call) {

@@ -12,7 +12,7 @@
 namespace filing::cli
 {
 
-/// Becomes `filingscope FIRST WORDS…`, without a display. Returns only when there is no such program, and then says so for `command`.
-[[nodiscard]] int runProgram(std::string_view command, const std::string &first, const std::vector<std::string> &words);
+/// Becomes `filingscope WORDS…`, without a display. Returns only when there is no such program, and then says so for `command`.
+[[nodiscard]] int runProgram(std::string_view command, const std::vector<std::string> &words);
 
 } // namespace filing::cli

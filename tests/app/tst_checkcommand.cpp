@@ -38,6 +38,7 @@ private Q_SLOTS:
     void baselinesAreKeptApart();
     void jsonSpeaksTheSchema();
     void correctionsAreCompared();
+    void anUpdateIsMeasuredOnOnesOwnFilings();
     void filesThatCannotBeReadAreTold();
     void badUsage_data();
     void badUsage();
@@ -184,6 +185,55 @@ void TestCheckCommand::correctionsAreCompared()
     QVERIFY2(m_out.simplified().contains("signatures/name 1 2 50.0%"), m_out.constData());
 }
 
+/// No path is named: the store knows where the filings are that somebody judged.
+void TestCheckCommand::anUpdateIsMeasuredOnOnesOwnFilings()
+{
+    const QString data = m_folder->filePath(u"data/filingscope/corrections.sqlite"_s);
+    {
+        filing::models::CorrectionStore store(data);
+        filing::Correction said;
+        said.document = filing::Document::fromBytes(filing::test::shortFiling().toStdString())->id();
+        said.path = "cover/EntityRegistrantName";
+        said.kind = filing::CorrectionKind::Confirm;
+        said.oldText = "Alder Creek Instruments, Inc.";
+        QVERIFY(store.append(said) != 0);
+        said.path = "signatures/0/name";
+        said.kind = filing::CorrectionKind::SetValue;
+        said.oldText = "Jane Exarnple";
+        said.newText = "Jane Example";
+        QVERIFY(store.append(said) != 0);
+        QVERIFY(store.remember({said.document, m_folder->filePath(u"filings/a.txt"_s), {}, {}, {}, {}, {}, {}, 1, 1}));
+        // Known, but nobody judged it: no part of this.
+        QVERIFY(store.remember({{std::string(64, 'f')}, u"/nowhere.txt"_s, {}, {}, {}, {}, {}, {}, 1, 1}));
+    }
+    QCOMPARE(check({u"--baseline"_s, u"kept.json"_s}), 0);
+    QVERIFY2(m_out.startsWith("1 filings with confirmed values, 0 without\n"), m_out.constData());
+    QVERIFY2(m_out.simplified().contains("signatures/name 1 1 100.0%"), m_out.constData());
+    // As the release before the update had left it: it misread the name, and read the registrant as this one does.
+    QFile kept(m_folder->filePath(u"kept.json"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QJsonObject run = QJsonDocument::fromJson(kept.readAll()).object();
+    kept.close();
+    run[u"program"_s] = u"0.0.1"_s;
+    QJsonObject filing = run[u"filings"_s][0].toObject();
+    QJsonArray results;
+    for (const QJsonValue &result : filing[u"results"_s].toArray()) {
+        QJsonObject changed = result.toObject();
+        if (changed[u"field"_s].toString() == u"signatures/0/name"_s) {
+            changed[u"got"_s] = u"Jane Exarnple"_s;
+            changed[u"right"_s] = false;
+        }
+        results << changed;
+    }
+    filing[u"results"_s] = results;
+    run[u"filings"_s] = QJsonArray{filing};
+    write(u"kept.json"_s, QJsonDocument(run).toJson());
+    QCOMPARE(check({u"--baseline"_s, u"kept.json"_s}), 0);
+    QVERIFY2(m_out.contains("1 better, 0 worse."), m_out.constData());
+    QVERIFY2(m_out.contains("signatures/0/name") && m_out.contains("was “Jane Exarnple”"), m_out.constData());
+    QVERIFY2(m_out.contains("0.0.1"), m_out.constData());
+}
+
 void TestCheckCommand::filesThatCannotBeReadAreTold()
 {
     QCOMPARE(check({u"--labels"_s, u"labels"_s, u"filings"_s, u"nowhere.txt"_s}), 1);
@@ -195,7 +245,8 @@ void TestCheckCommand::badUsage_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no files") << QStringList{u"--json"_s} << u"no files"_s;
+    QTest::newRow("no files") << QStringList{u"--labels"_s, u"labels"_s} << u"no files"_s;
+    QTest::newRow("no files and no store") << QStringList{u"--json"_s} << u"no store"_s;
     QTest::newRow("an unknown option") << QStringList{u"--lables"_s, u"x"_s} << u"--lables"_s;
     QTest::newRow("labels that are not there") << QStringList{u"--labels"_s, u"nowhere"_s, u"filings"_s} << u"nowhere"_s;
     QTest::newRow("a folder without labels") << QStringList{u"--labels"_s, u"filings"_s, u"filings"_s} << u"no label"_s;

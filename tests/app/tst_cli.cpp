@@ -380,7 +380,6 @@ void TestCli::usage_data()
     QTest::newRow("series without files") << QStringList{u"series"_s} << 2 << u"no files"_s;
     QTest::newRow("help of chart") << QStringList{u"chart"_s, u"--help"_s} << 0 << u"--annual"_s;
     QTest::newRow("help of check") << QStringList{u"check"_s, u"--help"_s} << 0 << u"--labels"_s;
-    QTest::newRow("check without files") << QStringList{u"check"_s} << 2 << u"no files"_s;
     QTest::newRow("chart without files") << QStringList{u"chart"_s} << 2 << u"no files"_s;
 }
 

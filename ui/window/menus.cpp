@@ -52,7 +52,11 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     QMenu *file = addMenu(window, "fileMenu", tr("&File"));
     file->addAction(a.open);
     file->addMenu(recent);
-    fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart, nullptr, a.quit});
+    fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart});
+    QMenu *corrections = file->addMenu(tr("C&orrections"));
+    corrections->setObjectName(u"correctionsMenu"_s);
+    fill(corrections, {a.exportCorrections, a.importCorrections});
+    fill(file, {nullptr, a.quit});
 
     fill(addMenu(window, "editMenu", tr("&Edit")),
          {a.undo, a.redo, nullptr, a.copy, a.copyReference, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,

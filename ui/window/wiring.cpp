@@ -19,6 +19,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/editing.h"
+#include "ui/window/exchanging.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigation.h"
 #include "ui/window/recentfiles.h"
@@ -79,6 +80,9 @@ void MainWindow::wireFile()
     connect(m_recent, &RecentFiles::chosen, this, [this](const QString &path) { openFiles({path}); });
     connect(m_actions->cancelReading, &QAction::triggered, &m_session, &FilingSession::cancelLoading);
     m_actions->cancelReading->setEnabled(false);
+    connect(m_exchanging, &Exchanging::done, this,
+            [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+    connect(m_exchanging, &Exchanging::failed, this, &MainWindow::showMessage);
 }
 
 void MainWindow::wireEdit()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/options.h"
+
+namespace filing::cli
+{
+
+std::vector<OptionRule> checkOptions()
+{
+    return {{"--labels", true}, {"--store", true}, {"--json", false}, {"--baseline", true}, {"--no-save", false}};
+}
+
+std::vector<OptionRule> correctOptions()
+{
+    return {{"--field", true},   {"--value", true},  {"--span", true},   {"--confirm", false},
+            {"--reject", false}, {"--reason", true}, {"--author", true}, {"--store", true}};
+}
+
+std::vector<OptionRule> correctionsOptions()
+{
+    return {{"--format", true}, {"--out", true}, {"--prefer", true}, {"--dry-run", false}, {"--author", true}, {"--store", true}};
+}
+
+std::vector<OptionRule> extractOptions()
+{
+    return {{"--jsonl", false}, {"--pretty", false}, {"--jobs", true}, {"--store", true}};
+}
+
+std::vector<OptionRule> rulesOptions()
+{
+    return {{"--kind", true},   {"--pattern", true}, {"--value", true},  {"--scope", true},
+            {"--reason", true}, {"--author", true},  {"--format", true}, {"--store", true}};
+}
+
+} // namespace filing::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+
+#include "app/check.h"
+#include "app/cli/arguments.h"
+#include "app/cli/options.h"
+#include "app/commands/correct.h"
+#include "app/commands/corrections.h"
+#include "app/commands/extractstored.h"
+#include "app/commands/rules.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::app
+{
+
+namespace
+{
+
+struct Command
+{
+    std::string_view name;
+    std::vector<cli::OptionRule> (*options)();
+    int (*run)(const cli::Arguments &arguments);
+};
+
+constexpr Command commands[] = {
+    {"check", cli::checkOptions, checkCommand},
+    {"correct", cli::correctOptions, correctCommand},
+    {"corrections", cli::correctionsOptions, correctionsCommand},
+    {"extract", cli::extractOptions, extractStoredCommand},
+    {"rules", cli::rulesOptions, rulesCommand},
+};
+
+} // namespace
+
+bool isCommandCall(int argc, char **argv)
+{
+    return argc > 2 && std::strcmp(argv[1], "--command") == 0;
+}
+
+int commandMain(int argc, char **argv, const QString &version)
+{
+    const std::string_view name = argv[2];
+    const std::vector<std::string> words(argv + 3, argv + argc);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"filingscope"_s);
+    QCoreApplication::setApplicationVersion(version);
+    for (const Command &command : commands) {
+        if (command.name == name) {
+            const cli::Arguments arguments = cli::parseArguments(words, command.options());
+            return arguments.problem.empty() ? command.run(arguments) : cli::badUsage(name, arguments.problem);
+        }
+    }
+    return cli::badUsage(name, "there is no such command");
+}
+
+} // namespace filing::app
