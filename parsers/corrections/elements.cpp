@@ -6,7 +6,9 @@
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/periodtext.h"
+#include "parsers/statements/readtable.h"
 #include "parsers/statements/roles.h"
+#include "parsers/statements/witnesses.h"
 
 #include <algorithm>
 #include <utility>
@@ -363,6 +365,41 @@ std::optional<Refusal> insertElement(Extraction &extraction, const Correction &c
         return insertExhibit(extraction, parts[1], correction);
     }
     return parts[0] == "signatures" ? insertSignature(extraction, parts[1], correction) : std::optional(Refusal::NoSuchPlace);
+}
+
+std::optional<Refusal> readTableAt(Extraction &extraction, const Correction &correction)
+{
+    const Parts parts = split(correction.path, '/');
+    if (parts.size() != 2 || parts[0] != "statements") {
+        return Refusal::NoSuchPlace;
+    }
+    const auto at = indexOfKey(extraction.statements, parts[1]);
+    const auto refused = at ? std::nullopt : keyRefusal(extraction.statements, parts[1]);
+    if (refused || correction.anchor.span.isEmpty()) {
+        return refused ? refused : Refusal::NoWords;
+    }
+    const auto document = documentAt(extraction, correction.anchor.span);
+    const auto cuts = parseCuts(correction.newText);
+    if (!document || !cuts) {
+        return Refusal::UnreadableTable;
+    }
+    const ReadingText &text = *extraction.documents[*document].text;
+    auto read = readTable(text, correction.anchor.span, *cuts, at ? extraction.statements[*at] : Statement());
+    if (!read) {
+        return Refusal::UnreadableTable;
+    }
+    read->document = static_cast<int>(*document);
+    if (!at) {
+        put(extraction.statements, parts[1], std::move(*read));
+        return std::nullopt;
+    }
+    Statement &statement = extraction.statements[*at];
+    read->key = statement.key;
+    if (!statement.witnesses.empty()) {
+        findWitnesses(text, *read);
+    }
+    statement = std::move(*read);
+    return std::nullopt;
 }
 
 bool rejectElement(Extraction &extraction, std::string_view path)

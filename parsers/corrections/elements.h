@@ -26,6 +26,10 @@ namespace filing
 /// cells of a new row or column are blank. A row is given the role its label has, unless another row has it.
 std::optional<Refusal> insertElement(Extraction &extraction, const Correction &correction);
 
+/// Reads the statement at the path again from `anchor.span` with the cuts in `newText` (readtable.h); at a fresh key a new statement of
+/// operations in whole currency, until a note on scale or a person says otherwise.
+std::optional<Refusal> readTableAt(Extraction &extraction, const Correction &correction);
+
 /// Takes an element out. False where there is none.
 bool rejectElement(Extraction &extraction, std::string_view path);
 

@@ -37,8 +37,7 @@ Touched touchedBy(const Correction &correction)
         const bool aside = path.ends_with("/depth") || path.ends_with("/currency") || path.ends_with("/basis") || path.ends_with("/restated");
         return aside ? Touched::No : Touched::Structure;
     }
-    const bool shapes = correction.kind == CorrectionKind::Insert || correction.kind == CorrectionKind::Reject
-        || correction.kind == CorrectionKind::ReadTable || path.ends_with("/scaleNote");
+    const bool shapes = correction.kind == CorrectionKind::Insert || correction.kind == CorrectionKind::Reject || path.ends_with("/scaleNote");
     return shapes ? Touched::Structure : Touched::No;
 }
 
@@ -95,6 +94,7 @@ private:
         case CorrectionKind::Insert:
             return m_gone.contains(correction.path) ? Refusal::Taken : insertElement(m_extraction, correction);
         case CorrectionKind::ReadTable:
+            return m_gone.contains(correction.path) ? Refusal::Taken : readTableAt(m_extraction, correction);
         case CorrectionKind::Rule:
             break;
         }

@@ -98,6 +98,10 @@ std::optional<int> countedMonths(std::string_view words)
 /// The one duration that words name; nullopt where they name none, -1 where several.
 std::optional<int> durationIn(std::string_view words)
 {
+    // "Three and six months ended": two columns' heading.
+    if (words.find(" and ") != std::string_view::npos) {
+        return -1;
+    }
     if (const auto counted = countedMonths(words)) {
         return counted;
     }

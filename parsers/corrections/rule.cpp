@@ -74,7 +74,8 @@ Heading headingOf(std::string_view text)
         heading.dated = true;
     }
     rest += text.substr(at);
-    for (const std::string_view word : split(collapsed(rest), ' ')) {
+    const std::string words = collapsed(rest);
+    for (const std::string_view word : split(words, ' ')) {
         heading.dated = heading.dated || looksLikeYear(word);
         heading.words += looksLikeYear(word) ? std::string() : alnumKey(word);
     }
