@@ -449,8 +449,8 @@ void TestReshape::nothingBreaksAnExtraction()
     const char *lists[] = {"rows", "periods", "witnesses", "title", "scale", "kind"};
     const char *tails[] = {"", "/label", "/role", "/sign", "/span", "/cells/0", "/cells/1.1", "/heading", "/measure"};
     const char *texts[] = {"", "1,234", "-", "true", "2011-01-01/2011-03-31", "8.01 Other", "total-revenues", "cuts: 3,9", "\xC3\x28", "1000"};
-    Extraction x = machine();
-    for (int round = 0; round < 300; ++round) {
+    const Extraction x = machine();
+    for (int round = 0; round < 100; ++round) {
         std::vector<Correction> step;
         for (int i = 0; i < 30; ++i) {
             std::string path = std::string(heads[one(3) == 0 ? one(7) : 0]) + '/' + keys[one(3) == 0 ? one(11) : 0];
@@ -463,7 +463,7 @@ void TestReshape::nothingBreaksAnExtraction()
             correction.anchor.span = {begin, static_cast<std::uint32_t>(begin + one(40))};
             step.push_back(std::move(correction));
         }
-        QVERIFY(isWhole(after(machine(), step)));
+        QVERIFY(isWhole(after(x, step)));
     }
 }
 
