@@ -160,6 +160,36 @@ void describeElement(const Extraction &extraction, std::string_view path, Landma
     }
 }
 
+/// All but what stands around; `pieces` become the bytes of what stands there.
+Landmarks described(const Extraction &extraction, std::string_view path, std::vector<Span> &pieces)
+{
+    Landmarks out;
+    out.slot = slotOf(path);
+    describeStatement(extraction, path, out);
+    describeElement(extraction, path, out);
+    if (const Field *field = findField(extraction, path)) {
+        // What the machine read: a person's word may differ from copy to copy.
+        const bool touched = field->review == Review::Corrected || field->review == Review::Rejected;
+        out.text = (touched ? field->machineText : field->text).substr(0, longestText);
+        out.value = touched ? field->machineValue : field->value;
+        pieces = field->pieces;
+    }
+    return out;
+}
+
+/// Which of how many that are the same in all that must agree.
+std::string alikeOf(const Extraction &extraction, std::string_view path, const std::string &core)
+{
+    std::size_t which = 0;
+    std::size_t all = 0;
+    std::vector<Span> pieces;
+    for (const std::string &other : pathsLike(extraction, slotOf(path))) {
+        all += coreOf(described(extraction, other, pieces)) == core ? 1 : 0;
+        which = other == path ? all : which;
+    }
+    return which > 0 ? std::to_string(which) + "/" + std::to_string(all) : std::string();
+}
+
 } // namespace
 
 Surveyor::Surveyor(const Document &document, const Extraction &extraction)
@@ -170,18 +200,8 @@ Surveyor::Surveyor(const Document &document, const Extraction &extraction)
 
 Landmarks Surveyor::bare(std::string_view path, Span chosen) const
 {
-    Landmarks out;
-    out.slot = slotOf(path);
-    describeStatement(m_extraction, path, out);
-    describeElement(m_extraction, path, out);
     std::vector<Span> pieces;
-    if (const Field *field = findField(m_extraction, path)) {
-        // What the machine read: a person's word may differ from copy to copy.
-        const bool touched = field->review == Review::Corrected || field->review == Review::Rejected;
-        out.text = (touched ? field->machineText : field->text).substr(0, longestText);
-        out.value = touched ? field->machineValue : field->value;
-        pieces = field->pieces;
-    }
+    Landmarks out = described(m_extraction, path, pieces);
     if (!chosen.isEmpty()) {
         pieces = { chosen };
     }
@@ -224,14 +244,8 @@ const std::vector<Surveyor::Place> &Surveyor::like(const std::string &slot) cons
 
 Landmarks Surveyor::at(std::string_view path, Span chosen) const
 {
-    const std::vector<Place> &places = like(slotOf(path));
-    const auto place
-        = std::find_if(places.begin(), places.end(), [&](const Place &known) { return known.path == path; });
-    if (place == places.end()) {
-        return bare(path, chosen);
-    }
-    Landmarks out = chosen.isEmpty() ? place->landmarks : bare(path, chosen);
-    out.alike = place->landmarks.alike;
+    Landmarks out = bare(path, chosen);
+    out.alike = alikeOf(m_extraction, path, coreOf(out));
     return out;
 }
 

@@ -332,7 +332,7 @@ void TestReanchor::realFilingsInOtherShapes()
     }
     const int most = qEnvironmentVariableIsSet("FILING_REANCHOR_FILES")
         ? qEnvironmentVariableIntValue("FILING_REANCHOR_FILES")
-        : 6;
+        : 3;
     QFileInfoList files = folder.entryInfoList(QDir::Files, QDir::Name);
     files.removeIf([](const QFileInfo &file) { return file.size() > 200000; });
     std::map<QString, Tally> tallies;
