@@ -126,6 +126,7 @@ void Actions::make()
     setFromSelection = add("setFromSelection", tr("&Set Selection as…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Make the selected text the value of a field of your choice"));
     confirm = add("confirm", tr("&Confirm Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
     reject = add("reject", tr("Re&ject Value"), {K::Delete}, tr("Say that there is no such value here"), "reject");
+    makeRule = add("makeRule", tr("&Make a Rule of This…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Say of all lines, columns or words that look alike what is said here"));
     previousDoubt = add("previousDoubt", tr("&Previous Doubt"), {key(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the previous value that needs a look"), "previous-doubt");
     nextDoubt = add("nextDoubt", tr("&Next Doubt"), {key(Qt::Key_F8)}, tr("Go to the next value that needs a look"), "next-doubt");
     previousField = add("previousField", tr("Pre&vious Field"), {key(Qt::SHIFT | Qt::Key_F7)}, tr("Go to the previous recognised field in the text"));
@@ -139,6 +140,7 @@ void Actions::make()
     commands = add("commands", tr("&Commands…"), {key(Qt::CTRL | Qt::Key_K)}, tr("Find anything the program can do by name"), "menu");
     showChecks = add("showChecks", tr("Show C&hecks"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, tr("List the sums that prove the statement"));
     author = add("author", tr("Your &Name…"), {}, tr("The name your corrections are recorded under"));
+    rules = add("rules", tr("&Rules…"), {}, tr("List, edit and remove the rules that corrections were made into"));
     cancelReading = add("cancelReading", tr("Cancel R&eading"), {}, tr("Stop reading files"), "cancel");
 
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));

@@ -69,6 +69,7 @@ public:
     QAction *setFromSelection = nullptr;
     QAction *confirm = nullptr;
     QAction *reject = nullptr;
+    QAction *makeRule = nullptr;
     QAction *previousDoubt = nullptr;
     QAction *nextDoubt = nullptr;
     QAction *previousField = nullptr;
@@ -82,6 +83,7 @@ public:
     QAction *commands = nullptr;
     QAction *showChecks = nullptr;
     QAction *author = nullptr;
+    QAction *rules = nullptr;
     QAction *cancelReading = nullptr;
 
     QAction *shortcuts = nullptr;

@@ -3,11 +3,14 @@
 
 #include "ui/window/editing.h"
 
+#include "models/corrections/rulepreview.h"
 #include "models/text/displaytext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/actions.h"
 #include "ui/corrections/correctionform.h"
 #include "ui/corrections/review.h"
+#include "ui/corrections/ruledialog.h"
+#include "ui/corrections/rulesdialog.h"
 #include "ui/corrections/targetdialog.h"
 #include "ui/source/sourcepane.h"
 #include "ui/structure/statementpanel.h"
@@ -77,6 +80,8 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
     connect(actions.undo, &QAction::triggered, &session, &models::FilingSession::undo);
     connect(actions.redo, &QAction::triggered, &session, &models::FilingSession::redo);
     connect(actions.copyReference, &QAction::triggered, this, &Editing::copyReference);
+    connect(actions.makeRule, &QAction::triggered, this, &Editing::makeRule);
+    connect(actions.rules, &QAction::triggered, this, [this] { RulesDialog(m_session, m_cursor, m_window).exec(); });
     connect(actions.author, &QAction::triggered, this, &Editing::askForName);
 
     const auto record = [this](const Correction &correction) {
@@ -101,6 +106,7 @@ void Editing::refresh()
     m_actions.editWithReason->setEnabled(m_review->canEdit());
     m_actions.confirm->setEnabled(m_review->canConfirm());
     m_actions.reject->setEnabled(m_review->canReject());
+    m_actions.makeRule->setEnabled(readable && models::ruleFrom(*filing, m_review->path().toStdString()));
     m_actions.useSelection->setEnabled(selected && m_review->canEdit());
     m_actions.setFromSelection->setEnabled(selected && readable);
     m_actions.copyReference->setEnabled(m_review->field() != nullptr);
@@ -187,6 +193,19 @@ void Editing::copyReference() const
         text += tr("\tline %1, bytes %2–%3").arg(filing->document->lineAt(span.begin) + 1).arg(span.begin).arg(span.end);
     }
     QApplication::clipboard()->setText(text);
+}
+
+void Editing::makeRule()
+{
+    const models::OpenFilingPtr filing = m_review->filing();
+    const auto rule = filing ? models::ruleFrom(*filing, m_review->path().toStdString()) : std::nullopt;
+    if (!rule) {
+        return;
+    }
+    RuleDialog dialog(*rule, m_session.snapshot(), m_cursor, m_window);
+    if (dialog.exec() == QDialog::Accepted && m_session.addRule(dialog.rule())) {
+        Q_EMIT done(tr("Rule made; Undo takes it back."));
+    }
 }
 
 void Editing::askForName()

@@ -50,6 +50,7 @@ private:
     void useSelection(const QString &path, Span bytes);
     void setSelectionAs();
     void copyReference() const;
+    void makeRule();
     void askForName();
     [[nodiscard]] QString fieldName(const QString &path) const;
 

@@ -73,7 +73,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
 
     fill(addMenu(window, "reviewMenu", tr("&Review")),
          {a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr, a.nextField, a.previousField, nullptr, a.confirm, a.edit,
-          a.editWithReason, a.useSelection, a.setFromSelection, a.reject, nullptr, a.showChecks});
+          a.editWithReason, a.useSelection, a.setFromSelection, a.reject, nullptr, a.makeRule, nullptr, a.showChecks});
 
     QMenu *chart = addMenu(window, "chartMenu", tr("&Chart"));
     chart->addAction(a.showChart);
@@ -81,7 +81,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     chart->addActions(chartOptions);
     fill(chart, {nullptr, a.exportChart, a.copyChart});
 
-    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.author, a.cancelReading});
+    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.cancelReading});
     fill(addMenu(window, "helpMenu", tr("&Help")), {a.shortcuts, a.legend, nullptr, a.about});
 }
 
@@ -127,7 +127,7 @@ void buildToolBar(QMainWindow *window, const Actions &a, QMenu *recent)
 QMenu *makeValueMenu(const Actions &a, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    fill(menu, {a.edit, a.editWithReason, a.useSelection, nullptr, a.confirm, a.reject, nullptr, a.copy, a.copyReference});
+    fill(menu, {a.edit, a.editWithReason, a.useSelection, nullptr, a.confirm, a.reject, nullptr, a.makeRule, nullptr, a.copy, a.copyReference});
     return menu;
 }
 

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/corrections/ruledialog.h"
+
+#include "models/corrections/rulepreview.h"
+#include "models/text/pathtext.h"
+#include "parsers/core/text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+constexpr int wideInCharacters = 100;
+constexpr int highInLines = 28;
+
+QString text(std::string_view words)
+{
+    return models::toText(words);
+}
+
+std::string bytes(const QString &words)
+{
+    return words.simplified().toStdString();
+}
+
+} // namespace
+
+RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, models::SourceCursor &cursor, QWidget *parent)
+    : QDialog(parent)
+    , m_snapshot(snapshot)
+    , m_cursor(cursor)
+    , m_kind(new QComboBox(this))
+    , m_pattern(new QLineEdit(text(rule.pattern), this))
+    , m_value(new QComboBox(this))
+    , m_scope(new QComboBox(this))
+    , m_reason(new QLineEdit(text(rule.reason), this))
+    , m_summary(new QLabel(this))
+    , m_changes(new QTreeWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"ruleDialog"_s);
+    setWindowTitle(tr("Rule"));
+    m_kind->setObjectName(u"ruleKind"_s);
+    for (const RuleKind kind : {RuleKind::LabelRole, RuleKind::ColumnPeriod, RuleKind::NotAField}) {
+        m_kind->addItem(models::kindText(kind), static_cast<int>(kind));
+    }
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(rule.kind)));
+    m_pattern->setObjectName(u"rulePattern"_s);
+    m_pattern->setPlaceholderText(tr("As printed; case, blanks and punctuation do not matter"));
+    m_value->setObjectName(u"ruleValue"_s);
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->completer()->setFilterMode(Qt::MatchContains);
+    m_value->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_scope->setObjectName(u"ruleScope"_s);
+    m_reason->setObjectName(u"ruleReason"_s);
+    m_reason->setPlaceholderText(tr("Optional; kept in the history"));
+    m_summary->setObjectName(u"ruleSummary"_s);
+    m_summary->setWordWrap(true);
+    m_changes->setObjectName(u"ruleChanges"_s);
+    m_changes->setAccessibleName(tr("What the rule changes"));
+    m_changes->setHeaderLabels({tr("Filing"), tr("Place"), tr("Before"), tr("After")});
+    m_changes->setRootIsDecorated(false);
+    m_changes->setUniformRowHeights(true);
+
+    // The filer the rule was made at comes first; any other open one can be chosen as well.
+    m_scope->addItem(tr("Every filer"), u"*"_s);
+    const auto addScope = [this](const std::string &scope) {
+        if (m_scope->findData(text(scope)) < 0) {
+            m_scope->addItem(tr("Only %1").arg(models::scopeText(scope, *m_snapshot)), text(scope));
+        }
+    };
+    addScope(rule.scope);
+    for (const models::OpenFilingPtr &filing : m_snapshot->filings) {
+        if (filing->machine) {
+            addScope(scopeOf(*filing->machine));
+        }
+    }
+    m_scope->setCurrentIndex(m_scope->findData(text(rule.scope)));
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Words"), m_pattern);
+    form->addRow(tr("&Meaning"), m_kind);
+    form->addRow(QString(), m_value);
+    form->addRow(tr("&For"), m_scope);
+    form->addRow(tr("&Reason"), m_reason);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_summary);
+    column->addWidget(m_changes, 1);
+    column->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Make Rule"));
+
+    fillValues();
+    if (const int known = m_value->findData(text(rule.value)); known >= 0) {
+        m_value->setCurrentIndex(known);
+    } else {
+        m_value->setEditText(text(rule.value));
+    }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        fillValues();
+        showPreview();
+    });
+    connect(m_pattern, &QLineEdit::textChanged, this, &RuleDialog::showPreview);
+    connect(m_value, &QComboBox::editTextChanged, this, &RuleDialog::showPreview);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &RuleDialog::showPreview);
+    connect(m_changes, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item) {
+            m_cursor.moveTo(item->data(0, Qt::UserRole).value<models::Place>(), this);
+        }
+    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().averageCharWidth() * wideInCharacters, fontMetrics().height() * highInLines);
+    for (const int section : {0, 1}) {
+        m_changes->setColumnWidth(section, width() * 3 / 10);
+    }
+    showPreview();
+    m_value->setFocus();
+}
+
+void RuleDialog::fillValues()
+{
+    m_value->clear();
+    switch (static_cast<RuleKind>(m_kind->currentData().toInt())) {
+    case RuleKind::LabelRole:
+        m_value->addItem(tr("No role"), QString());
+        for (const std::string_view role : models::knownRoles()) {
+            m_value->addItem(models::roleText(role), text(role));
+        }
+        break;
+    case RuleKind::ColumnPeriod:
+        for (const int months : {3, 6, 9, 12}) {
+            m_value->addItem(tr("%1 months").arg(months), u"%1 months"_s.arg(months));
+        }
+        m_value->addItem(tr("A single day"), u"instant"_s);
+        break;
+    case RuleKind::NotAField:
+        for (const char *family : {"items", "exhibits/number", "exhibits/description", "signatures/name", "signatures/title",
+                                   "cover/EntityRegistrantName", "cover/TradingSymbol", "cover/Security12bTitle", "release/title"}) {
+            m_value->addItem(QString::fromLatin1(family), QString::fromLatin1(family));
+        }
+        break;
+    }
+}
+
+Rule RuleDialog::rule() const
+{
+    const int known = m_value->findText(m_value->currentText(), Qt::MatchFixedString);
+    const QString value = known >= 0 ? m_value->itemData(known).toString() : m_value->currentText();
+    return {static_cast<RuleKind>(m_kind->currentData().toInt()), bytes(m_scope->currentData().toString()), bytes(m_pattern->text()),
+            bytes(value), bytes(m_reason->text())};
+}
+
+void RuleDialog::showPreview()
+{
+    const Rule now = rule();
+    const bool known = m_value->findText(m_value->currentText(), Qt::MatchFixedString) >= 0;
+    const bool whole = !alnumKey(now.pattern).empty() && (known || now.kind == RuleKind::NotAField);
+    const models::RulePreview preview = whole ? models::previewOf(now, *m_snapshot) : models::RulePreview();
+    m_changes->clear();
+    for (const models::RuleChange &change : preview.changes) {
+        auto *item = new QTreeWidgetItem(m_changes, {change.filing, change.field, change.before, change.after});
+        item->setData(0, Qt::UserRole, QVariant::fromValue(change.place));
+        item->setToolTip(0, change.filing);
+        item->setToolTip(1, change.field);
+    }
+    QString summary = !whole ? tr("Say which words are meant, and what they mean.")
+        : preview.changes.empty() ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
+                                  : tr("%n place(s) change", nullptr, static_cast<int>(preview.changes.size()))
+            + tr(" in %n filing(s).", nullptr, preview.filings);
+    if (preview.keptByPeople > 0) {
+        summary += tr(" %n place(s) that somebody judged stay as they are.", nullptr, preview.keptByPeople);
+    }
+    m_summary->setText(summary);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(whole);
+}
+
+} // namespace filing::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/corrections/rulesdialog.h"
+
+#include "models/corrections/rulepreview.h"
+#include "models/text/pathtext.h"
+#include "ui/corrections/ruledialog.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+namespace
+{
+
+constexpr int wideInCharacters = 110;
+constexpr int highInLines = 20;
+
+QString valueText(const Rule &rule)
+{
+    return rule.kind == RuleKind::LabelRole ? models::roleText(rule.value) : models::toText(rule.value);
+}
+
+} // namespace
+
+RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_cursor(cursor)
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(u"rulesDialog"_s);
+    setWindowTitle(tr("Rules"));
+    m_list->setObjectName(u"rulesList"_s);
+    m_list->setAccessibleName(tr("Rules in force"));
+    m_list->setHeaderLabels({tr("Words"), tr("Meaning"), tr("For"), tr("By"), tr("Reason")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *add = buttons->addButton(tr("&Add…"), QDialogButtonBox::ActionRole);
+    m_edit = buttons->addButton(tr("&Edit…"), QDialogButtonBox::ActionRole);
+    m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
+    add->setObjectName(u"addRule"_s);
+    m_edit->setObjectName(u"editRule"_s);
+    m_remove->setObjectName(u"removeRule"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(add, &QPushButton::clicked, this, [this] { edit(true); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { edit(false); });
+    connect(m_remove, &QPushButton::clicked, this, &RulesDialog::remove);
+    connect(&session, &models::FilingSession::snapshotChanged, this, &RulesDialog::fill);
+    resize(fontMetrics().averageCharWidth() * wideInCharacters, fontMetrics().height() * highInLines);
+    for (const int section : {0, 1}) {
+        m_list->setColumnWidth(section, width() / 4);
+    }
+    fill();
+}
+
+void RulesDialog::fill()
+{
+    const models::LogEntry *before = chosen();
+    const qint64 kept = before ? before->id : 0;
+    m_list->clear();
+    const models::SnapshotPtr snapshot = m_session.snapshot();
+    for (const models::LogEntry &entry : snapshot->rules) {
+        const auto rule = entry.inForce ? ruleOf(entry.correction) : std::nullopt;
+        if (!rule) {
+            continue;
+        }
+        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.correction.timeMs), QLocale::ShortFormat);
+        auto *item = new QTreeWidgetItem(
+            m_list, {models::toText(rule->pattern), models::kindText(rule->kind) + u' ' + valueText(*rule),
+                     models::scopeText(rule->scope, *snapshot), models::toText(entry.correction.author) + u", "_s + when,
+                     models::toText(rule->reason)});
+        item->setData(0, Qt::UserRole, entry.id);
+        if (entry.id == kept) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    if (!m_list->currentItem()) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    const bool any = m_list->topLevelItemCount() > 0;
+    m_edit->setEnabled(any);
+    m_remove->setEnabled(any);
+}
+
+const models::LogEntry *RulesDialog::chosen() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (!item) {
+        return nullptr;
+    }
+    const qint64 id = item->data(0, Qt::UserRole).toLongLong();
+    const models::SnapshotPtr snapshot = m_session.snapshot();
+    const auto found = std::find_if(snapshot->rules.begin(), snapshot->rules.end(),
+                                    [&](const models::LogEntry &entry) { return entry.id == id; });
+    return found != snapshot->rules.end() ? &*found : nullptr;
+}
+
+void RulesDialog::edit(bool fresh)
+{
+    const models::LogEntry *entry = fresh ? nullptr : chosen();
+    if (!fresh && !entry) {
+        return;
+    }
+    const qint64 id = entry ? entry->id : 0;
+    RuleDialog dialog(entry ? ruleOf(entry->correction).value_or(Rule()) : Rule(), m_session.snapshot(), m_cursor, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_session.addRule(dialog.rule(), id);
+    }
+}
+
+void RulesDialog::remove()
+{
+    if (const models::LogEntry *entry = chosen()) {
+        m_session.takeBack(entry->id);
+    }
+}
+
+} // namespace filing::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules in force: listed, added, edited, taken back. Every change goes through the session at once and is undone like any other.
+// GUI thread.
+#pragma once
+
+#include "models/session/filingsession.h"
+#include "models/session/sourcecursor.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace filing::ui
+{
+
+class RulesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed.
+    RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, QWidget *parent);
+
+private:
+    void fill();
+    void edit(bool fresh);
+    void remove();
+    [[nodiscard]] const models::LogEntry *chosen() const;
+
+    models::FilingSession &m_session;
+    models::SourceCursor &m_cursor;
+    QTreeWidget *m_list = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace filing::ui
