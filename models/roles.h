@@ -22,6 +22,8 @@ enum : int {
     InForce,                    ///< bool: a correction that holds (history).
     EntryId,                    ///< qint64: LogEntry::id (history).
     Brief,                      ///< QString: the label in fewer words, where the whole one has no room; empty when there is none.
+    Step,                       ///< int: how many entries of the log are in force of the step this one belongs to (history).
+    TimeMs,                     ///< qint64: when an entry was made, milliseconds since 1970, UTC (history).
     Percent,                    ///< int, 0 … 100, while a filing is read.
 };
 

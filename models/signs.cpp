@@ -25,7 +25,8 @@ Signs signsOf(const Field &field)
     signs.setFlag(Sign::Contradicted, field.proof == Proof::Contradicted);
     signs.setFlag(Sign::Repaired, field.status == Status::Repaired);
     signs.setFlag(Sign::Derived, field.status == Status::Derived);
-    signs.setFlag(Sign::Corrected, field.review == Review::Corrected || field.review == Review::Added);
+    signs.setFlag(Sign::Corrected, field.review == Review::Corrected);
+    signs.setFlag(Sign::Added, field.review == Review::Added);
     signs.setFlag(Sign::Confirmed, field.review == Review::Confirmed);
     return signs;
 }

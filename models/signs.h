@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The signs of the window (✓✓ ✓ ⚠ ↺ ∑ ✎ ● ⊘ and twin), worked out once from a Field. Words, icons and colours for them
+// The signs of the window (✓✓ ✓ ⚠ ↺ ∑ ✎ ＋ ● ⊘ and twin), worked out once from a Field. Words, icons and colours for them
 // live in ui/theme.
 #pragma once
 
@@ -23,6 +23,7 @@ enum class Sign : int {
     Corrected = 32,
     Confirmed = 64,
     Rejected = 128,
+    Added = 256,
 };
 Q_DECLARE_FLAGS(Signs, Sign)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Signs)

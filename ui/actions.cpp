@@ -29,12 +29,13 @@ Actions::Actions(QWidget *window)
     , m_window(window)
 {
     make();
+    makeReviewKeys();
     auto *themes = new QActionGroup(this);
     for (QAction *action : {themeSystem, themeLight, themeDark}) {
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly}) {
+    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues}) {
         action->setCheckable(true);
     }
     // What buttons say, where the menu says more.
@@ -65,6 +66,15 @@ QAction *Actions::add(const char *name, const QString &text, const QList<QKeySeq
     }
     m_window->addAction(action);
     m_all.push_back(action);
+    return action;
+}
+
+QAction *Actions::addReviewKey(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &tip)
+{
+    QAction *action = add(name, text, keys, tip);
+    m_window->removeAction(action);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reviewKeys.push_back(action);
     return action;
 }
 
@@ -133,6 +143,11 @@ void Actions::make()
     nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
     doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
 
+    reviewMode = add("reviewMode", tr("Re&view Questions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
+    machineValues = add("machineValues", tr("Show &Machine Values"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
+    showPast = add("showPast", tr("As &Judged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
+    returnToNow = add("returnToNow", tr("Return to No&w"), {}, tr("Show the filings as they are judged now"));
+
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
     exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart or its figures to a file"));
     copyChart = add("copyChart", tr("&Copy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart to the clipboard"));
@@ -144,8 +159,30 @@ void Actions::make()
     cancelReading = add("cancelReading", tr("Cancel R&eading"), {}, tr("Stop reading files"), "cancel");
 
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));
+    editShortcuts = add("editShortcuts", tr("C&hange Shortcuts…"), {}, tr("Give actions other keys"));
     legend = add("legend", tr("&Signs and Colours"), {}, tr("What the signs and colours mean"));
     about = add("about", tr("&About Filingscope"), {}, tr("Version, licence and libraries"));
+    // clang-format on
+}
+
+void Actions::makeReviewKeys()
+{
+    // clang-format off
+    reviewAccept = addReviewKey("reviewAccept", tr("Review: Accept"), {key(Qt::Key_Return), key(Qt::Key_Enter)}, tr("Say that the value asked about is right"));
+    reviewEdit = addReviewKey("reviewEdit", tr("Review: Edit"), {key(Qt::Key_E)}, tr("Type the value"));
+    reviewReject = addReviewKey("reviewReject", tr("Review: Reject"), {key(Qt::Key_R)}, tr("Say that there is no such value here"));
+    reviewUndo = addReviewKey("reviewUndo", tr("Review: Undo"), {key(Qt::Key_U)}, tr("Take the last answer back"));
+    reviewSkip = addReviewKey("reviewSkip", tr("Review: Later"), {key(Qt::Key_Space)}, tr("Put the question off to the end"));
+    reviewSelection = addReviewKey("reviewSelection", tr("Review: Take Selection"), {key(Qt::Key_S)}, tr("The value is what is selected in the text"));
+    reviewText = addReviewKey("reviewText", tr("Review: Into the Text"), {key(Qt::Key_T)}, tr("Go to the place in the text, to select the value there"));
+    reviewAcceptAll = addReviewKey("reviewAcceptAll", tr("Review: Accept All of the Statement"), {key(Qt::Key_A)}, tr("Accept everything asked about this statement that no sum and no sentence contradicts"));
+    reviewNext = addReviewKey("reviewNext", tr("Review: Next Question"), {key(Qt::Key_J)}, tr("Go to the next question"));
+    reviewPrevious = addReviewKey("reviewPrevious", tr("Review: Previous Question"), {key(Qt::Key_K)}, tr("Go to the previous question"));
+    for (int number = 1; number <= 9; ++number) {
+        const QByteArray name = QByteArray("reviewChoose") + QByteArray::number(number);
+        reviewChoices.push_back(addReviewKey(name.constData(), tr("Review: Choose Candidate %1").arg(number),
+                                             {key(static_cast<Qt::Key>(Qt::Key_0 + number))}, tr("Another reading becomes the value")));
+    }
     // clang-format on
 }
 

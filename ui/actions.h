@@ -23,6 +23,8 @@ public:
 
     /// In the order of the menus; what the command palette offers.
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_all; }
+    /// Those that work only while the review panel has the focus, so that single letters can be their keys.
+    [[nodiscard]] const std::vector<QAction *> &reviewKeys() const { return m_reviewKeys; }
     /// Draws the icons anew, after the palette changed.
     void refreshIcons();
 
@@ -76,6 +78,23 @@ public:
     QAction *nextField = nullptr;
     QAction *doubtsOnly = nullptr;
 
+    QAction *reviewMode = nullptr;
+    QAction *machineValues = nullptr;
+    QAction *showPast = nullptr;
+    QAction *returnToNow = nullptr;
+
+    QAction *reviewAccept = nullptr;
+    QAction *reviewEdit = nullptr;
+    QAction *reviewReject = nullptr;
+    QAction *reviewUndo = nullptr;
+    QAction *reviewSkip = nullptr;
+    QAction *reviewSelection = nullptr;
+    QAction *reviewText = nullptr;
+    QAction *reviewAcceptAll = nullptr;
+    QAction *reviewNext = nullptr;
+    QAction *reviewPrevious = nullptr;
+    std::vector<QAction *> reviewChoices;   ///< The number keys, 1 first.
+
     QAction *showChart = nullptr;
     QAction *exportChart = nullptr;
     QAction *copyChart = nullptr;
@@ -87,16 +106,20 @@ public:
     QAction *cancelReading = nullptr;
 
     QAction *shortcuts = nullptr;
+    QAction *editShortcuts = nullptr;
     QAction *legend = nullptr;
     QAction *about = nullptr;
 
 private:
     void make();
+    void makeReviewKeys();
+    QAction *addReviewKey(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &tip);
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys, const QString &tip,
                  const char *icon = nullptr);
 
     QWidget *m_window = nullptr;
     std::vector<QAction *> m_all;
+    std::vector<QAction *> m_reviewKeys;
 };
 
 } // namespace filing::ui

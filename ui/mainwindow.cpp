@@ -3,10 +3,13 @@
 
 #include "ui/mainwindow.h"
 
+#include "models/review/layers.h"
 #include "ui/actions.h"
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
 #include "ui/corrections/problemspanel.h"
+#include "ui/review/layerstrip.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
 #include "ui/structure/filingspanel.h"
 #include "ui/structure/inspector.h"
@@ -18,6 +21,7 @@
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
 
@@ -50,6 +54,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     resize(1280, 800);
+    applyShortcuts(settings, m_actions->all());
     // Before the panes: when they hear of a place, they already show its filing.
     connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place) { goTo(place); });
     makePanes();
@@ -84,6 +89,7 @@ void MainWindow::makePanes()
     m_chart = new ChartPane(m_cursor, this);
     m_problems = new ProblemsPanel(m_cursor, this);
     m_history = new HistoryPanel(m_cursor, this);
+    m_review = new ReviewPanel(m_cursor, *m_actions, this);
     m_inspector = new Inspector(m_cursor, {m_actions->confirm, m_actions->edit, m_actions->reject, m_actions->useSelection}, this);
     m_message = new MessageStrip(this);
     m_centre = new QStackedWidget(this);
@@ -99,7 +105,7 @@ void MainWindow::makePanes()
     centre->setFocusProxy(m_source);
     setCentralWidget(centre);
 
-    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_problems, m_history, m_inspector});
+    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_review, m_problems, m_history, m_inspector});
     m_docks->filings->setTool(m_filings->filterField());
     m_docks->structure->setTool(m_structure->filterField());
 }
@@ -153,8 +159,7 @@ void MainWindow::showMessage(const Message &message)
 
 models::OpenFilingPtr MainWindow::current() const
 {
-    const models::SnapshotPtr snapshot = m_session.snapshot();
-    return snapshot ? snapshot->find(m_cursor.place().filing) : nullptr;
+    return m_shown ? m_shown->find(m_cursor.place().filing) : nullptr;
 }
 
 // What was asked for may be a folder; then its first file.
@@ -171,10 +176,21 @@ void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
     if (!snapshot) {
         return;
     }
+    showLayer();
+    m_history->setSnapshot(snapshot);
+    showSnapshot();
+    // Last: the next question leads to a place that the other panes must show already.
+    m_review->setSnapshot(snapshot);
+}
+
+// The layer that is chosen; history and review stay with what people say.
+void MainWindow::showSnapshot()
+{
+    m_shown = m_actions->machineValues->isChecked() ? models::machineLayer(m_session.snapshot()) : m_session.snapshot();
+    const models::SnapshotPtr snapshot = m_shown;
     m_centre->setCurrentIndex(snapshot->filings.empty() ? 1 : 0);
     m_filings->setSnapshot(snapshot);
     m_problems->setSnapshot(snapshot);
-    m_history->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
 
     if (const models::OpenFilingPtr wanted = wantedFiling(*snapshot)) {
@@ -261,6 +277,7 @@ void MainWindow::showEvent(QShowEvent *event)
         if (!m_docks->restore(m_settings)) {
             m_docks->setDefaultLayout();
         }
+        showLayer();   // What was remembered knows nothing of it.
     }
     QMainWindow::showEvent(event);
 }

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QSettings;
+class QToolBar;
 class QStackedWidget;
 
 namespace filing::ui
@@ -29,6 +30,8 @@ class Inspector;
 class MessageStrip;
 class ProblemsPanel;
 class RecentFiles;
+class LayerStrip;
+class ReviewPanel;
 class SourcePane;
 class StatementPanel;
 class StatusLine;
@@ -79,6 +82,9 @@ private:
     void wireTools();
 
     void takeSnapshot(const models::SnapshotPtr &snapshot);
+    void showSnapshot();
+    void showLayer();
+    void choosePast();
     void goTo(const models::Place &place);
     void setCurrentFiling(const models::OpenFilingPtr &filing);
     void showFilingMessage();
@@ -113,8 +119,12 @@ private:
     ChartPane *m_chart = nullptr;
     ProblemsPanel *m_problems = nullptr;
     HistoryPanel *m_history = nullptr;
+    ReviewPanel *m_review = nullptr;
+    QToolBar *m_layerBar = nullptr;
+    LayerStrip *m_layer = nullptr;
     Inspector *m_inspector = nullptr;
 
+    models::SnapshotPtr m_shown;         ///< The session's, or the machine's layer of it.
     models::OpenFilingPtr m_filing;      ///< What the panes show now.
     QString m_wanted;                    ///< A file just opened, to be gone to when it is there.
     QString m_dismissed;                 ///< The filing whose message was closed.

@@ -519,6 +519,17 @@ bool FilingSession::takeBack(qint64 entry)
     return false;
 }
 
+bool FilingSession::takeBackStep(qint64 entry)
+{
+    m_d->readLogs();
+    for (const Step &step : m_d->stacks.undo) {
+        if (std::any_of(step.begin(), step.end(), [entry](const LogEntry &known) { return known.id == entry; })) {
+            return m_d->takeBack(Step(step));
+        }
+    }
+    return false;
+}
+
 bool FilingSession::canUndo() const
 {
     return !m_d->stacks.undo.empty();

@@ -77,6 +77,8 @@ public:
     bool redo();
     /// Takes back one correction in force, whichever it is (from the history). False where it is not in force.
     bool takeBack(qint64 entry);
+    /// Takes back all that is in force of the step this entry belongs to, in one step.
+    bool takeBackStep(qint64 entry);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// What undo() / redo() would touch, for menu texts; empty when there is nothing.

@@ -3,6 +3,7 @@
 
 #include "models/tables/filingsmodel.h"
 
+#include "models/review/reviewprogress.h"
 #include "models/tables/problems.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
@@ -81,7 +82,12 @@ TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing)
         item.text[Doubts] = doubts > 0 ? QString::number(doubts) : QString();
         const bool corrected = std::any_of(filing->log.begin(), filing->log.end(),
                                            [](const LogEntry &entry) { return entry.inForce; });
-        item.signs.setFlag(Sign::Corrected, corrected);
+        const ReviewProgress progress = reviewProgress(*filing);
+        item.signs.setFlag(Sign::Corrected, corrected && !progress.isDone());
+        item.signs.setFlag(Sign::Confirmed, progress.isDone());
+        if (const QString text = progressText(progress); !text.isEmpty()) {
+            item.toolTip += QLatin1Char('\n') + tr("Review: %1").arg(text);
+        }
     }
     return item;
 }

@@ -37,7 +37,11 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
             }
         }
     }
+    for (const LogEntry &entry : snapshot ? snapshot->rules : std::vector<LogEntry>()) {
+        fresh.push_back(Entry{entry, nullptr, {}});
+    }
     std::sort(fresh.begin(), fresh.end(), [](const Entry &a, const Entry &b) { return a.entry.id > b.entry.id; });
+    markSteps(fresh);
     for (Entry &entry : fresh) {
         entry.action = actionText(entry.entry, fresh);
     }
@@ -66,6 +70,22 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
             mine = std::move(other);
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
+    }
+}
+
+void HistoryModel::markSteps(std::vector<Entry> &entries)
+{
+    for (auto first = entries.begin(); first != entries.end();) {
+        const auto end = std::find_if(first + 1, entries.end(), [&](const Entry &other) {
+            return first->entry.step.isEmpty() || other.entry.step != first->entry.step;
+        });
+        const auto inForce = static_cast<int>(std::count_if(first, end, [](const Entry &each) { return each.entry.inForce; }));
+        for (auto each = first; each != end; ++each) {
+            each->stepSize = static_cast<int>(end - first);
+            each->stepInForce = inForce;
+            each->stepPlace = static_cast<int>(each - first);
+        }
+        first = end;
     }
 }
 
@@ -121,6 +141,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.entry.inForce ? tr("In force") : tr("Not in force");
     case Role::Place: {
+        if (!row.filing) {
+            return {};
+        }
         const auto *field = findField(*row.filing->effective, correction.path);
         return QVariant::fromValue(Place{row.filing->path, toText(correction.path),
                                          field != nullptr ? field->span() : correction.anchor.span});
@@ -135,6 +158,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         }
         const Sign sign = correction.kind == CorrectionKind::Confirm ? Sign::Confirmed
             : correction.kind == CorrectionKind::Reject              ? Sign::Rejected
+            : correction.kind == CorrectionKind::Insert              ? Sign::Added
                                                                      : Sign::Corrected;
         return static_cast<int>(sign);
     }
@@ -142,6 +166,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return row.entry.inForce;
     case Role::EntryId:
         return row.entry.id;
+    case Role::Step:
+        return row.stepInForce;
+    case Role::TimeMs:
+        return static_cast<qint64>(correction.timeMs);
     default:
         return {};
     }
@@ -151,12 +179,19 @@ QVariant HistoryModel::display(const Entry &row, int column) const
 {
     const Correction &correction = row.entry.correction;
     switch (column) {
-    case Time:
-        return QDateTime::fromMSecsSinceEpoch(correction.timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Time: {
+        const QString time = QDateTime::fromMSecsSinceEpoch(correction.timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        const QString line = row.stepSize == 1                 ? QString()
+            : row.stepPlace == 0                               ? QStringLiteral("┌ ")
+            : row.stepPlace == row.stepSize - 1                ? QStringLiteral("└ ")
+                                                               : QStringLiteral("│ ");
+        return line + time;
+    }
     case Filing:
-        return row.filing->title();
+        return row.filing ? row.filing->title() : tr("every filing it fits");
     case Field:
-        return fieldLabel(*row.filing->effective, correction.path);
+        return row.filing ? fieldLabel(*row.filing->effective, correction.path)
+                          : tr("Rule about “%1”").arg(toText(correction.anchor.quote));
     case Action:
         return row.action;
     case Old:

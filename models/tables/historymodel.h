@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The correction log of the open filings, newest first: field, old, new, time, author, reason, and whether it is in force.
+// The correction log of the open filings and the rules, newest first: field, old, new, time, author, reason, and whether it is in force.
+// Entries that were made in one go stand together, with a line along them.
 #pragma once
 
 #include "models/session/snapshot.h"
@@ -34,16 +35,21 @@ private:
     struct Entry
     {
         LogEntry entry;
-        OpenFilingPtr filing;
+        OpenFilingPtr filing;    ///< Null for rules.
         QString action;
+        int stepSize = 1;        ///< Entries of its step, and how many of them are in force.
+        int stepInForce = 0;
+        int stepPlace = 0;       ///< Counted from the top.
 
         /// Entries never change but for being in force; the filing changes with every correction, and its words with it.
         friend bool operator==(const Entry &a, const Entry &b)
         {
-            return a.entry.id == b.entry.id && a.entry.inForce == b.entry.inForce && a.filing == b.filing;
+            return a.entry.id == b.entry.id && a.entry.inForce == b.entry.inForce && a.filing == b.filing
+                && a.stepSize == b.stepSize && a.stepInForce == b.stepInForce && a.stepPlace == b.stepPlace;
         }
     };
 
+    static void markSteps(std::vector<Entry> &entries);
     [[nodiscard]] static QString actionText(const LogEntry &entry, const std::vector<Entry> &all);
     [[nodiscard]] QVariant display(const Entry &row, int column) const;
 

@@ -85,8 +85,8 @@ void ListPanel::setModel(QAbstractItemModel *model, int stretched, const std::ve
 
 void ListPanel::refresh()
 {
-    m_stack->setCurrentIndex(count() > 0 ? 0 : 1);
-    Q_EMIT countChanged(count());
+    m_stack->setCurrentIndex(total() > 0 ? 0 : 1);
+    Q_EMIT countChanged(total());
 }
 
 void ListPanel::leadFrom(const QModelIndex &index)

@@ -37,6 +37,8 @@ protected:
     /// `stretched` takes the room that is left; `widths` are characters for the others, 0 to fit the content.
     void setModel(QAbstractItemModel *model, int stretched, const std::vector<int> &widths);
     void refresh();
+    /// What the empty state and the count go by, where a filter hides rows.
+    [[nodiscard]] virtual int total() const { return count(); }
 
 private:
     void leadFrom(const QModelIndex &index);

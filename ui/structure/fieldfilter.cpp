@@ -5,6 +5,7 @@
 
 #include "models/roles.h"
 #include "models/signs.h"
+#include "ui/theme/theme.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace filing::ui
 bool needsALook(int signs)
 {
     const models::Signs set(signs);
-    if (set & (models::Sign::Confirmed | models::Sign::Corrected | models::Sign::Rejected)) {
+    if (set & (models::Sign::Confirmed | models::Sign::Corrected | models::Sign::Added | models::Sign::Rejected)) {
         return false;
     }
     return set & (models::Sign::Contradicted | models::Sign::Repaired);
@@ -65,6 +66,8 @@ bool FieldFilter::matchesWords(const QModelIndex &source) const
     for (int column = 0; column < columns; ++column) {
         text += source.siblingAtColumn(column).data(Qt::DisplayRole).toString() + u' ';
     }
+    // "confirmed" or "repaired" finds what carries the sign.
+    text += signsWords(models::Signs(source.data(Role::Signs).toInt()));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }

@@ -37,7 +37,7 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_filterField->setObjectName(u"structureFilter"_s);
-    m_filterField->setPlaceholderText(tr("filter…"));
+    m_filterField->setPlaceholderText(tr("filter… (words or signs)"));
     m_filterField->setAccessibleName(tr("Filter the structure"));
     m_filterField->setClearButtonEnabled(true);
     m_filterField->installEventFilter(this);

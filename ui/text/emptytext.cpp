@@ -43,6 +43,9 @@ EmptyText emptyText(EmptyReason reason)
     case EmptyReason::NoProblems:
         return {tr("Nothing needs a look"),
                 tr("Repaired and contradicted values, and files that could not be read, are listed here.")};
+    case EmptyReason::NoQuestions:
+        return {tr("Nothing to review"),
+                tr("What the open filings leave in doubt is asked here, the most important first, to be answered by keyboard.")};
     case EmptyReason::NoHistory:
         return {tr("Nothing was changed"),
                 tr("What you edit, confirm or reject is listed here, with the machine's value beside it.")};

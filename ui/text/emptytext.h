@@ -18,6 +18,7 @@ enum class EmptyReason {
     NoStatement,     ///< Statement tab.
     NoQuarters,      ///< Quarters tab.
     NoProblems,      ///< Problems tab: good news.
+    NoQuestions,     ///< Review tab: nothing was ever to be asked.
     NoHistory,       ///< History tab.
     NoValue,         ///< Inspector.
     Reading,         ///< The file is being read.

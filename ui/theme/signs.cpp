@@ -114,6 +114,10 @@ void paintSign(QPainter &painter, Sign sign, const QColor &ink)
     case Sign::Corrected:
         paintCorrected(painter);
         break;
+    case Sign::Added:
+        painter.drawLine(QPointF(8, 3), QPointF(8, 13));
+        painter.drawLine(QPointF(3, 8), QPointF(13, 8));
+        break;
     case Sign::Confirmed:
         painter.setBrush(ink);
         painter.drawEllipse(QPointF(8, 8), 4.4, 4.4);
@@ -183,6 +187,8 @@ QString signText(Sign sign)
         return QStringLiteral("∑");
     case Sign::Corrected:
         return QStringLiteral("✎");
+    case Sign::Added:
+        return QStringLiteral("＋");
     case Sign::Confirmed:
         return QStringLiteral("●");
     case Sign::Rejected:
@@ -208,6 +214,8 @@ QString signWord(Sign sign)
         return words(QT_TRANSLATE_NOOP("filing::ui::Theme", "derived"));
     case Sign::Corrected:
         return words(QT_TRANSLATE_NOOP("filing::ui::Theme", "corrected"));
+    case Sign::Added:
+        return words(QT_TRANSLATE_NOOP("filing::ui::Theme", "added"));
     case Sign::Confirmed:
         return words(QT_TRANSLATE_NOOP("filing::ui::Theme", "confirmed"));
     case Sign::Rejected:
@@ -229,6 +237,7 @@ QColor signColor(Sign sign, const QPalette &palette)
     case Sign::Derived:
         return repairColor(palette);
     case Sign::Corrected:
+    case Sign::Added:
     case Sign::Confirmed:
         return dark ? QColor(0xffe3a7d0) : QColor(0xff8a2f68);
     case Sign::None:
@@ -245,7 +254,7 @@ QIcon signIcon(Sign sign)
 
 const std::vector<Sign> &allSigns()
 {
-    static const std::vector<Sign> signs {Sign::Rejected, Sign::Corrected, Sign::Confirmed, Sign::Contradicted,
+    static const std::vector<Sign> signs {Sign::Rejected, Sign::Corrected, Sign::Added, Sign::Confirmed, Sign::Contradicted,
                                           Sign::Repaired, Sign::Derived,   Sign::Proven,    Sign::Consistent};
     return signs;
 }

@@ -49,7 +49,11 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
 
 void EmptyState::setReason(EmptyReason reason)
 {
-    const EmptyText words = emptyText(reason);
+    setWords(emptyText(reason));
+}
+
+void EmptyState::setWords(const EmptyText &words)
+{
     m_title->setText(words.title);
     m_hint->setText(words.hint);
 }

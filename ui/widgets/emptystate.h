@@ -23,6 +23,7 @@ public:
     explicit EmptyState(EmptyReason reason, const QList<QAction *> &actions = {}, QWidget *parent = nullptr);
 
     void setReason(EmptyReason reason);
+    void setWords(const EmptyText &words);
 
 private:
     QLabel *m_title = nullptr;

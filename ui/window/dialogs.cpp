@@ -67,6 +67,7 @@ QString signMeaning(models::Sign sign)
     case models::Sign::Repaired: return tr("the text reads differently; the sums say what it must be");
     case models::Sign::Derived: return tr("printed nowhere; computed from other values");
     case models::Sign::Corrected: return tr("set by a person; the machine's value stands struck through beside it");
+    case models::Sign::Added: return tr("put in by a person; the machine read nothing here");
     case models::Sign::Confirmed: return tr("a person says that it is right");
     case models::Sign::Rejected: return tr("a person says that there is no such value");
     case models::Sign::None: break;

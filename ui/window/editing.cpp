@@ -67,25 +67,25 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
             [this] { useSelection(m_review->path(), m_panes.source->selection()); });
     connect(actions.setFromSelection, &QAction::triggered, this, &Editing::setSelectionAs);
     connect(actions.confirm, &QAction::triggered, this, [this] {
-        if (m_review->confirm()) {
+        if (mayRecord() && m_review->confirm()) {
             Q_EMIT done(tr("%1 confirmed.").arg(fieldName(m_review->path())));
         }
     });
     connect(actions.reject, &QAction::triggered, this, [this] {
         const QString name = fieldName(m_review->path());
-        if (m_review->reject()) {
+        if (mayRecord() && m_review->reject()) {
             Q_EMIT done(tr("%1 rejected; Undo takes it back.").arg(name));
         }
     });
-    connect(actions.undo, &QAction::triggered, &session, &models::FilingSession::undo);
-    connect(actions.redo, &QAction::triggered, &session, &models::FilingSession::redo);
+    connect(actions.undo, &QAction::triggered, this, [this] { static_cast<void>(mayRecord() && m_session.undo()); });
+    connect(actions.redo, &QAction::triggered, this, [this] { static_cast<void>(mayRecord() && m_session.redo()); });
     connect(actions.copyReference, &QAction::triggered, this, &Editing::copyReference);
     connect(actions.makeRule, &QAction::triggered, this, &Editing::makeRule);
     connect(actions.rules, &QAction::triggered, this, [this] { RulesDialog(m_session, m_cursor, m_window).exec(); });
     connect(actions.author, &QAction::triggered, this, &Editing::askForName);
 
     const auto record = [this](const Correction &correction) {
-        if (m_review->record(correction)) {
+        if (mayRecord() && m_review->record(correction)) {
             Q_EMIT done(tr("%1 set to %2.").arg(fieldName(shown(correction.path)), shown(correction.newText)));
         }
     };
@@ -122,7 +122,7 @@ void Editing::refresh()
 // neither shows (a filter hides it) gets the form.
 void Editing::edit()
 {
-    if (!m_review->canEdit()) {
+    if (!m_review->canEdit() || !mayRecord()) {
         return;
     }
     // Behind another tab it lies outside the window, where nobody sees an editor open.
@@ -141,13 +141,30 @@ void Editing::edit()
 
 void Editing::useReading(const QString &path, const QString &value)
 {
-    if (m_review->setValue(path, value, tr("another reading of the text"))) {
+    if (mayRecord() && m_review->setValue(path, value, tr("another reading of the text"))) {
         Q_EMIT done(tr("%1 set to %2.").arg(fieldName(path), value));
     }
 }
 
+void Editing::setLocked(const QString &why)
+{
+    m_locked = why;
+    refresh();
+}
+
+bool Editing::mayRecord()
+{
+    if (!m_locked.isEmpty()) {
+        Q_EMIT done(m_locked);
+    }
+    return m_locked.isEmpty();
+}
+
 void Editing::editWithReason()
 {
+    if (!mayRecord()) {
+        return;
+    }
     CorrectionForm form(choicesOf(*m_review), m_review->path(), m_window);
     if (form.exec() == QDialog::Accepted && m_review->setValue(form.path(), form.value(), form.reason())) {
         Q_EMIT done(tr("%1 set to %2.").arg(fieldName(form.path()), form.value()));
@@ -156,6 +173,9 @@ void Editing::editWithReason()
 
 void Editing::useSelection(const QString &path, Span bytes)
 {
+    if (!mayRecord()) {
+        return;
+    }
     if (path.isEmpty()) {
         setSelectionAs();
         return;
@@ -168,6 +188,9 @@ void Editing::useSelection(const QString &path, Span bytes)
 
 void Editing::setSelectionAs()
 {
+    if (!mayRecord()) {
+        return;
+    }
     const Span bytes = m_panes.source->selection();
     const models::OpenFilingPtr filing = m_review->filing();
     if (!filing || bytes.isEmpty()) {

@@ -38,6 +38,10 @@ public:
     /// Enables what can be done now. Called when the selection, the snapshot or the place changed.
     void refresh();
     void edit();
+    /// Why nothing can be recorded now; empty when it can.
+    void setLocked(const QString &why);
+    /// Also says why not.
+    [[nodiscard]] bool mayRecord();
     /// Another reading of the field becomes its value.
     void useReading(const QString &path, const QString &value);
 
@@ -59,6 +63,7 @@ private:
     const Actions &m_actions;
     Panes m_panes;
     QWidget *m_window;
+    QString m_locked;
     Review *m_review;
 };
 

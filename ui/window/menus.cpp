@@ -72,8 +72,9 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen});
 
     fill(addMenu(window, "reviewMenu", tr("&Review")),
-         {a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr, a.nextField, a.previousField, nullptr, a.confirm, a.edit,
-          a.editWithReason, a.useSelection, a.setFromSelection, a.reject, nullptr, a.makeRule, nullptr, a.showChecks});
+         {a.reviewMode, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
+          a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
+          nullptr, a.makeRule, nullptr, a.showChecks});
 
     QMenu *chart = addMenu(window, "chartMenu", tr("&Chart"));
     chart->addAction(a.showChart);
@@ -81,7 +82,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     chart->addActions(chartOptions);
     fill(chart, {nullptr, a.exportChart, a.copyChart});
 
-    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.cancelReading});
+    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.editShortcuts, a.cancelReading});
     fill(addMenu(window, "helpMenu", tr("&Help")), {a.shortcuts, a.legend, nullptr, a.about});
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/window/statusline.h"
 
+#include "models/review/reviewprogress.h"
 #include "models/signs.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
@@ -125,6 +126,9 @@ void StatusLine::setFiling(const models::OpenFilingPtr &filing)
         text += doubts == 0 ? tr(" · nothing needs a look")
             : doubts == 1   ? tr(" · 1 needs a look")
                             : tr(" · %1 need a look").arg(number(doubts));
+        if (const models::ReviewProgress progress = models::reviewProgress(*filing); progress.timeMs != 0) {
+            text += u" · "_s + models::progressText(progress);
+        }
     } else if (filing && filing->state == models::LoadState::Loading) {
         text = tr("Reading…");
     }

@@ -22,7 +22,7 @@ namespace
 {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not forced on them.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -32,6 +32,7 @@ WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
     , structure(new Dock(u"structureDock"_s, tr("Structure"), contents.structure, window))
     , statement(new Dock(u"statementDock"_s, tr("Statement"), contents.statement, window))
     , quarters(new Dock(u"quartersDock"_s, tr("Quarters"), contents.quarters, window))
+    , review(new Dock(u"reviewDock"_s, tr("Review"), contents.review, window))
     , problems(new Dock(u"problemsDock"_s, tr("Problems"), contents.problems, window))
     , history(new Dock(u"historyDock"_s, tr("History"), contents.history, window))
     , inspector(new Dock(u"inspectorDock"_s, tr("Inspector"), contents.inspector, window))
@@ -50,7 +51,7 @@ WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
 
 QList<Dock *> WindowDocks::all() const
 {
-    return {filings, structure, statement, quarters, problems, history, inspector};
+    return {filings, structure, statement, quarters, review, problems, history, inspector};
 }
 
 void WindowDocks::setDefaultLayout()
@@ -65,7 +66,8 @@ void WindowDocks::setDefaultLayout()
     m_window->addDockWidget(Qt::BottomDockWidgetArea, statement);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, inspector);
     m_window->tabifyDockWidget(statement, quarters);
-    m_window->tabifyDockWidget(quarters, problems);
+    m_window->tabifyDockWidget(quarters, review);
+    m_window->tabifyDockWidget(review, problems);
     m_window->tabifyDockWidget(problems, history);
     for (Dock *dock : all()) {
         dock->show();
@@ -112,7 +114,7 @@ void WindowDocks::walk(int direction)
     };
     offer(filings);
     panes << m_window->centralWidget();
-    for (Dock *dock : {structure, statement, quarters, problems, history, inspector}) {
+    for (Dock *dock : {structure, statement, quarters, review, problems, history, inspector}) {
         offer(dock);
     }
     const QWidget *focus = QApplication::focusWidget();

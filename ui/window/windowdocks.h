@@ -27,6 +27,7 @@ public:
         QWidget *structure = nullptr;
         QWidget *statement = nullptr;
         QWidget *quarters = nullptr;
+        QWidget *review = nullptr;
         QWidget *problems = nullptr;
         QWidget *history = nullptr;
         QWidget *inspector = nullptr;
@@ -38,6 +39,7 @@ public:
     Dock *structure = nullptr;
     Dock *statement = nullptr;
     Dock *quarters = nullptr;
+    Dock *review = nullptr;
     Dock *problems = nullptr;
     Dock *history = nullptr;
     Dock *inspector = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
 #include "ui/corrections/problemspanel.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
 #include "ui/structure/filingspanel.h"
 #include "ui/structure/inspector.h"
@@ -23,6 +24,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/navigation.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
 
@@ -143,8 +145,26 @@ void MainWindow::wireReview()
         m_statement->setChecksShown(shown);
     });
     connect(m_statement, &StatementPanel::checksToggled, m_actions->showChecks, &QAction::setChecked);
-    connect(m_editing, &Editing::done, this,
-            [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+    const auto tell = [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); };
+    connect(m_editing, &Editing::done, this, tell);
+    connect(m_review, &ReviewPanel::done, this, tell);
+    connect(m_review, &ReviewPanel::correctionsRequested, this, [this](const std::vector<Correction> &step) { m_session.correct(step); });
+    connect(m_review, &ReviewPanel::undoRequested, &m_session, &FilingSession::undo);
+    connect(m_review, &ReviewPanel::selectionRequested, this, [this] {
+        m_review->answerWithSelection(m_filing ? m_filing->path : QString(), m_source->selection(), m_source->selectedText());
+    });
+    connect(m_review, &ReviewPanel::textRequested, m_source, [this] { m_source->setFocus(Qt::OtherFocusReason); });
+    connect(m_review, &ReviewPanel::countChanged, this, [this](int count) { m_docks->setCount(m_docks->review, tr("Review"), count); });
+    connect(m_actions->reviewMode, &QAction::triggered, this, [this] {
+        WindowDocks::bringForward(m_docks->review);
+        m_review->begin();
+    });
+    connect(m_actions->machineValues, &QAction::toggled, this, [this] {
+        showLayer();
+        showSnapshot();
+    });
+    connect(m_actions->showPast, &QAction::triggered, this, &MainWindow::choosePast);
+    connect(m_actions->returnToNow, &QAction::triggered, this, [this] { m_session.showAsOf(std::nullopt); });
 }
 
 void MainWindow::wireChart()
@@ -185,6 +205,15 @@ void MainWindow::wireChart()
     }
     buildMenus(this, *m_actions, panes, m_recent, {annual, stacked, net, table});
     buildToolBar(this, *m_actions, m_recent);
+    addToolBarBreak();
+    m_layerBar = addToolBar(tr("What is shown"));
+    m_layerBar->setObjectName(u"layerBar"_s);
+    m_layerBar->setMovable(false);
+    m_layerBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_layerBar->toggleViewAction()->setVisible(false);
+    m_layer = new LayerStrip(m_layerBar);
+    m_layerBar->addWidget(m_layer);
+    m_layerBar->hide();
 }
 
 void MainWindow::wirePanes()
@@ -216,7 +245,20 @@ void MainWindow::wirePanes()
             [this](int count) { m_docks->setCount(m_docks->problems, tr("Problems"), count); });
     connect(m_history, &ListPanel::countChanged, this,
             [this](int count) { m_docks->setCount(m_docks->history, tr("History"), count); });
-    connect(m_history, &HistoryPanel::takeBackRequested, &m_session, &FilingSession::takeBack);
+    connect(m_history, &HistoryPanel::takeBackRequested, this, [this](qint64 entry) {
+        if (m_editing->mayRecord()) {
+            m_session.takeBack(entry);
+        }
+    });
+    connect(m_history, &HistoryPanel::takeBackStepRequested, this, [this](qint64 entry) {
+        if (m_editing->mayRecord()) {
+            m_session.takeBackStep(entry);
+        }
+    });
+    connect(m_history, &HistoryPanel::showAsOfRequested, this, [this](qint64 timeMs) {
+        m_actions->machineValues->setChecked(false);
+        m_session.showAsOf(timeMs);
+    });
     connect(m_inspector, &Inspector::alternativeChosen, m_editing, &Editing::useReading);
 
     QMenu *menu = makeValueMenu(*m_actions, this);
@@ -230,13 +272,18 @@ void MainWindow::wireTools()
     connect(m_actions->commands, &QAction::triggered, this,
             [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions->all(), this); });
+    connect(m_actions->editShortcuts, &QAction::triggered, this, [this] {
+        if (ShortcutsDialog(m_settings, m_actions->all(), this).exec() == QDialog::Accepted) {
+            m_review->refreshKeys();
+        }
+    });
     connect(m_actions->legend, &QAction::triggered, this, [this] { showLegend(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::goToDoubt(bool forward)
 {
-    const Place place = nextDoubt(*m_session.snapshot(), m_cursor.place(), forward ? Direction::Next : Direction::Previous);
+    const Place place = nextDoubt(*m_shown, m_cursor.place(), forward ? Direction::Next : Direction::Previous);
     if (place.filing.isEmpty()) {
         statusBar()->showMessage(tr("Nothing needs a look in the open filings."), static_cast<int>(telling.count()));
     } else {
@@ -246,7 +293,7 @@ void MainWindow::goToDoubt(bool forward)
 
 void MainWindow::goToField(bool forward)
 {
-    const Place place = nextField(*m_session.snapshot(), m_cursor.place(), forward ? Direction::Next : Direction::Previous);
+    const Place place = nextField(*m_shown, m_cursor.place(), forward ? Direction::Next : Direction::Previous);
     if (!place.filing.isEmpty()) {
         m_cursor.moveTo(place, this);
     }

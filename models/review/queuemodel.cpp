@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/review/queuemodel.h"
+
+#include "models/roles.h"
+#include "models/signs.h"
+#include "models/text/displaytext.h"
+#include "models/text/pathtext.h"
+#include "models/tree/rowsync.h"
+#include "parsers/corrections/properties.h"
+#include "parsers/extraction/fieldpath.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace filing::models
+{
+
+QueueModel::QueueModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void QueueModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    std::map<QString, Known> known;
+    std::vector<Question> fresh;
+    std::set<DocumentId> seen;
+    m_progress = {};
+    for (const OpenFilingPtr &filing : snapshot ? snapshot->filings : std::vector<OpenFilingPtr>()) {
+        if (!filing->effective || !filing->document || !seen.insert(filing->document->id()).second) {
+            continue;
+        }
+        const auto before = m_known.find(filing->path);
+        Known now;
+        if (before != m_known.end() && before->second.filing == filing) {
+            now = std::move(before->second);
+        } else {
+            now.filing = filing;
+            now.questions = questionsOf(*filing);
+            now.progress = reviewProgress(*filing, static_cast<int>(now.questions.size()));
+        }
+        m_progress += now.progress;
+        fresh.insert(fresh.end(), now.questions.begin(), now.questions.end());
+        known.emplace(filing->path, std::move(now));
+    }
+    m_known = std::move(known);
+    std::stable_sort(fresh.begin(), fresh.end(), asksBefore);
+    take(keepOrder(m_questions, std::move(fresh), m_putOff));
+}
+
+void QueueModel::putOff(int row)
+{
+    if (row < 0 || row >= rowCount()) {
+        return;
+    }
+    const QString key = m_questions[static_cast<std::size_t>(row)].key();
+    std::erase(m_putOff, key);
+    m_putOff.push_back(key);
+    take(keepOrder(m_questions, m_questions, m_putOff));
+}
+
+void QueueModel::take(std::vector<Question> fresh)
+{
+    const auto keysOf = [](const std::vector<Question> &rows) {
+        std::vector<QString> keys;
+        keys.reserve(rows.size());
+        for (const Question &each : rows) {
+            keys.push_back(each.key());
+        }
+        return keys;
+    };
+    RowSteps steps;
+    steps.remove = [&](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_questions.erase(m_questions.begin() + first, m_questions.begin() + last + 1);
+        endRemoveRows();
+    };
+    steps.insert = [&](int first, int last) {
+        beginInsertRows({}, first, last);
+        m_questions.insert(m_questions.begin() + first, fresh.begin() + first, fresh.begin() + last + 1);
+        endInsertRows();
+    };
+    syncRows(keysOf(m_questions), keysOf(fresh), steps);
+    m_questions = std::move(fresh);
+    if (rowCount() > 0) {
+        // A correction anywhere in a statement can change what is said of its other cells.
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int QueueModel::rowOf(const QString &key) const
+{
+    const auto at = std::find_if(m_questions.begin(), m_questions.end(), [&](const Question &each) { return each.key() == key; });
+    return at != m_questions.end() ? static_cast<int>(at - m_questions.begin()) : -1;
+}
+
+OpenFilingPtr QueueModel::filingOf(const Question &question) const
+{
+    const auto at = m_known.find(question.place.filing);
+    return at != m_known.end() ? at->second.filing : nullptr;
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : static_cast<int>(m_questions.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const
+{
+    Q_ASSERT(checkIndex(parent));
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index));
+    if (!index.isValid()) {
+        return {};
+    }
+    const Question &question = m_questions[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(question, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const OpenFilingPtr filing = filingOf(question);
+        return filing ? QVariant(filing->title() + QLatin1Char('\n') + askedText(question.asked)) : QVariant();
+    }
+    case Role::Place:
+        return QVariant::fromValue(question.place);
+    case Role::Path:
+        return question.place.fieldPath;
+    case Role::Sort:
+        return question.weight;
+    case Role::Signs: {
+        const Sign sign = question.asked == Asked::Contradicted || question.asked == Asked::ProseDisagrees ? Sign::Contradicted
+            : question.asked == Asked::Repaired                                                          ? Sign::Repaired
+            : question.asked == Asked::ByRule                                                            ? Sign::Corrected
+                                                                                                         : Sign::None;
+        return static_cast<int>(sign);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant QueueModel::display(const Question &question, int column) const
+{
+    const OpenFilingPtr filing = filingOf(question);
+    if (!filing) {
+        return {};
+    }
+    if (column == What) {
+        return fieldLabel(*filing->effective, question.path);
+    }
+    if (const Field *field = findField(*filing->effective, question.path)) {
+        return cellAddress(*filing->effective, question.path) ? amountText(*field) : fieldText(*field);
+    }
+    return toText(filing::property(*filing->effective, question.path).value_or(std::string()));
+}
+
+QString askedText(Asked asked)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("filing", text); };
+    switch (asked) {
+    case Asked::Contradicted:
+        return tr("a sum of the statement fails with it");
+    case Asked::ProseDisagrees:
+        return tr("the text says otherwise than the statement");
+    case Asked::Repaired:
+        return tr("the bytes read differently; the sums say so");
+    case Asked::ByRule:
+        return tr("changed by a rule");
+    case Asked::Guessed:
+        return tr("read by a rule that was not sure");
+    case Asked::Unchecked:
+        return tr("no sum covers it");
+    }
+    return {};
+}
+
+} // namespace filing::models
