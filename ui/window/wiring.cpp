@@ -8,6 +8,7 @@
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
 #include "ui/corrections/problemspanel.h"
+#include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
 #include "ui/structure/filingspanel.h"
