@@ -143,10 +143,10 @@ void Actions::make()
     nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
     doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
 
-    reviewMode = add("reviewMode", tr("Re&view Questions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
-    machineValues = add("machineValues", tr("Show &Machine Values"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
-    showPast = add("showPast", tr("As &Judged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
-    returnToNow = add("returnToNow", tr("Return to No&w"), {}, tr("Show the filings as they are judged now"));
+    reviewMode = add("reviewMode", tr("Review Q&uestions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
+    machineValues = add("machineValues", tr("Show Machine V&alues"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
+    showPast = add("showPast", tr("As Jud&ged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
+    returnToNow = add("returnToNow", tr("Return to N&ow"), {}, tr("Show the filings as they are judged now"));
 
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
     exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart or its figures to a file"));

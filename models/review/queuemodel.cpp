@@ -158,6 +158,12 @@ QVariant QueueModel::display(const Question &question, int column) const
         return {};
     }
     if (column == What) {
+        // In a list of one statement's cells the period must be seen, so it is short.
+        if (const auto cell = cellAddress(*filing->effective, question.path)) {
+            const Statement &statement = filing->effective->statements[cell->statement];
+            return QString(toText(statement.rows[cell->row].label.text) + QStringLiteral(" · ")
+                           + shortPeriodText(statement.periods[cell->period]));
+        }
         return fieldLabel(*filing->effective, question.path);
     }
     if (const Field *field = findField(*filing->effective, question.path)) {

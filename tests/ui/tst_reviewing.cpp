@@ -10,14 +10,16 @@
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
-#include "ui/window/shortcuts.h"
+#include "ui/window/shortcutsdialog.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void flipsBetweenTheLayers();
     void travelsInTime();
     void changedKeysWork();
+    void theEditorOfKeysWarnsOfAnOwner();
     void reviewsSeveralFilings();
     void goesOnAfterARestart();
     void putsOffAndMoves();
@@ -335,6 +338,31 @@ void TestReviewing::changedKeysWork()
     session.begin();
     session.key(Qt::Key_Return);
     QCOMPARE(session.left(), all - 2);
+}
+
+void TestReviewing::theEditorOfKeysWarnsOfAnOwner()
+{
+    Session session;
+    ui::ShortcutsDialog dialog(session.program.settings(), session.program.window().actions().all(), &session.program.window());
+    dialog.show();
+    dialog.findChild<QLineEdit *>(u"shortcutsFilter"_s)->setText(u"Review: Edit"_s);
+    auto *key = dialog.findChild<QKeySequenceEdit *>(u"shortcutsKey"_s);
+    auto *warning = dialog.findChild<QLabel *>(u"shortcutsWarning"_s);
+    const QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QCOMPARE(key->keySequence(), QKeySequence(Qt::Key_E));
+    QVERIFY2(warning->text().isEmpty(), qPrintable(warning->text()));   // No two actions come with the same key.
+    key->setKeySequence(QKeySequence(Qt::Key_R));
+    QVERIFY2(warning->text().contains(u"Reject"_s), qPrintable(warning->text()));
+    QVERIFY(!ok->isEnabled());
+    key->setKeySequence(QKeySequence(Qt::Key_X));
+    QVERIFY(ok->isEnabled());
+    dialog.accept();
+    session.begin();
+    session.key(Qt::Key_E);
+    QVERIFY(!session.program.find<QLineEdit>("reviewEditor")->isVisible());
+    session.key(Qt::Key_X);
+    QVERIFY(session.program.find<QLineEdit>("reviewEditor")->isVisible());
+    QCOMPARE(session.entries(), std::size_t(0));
 }
 
 void TestReviewing::reviewsSeveralFilings()

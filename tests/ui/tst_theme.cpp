@@ -19,7 +19,7 @@ constexpr double wcagText = 4.5;
 constexpr double wcagGraphics = 3.0;
 constexpr int kinds = static_cast<int>(FieldKind::Witness) + 1;
 const QList<Sign> signList {Sign::Proven,  Sign::Consistent, Sign::Contradicted, Sign::Repaired,
-                            Sign::Derived, Sign::Corrected,  Sign::Confirmed,    Sign::Rejected};
+                            Sign::Derived, Sign::Corrected,  Sign::Added, Sign::Confirmed,    Sign::Rejected};
 
 void addPalettes()
 {

@@ -27,6 +27,7 @@ LayerStrip::LayerStrip(QWidget *parent)
     m_text->setForegroundRole(QPalette::Text);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_back->setObjectName(u"layerBack"_s);
+    m_back->setAccessibleName(tr("Return to the present values"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_back->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);

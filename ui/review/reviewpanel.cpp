@@ -54,8 +54,10 @@ ReviewPanel::ReviewPanel(models::SourceCursor &cursor, const Actions &actions, Q
     split->addWidget(makeCard());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({2000, 2600});   // Shares rather than pixels.
     m_empty->setFocusPolicy(Qt::StrongFocus);
     m_empty->setObjectName(u"reviewEmpty"_s);
+    m_empty->setAccessibleName(tr("No questions"));
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -93,7 +95,7 @@ QWidget *ReviewPanel::makeQueue()
     m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QueueModel::What, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(QueueModel::Value, QHeaderView::Interactive);
-    m_view->horizontalHeader()->resizeSection(QueueModel::Value, fontMetrics().averageCharWidth() * 17);
+    m_view->horizontalHeader()->resizeSection(QueueModel::Value, fontMetrics().averageCharWidth() * 15);
     m_progressText = new QLabel(side);
     m_progressText->setObjectName(u"reviewProgressText"_s);
     m_progressText->setContentsMargins(6, 0, 6, 0);

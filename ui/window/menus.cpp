@@ -71,10 +71,16 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     fill(theme, {a.themeSystem, a.themeLight, a.themeDark});
     fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen});
 
-    fill(addMenu(window, "reviewMenu", tr("&Review")),
+    QMenu *review = addMenu(window, "reviewMenu", tr("&Review"));
+    fill(review,
          {a.reviewMode, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
           a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
           nullptr, a.makeRule, nullptr, a.showChecks});
+    // What a key of the review panel does, for those who look for it in a menu.
+    QMenu *answers = review->addMenu(tr("Ans&wers"));
+    for (QAction *action : a.reviewKeys()) {
+        answers->addAction(action);
+    }
 
     QMenu *chart = addMenu(window, "chartMenu", tr("&Chart"));
     chart->addAction(a.showChart);

@@ -46,7 +46,7 @@ ShortcutsDialog::ShortcutsDialog(QSettings &settings, const std::vector<QAction 
     , m_list(new QTreeWidget(this))
     , m_edit(new QKeySequenceEdit(this))
     , m_warning(new QLabel(this))
-    , m_reset(new QPushButton(tr("Own Key &Again"), this))
+    , m_reset(new QPushButton(tr("&Default Key"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"shortcutsEditor"_s);
