@@ -35,7 +35,8 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues}) {
+    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, scaleOnes, scaleThousands,
+                            scaleMillions}) {
         action->setCheckable(true);
     }
     // What buttons say, where the menu says more.
@@ -147,6 +148,22 @@ void Actions::make()
     machineValues = add("machineValues", tr("Show Machine V&alues"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
     showPast = add("showPast", tr("As Jud&ged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
     returnToNow = add("returnToNow", tr("Return to N&ow"), {}, tr("Show the filings as they are judged now"));
+
+    insertRowAbove = add("insertRowAbove", tr("Insert Row &Above"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Up)}, tr("Put a new line above the current one of the statement and name it"));
+    insertRowBelow = add("insertRowBelow", tr("Insert Row &Below"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Put a new line below the current one of the statement and name it"));
+    deleteRow = add("deleteRow", tr("&Delete Row"), {key(Qt::ALT | Qt::Key_Delete)}, tr("Say that the current line is no line of the statement"));
+    splitRow = add("splitRow", tr("&Split Row…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_S)}, tr("Make two lines of one that was read as one by mistake"));
+    mergeRow = add("mergeRow", tr("&Merge with Next Row"), {key(Qt::CTRL | Qt::ALT | Qt::Key_M)}, tr("Make one line of this and the next, where one was printed over two"));
+    flipSign = add("flipSign", tr("&Flip Sign of Row"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, tr("Turn the signs of all figures of the line round"));
+    rowRole = add("rowRole", tr("&Role of Row…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_R)}, tr("Say what the line means in the statement"));
+    moveLeft = add("moveLeft", tr("Move Cell &Left"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, tr("The figure belongs one column to the left; one that stands there takes its place"));
+    moveRight = add("moveRight", tr("Move Cell Ri&ght"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, tr("The figure belongs one column to the right; one that stands there takes its place"));
+    insertColumn = add("insertColumn", tr("&Insert Column…"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Insert)}, tr("Put a column for another period to the right of the current one"));
+    deleteColumn = add("deleteColumn", tr("D&elete Column"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Delete)}, tr("Say that the current column is none of the statement"));
+    setPeriod = add("setPeriod", tr("Set &Period…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_P)}, tr("Say which period the current column is about"));
+    scaleOnes = add("scaleOnes", tr("Figures as &Printed"), {}, tr("The statement's amounts are printed in whole units"));
+    scaleThousands = add("scaleThousands", tr("Figures in &Thousands"), {}, tr("The statement's amounts are printed in thousands"));
+    scaleMillions = add("scaleMillions", tr("Figures in &Millions"), {}, tr("The statement's amounts are printed in millions"));
 
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
     exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart or its figures to a file"));

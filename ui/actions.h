@@ -95,6 +95,22 @@ public:
     QAction *reviewPrevious = nullptr;
     std::vector<QAction *> reviewChoices;   ///< The number keys, 1 first.
 
+    QAction *insertRowAbove = nullptr;
+    QAction *insertRowBelow = nullptr;
+    QAction *deleteRow = nullptr;
+    QAction *splitRow = nullptr;
+    QAction *mergeRow = nullptr;
+    QAction *flipSign = nullptr;
+    QAction *rowRole = nullptr;
+    QAction *moveLeft = nullptr;
+    QAction *moveRight = nullptr;
+    QAction *insertColumn = nullptr;
+    QAction *deleteColumn = nullptr;
+    QAction *setPeriod = nullptr;
+    QAction *scaleOnes = nullptr;
+    QAction *scaleThousands = nullptr;
+    QAction *scaleMillions = nullptr;
+
     QAction *showChart = nullptr;
     QAction *exportChart = nullptr;
     QAction *copyChart = nullptr;

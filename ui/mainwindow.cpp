@@ -21,6 +21,7 @@
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/reshaping.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     m_status = new StatusLine(statusBar(), m_actions->cancelReading);
     m_editing = new Editing(session, m_cursor, *m_actions, {m_source, m_structure, m_statement}, this);
     m_exchanging = new Exchanging(session, m_cursor, *m_actions, settings, this);
+    m_reshaping = new Reshaping(session, m_cursor, *m_actions, m_statement, this);
     wireFile();
     wireEdit();
     wireView();
@@ -229,6 +231,9 @@ void MainWindow::goTo(const Place &place)
     if (m_editing) {
         m_editing->refresh();
     }
+    if (m_reshaping) {
+        m_reshaping->refresh();
+    }
 }
 
 void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
@@ -244,6 +249,7 @@ void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
     m_status->setFiling(filing);
     m_coverage.measure(filing ? filing->effective : nullptr);
     m_editing->refresh();
+    m_reshaping->refresh();
     showFilingMessage();
     setWindowTitle(filing ? tr("%1 — Filingscope").arg(filing->title()) : tr("Filingscope"));
 }

@@ -30,6 +30,7 @@ class Inspector;
 class MessageStrip;
 class ProblemsPanel;
 class RecentFiles;
+class Reshaping;
 class LayerStrip;
 class ReviewPanel;
 class SourcePane;
@@ -109,6 +110,7 @@ private:
     StatusLine *m_status = nullptr;
     Editing *m_editing = nullptr;
     Exchanging *m_exchanging = nullptr;
+    Reshaping *m_reshaping = nullptr;
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;

@@ -44,6 +44,20 @@ QMenu *addMenu(QMainWindow *window, const char *name, const QString &title)
     return menu;
 }
 
+/// The statement's own: rows, cells, columns, and what its figures are printed in.
+void addReshaping(QMenu *menu, const Actions &a)
+{
+    QMenu *row = menu->addMenu(tr("R&ow"));
+    row->setObjectName(u"rowMenu"_s);
+    fill(row, {a.insertRowAbove, a.insertRowBelow, a.deleteRow, nullptr, a.splitRow, a.mergeRow, nullptr, a.flipSign, a.rowRole});
+    QMenu *column = menu->addMenu(tr("Co&lumn"));
+    column->setObjectName(u"columnMenu"_s);
+    fill(column, {a.setPeriod, nullptr, a.insertColumn, a.deleteColumn, nullptr, a.moveLeft, a.moveRight});
+    QMenu *scale = menu->addMenu(tr("&Figures"));
+    scale->setObjectName(u"scaleMenu"_s);
+    fill(scale, {a.scaleOnes, a.scaleThousands, a.scaleMillions});
+}
+
 } // namespace
 
 void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &panes, QMenu *recent,
@@ -76,6 +90,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
          {a.reviewMode, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
           a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
           nullptr, a.makeRule, nullptr, a.showChecks});
+    addReshaping(review->addMenu(tr("S&tatement")), a);
     // What a key of the review panel does, for those who look for it in a menu.
     QMenu *answers = review->addMenu(tr("Ans&wers"));
     for (QAction *action : a.reviewKeys()) {
@@ -135,6 +150,15 @@ QMenu *makeValueMenu(const Actions &a, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     fill(menu, {a.edit, a.editWithReason, a.useSelection, nullptr, a.confirm, a.reject, nullptr, a.makeRule, nullptr, a.copy, a.copyReference});
+    return menu;
+}
+
+QMenu *makeStatementMenu(const Actions &a, QWidget *parent)
+{
+    QMenu *menu = makeValueMenu(a, parent);
+    menu->setObjectName(u"statementMenu"_s);
+    menu->addSeparator();
+    addReshaping(menu, a);
     return menu;
 }
 

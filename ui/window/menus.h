@@ -22,5 +22,7 @@ void buildMenus(QMainWindow *window, const Actions &actions, const QList<QAction
 void buildToolBar(QMainWindow *window, const Actions &actions, QMenu *recent);
 /// What can be done with a value, for trees and tables. Owned by the caller.
 [[nodiscard]] QMenu *makeValueMenu(const Actions &actions, QWidget *parent);
+/// The same for the statement, with what reshapes its rows and columns.
+[[nodiscard]] QMenu *makeStatementMenu(const Actions &actions, QWidget *parent);
 
 } // namespace filing::ui

@@ -25,6 +25,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/navigation.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/reshaping.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -166,6 +167,7 @@ void MainWindow::wireReview()
     });
     connect(m_actions->showPast, &QAction::triggered, this, &MainWindow::choosePast);
     connect(m_actions->returnToNow, &QAction::triggered, this, [this] { m_session.showAsOf(std::nullopt); });
+    connect(m_reshaping, &Reshaping::done, this, tell);
 }
 
 void MainWindow::wireChart()
@@ -265,7 +267,8 @@ void MainWindow::wirePanes()
     QMenu *menu = makeValueMenu(*m_actions, this);
     const auto popUp = [menu](const QPoint &at) { menu->popup(at); };
     connect(m_structure, &StructurePanel::menuRequested, menu, popUp);
-    connect(m_statement, &StatementPanel::menuRequested, menu, popUp);
+    QMenu *ofStatement = makeStatementMenu(*m_actions, this);
+    connect(m_statement, &StatementPanel::menuRequested, ofStatement, [ofStatement](const QPoint &at) { ofStatement->popup(at); });
 }
 
 void MainWindow::wireTools()
