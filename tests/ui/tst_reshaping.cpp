@@ -215,7 +215,7 @@ void TestReshaping::insertsAndDeletesAColumn()
     QCOMPARE(statement(*m_program).periods.size(), std::size_t(3));
     QCOMPARE(statement(*m_program).periods[1].months, 6);
     QCOMPARE(m_program->statement()->currentIndex().column(), 2);
-    key(Qt::Key_Delete, Qt::AltModifier | Qt::ShiftModifier);
+    m_program->trigger("deleteColumn");   // No window is active behind a dialog offscreen, so no shortcut is heard.
     QCOMPARE(statement(*m_program).periods.size(), std::size_t(2));
     m_program->trigger("undo");
     QCOMPARE(statement(*m_program).periods.size(), std::size_t(3));

@@ -88,7 +88,8 @@ void SignDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (m_layout == Layout::MarksOnly) {
         paintMarks(painter, rect, signs);
     } else {
-        if (m_layout == Layout::InCell) {
+        const bool touched = m_layout == Layout::Touched && (signs & (Signs(Sign::Corrected) | Sign::Rejected));
+        if (m_layout == Layout::InCell || touched) {
             const int room = marksWidth(option.fontMetrics);
             paintMarks(painter, QRect(rect.right() - room + cellPadding, rect.top(), room, rect.height()), signs);
             rect.setRight(rect.right() - room);

@@ -18,8 +18,9 @@ class SignDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// In which column the marks stand: their own (Marks) or in the cell, behind the value (InCell).
-    enum class Layout { Plain, MarksOnly, InCell };
+    /// In which column the marks stand: their own (MarksOnly), in the cell behind the value (InCell), or there only where a person said
+    /// something (Touched).
+    enum class Layout { Plain, MarksOnly, InCell, Touched };
 
     explicit SignDelegate(Layout layout, QObject *parent = nullptr);
 

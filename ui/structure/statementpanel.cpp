@@ -129,6 +129,9 @@ void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
 {
     const bool same = m_filing && filing && m_filing->path == filing->path;
     const int before = m_model->statement();
+    const QModelIndex stood = m_view->currentIndex();
+    const int row = stood.row();
+    const int column = stood.column();
     m_filing = filing;
     fillChooser();
     const int count = m_chooser->count();
@@ -142,6 +145,11 @@ void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
     choose(wanted);
     if (filing && m_cursor.place().filing == filing->path) {
         follow(m_cursor.place());
+    }
+    // Where a row was taken out, or its insertion undone, the keyboard stays beside it.
+    if (same && wanted == before && row >= 0 && m_model->rowCount() > 0 && !m_view->currentIndex().isValid()) {
+        const QScopedValueRollback following(m_following, true);
+        m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
     }
 }
 

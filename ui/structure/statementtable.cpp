@@ -68,7 +68,7 @@ void StatementTable::prepare(QTableView *table)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->setHorizontalHeader(new PeriodHeader(table));
     table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
-    table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Plain, table));
+    table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Touched, table));
 }
 
 void StatementTable::setModel(QAbstractItemModel *model)
