@@ -222,7 +222,7 @@ void Editing::makeRule()
 {
     const models::OpenFilingPtr filing = m_review->filing();
     const auto rule = filing ? models::ruleFrom(*filing, m_review->path().toStdString()) : std::nullopt;
-    if (!rule) {
+    if (!rule || !mayRecord()) {
         return;
     }
     RuleDialog dialog(*rule, m_session.snapshot(), m_cursor, m_window);
