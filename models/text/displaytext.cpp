@@ -178,7 +178,8 @@ QString statementFieldText(const Extraction &extraction, std::string_view path)
         return rowText(statement, *address.row);
     }
     if (address.period) {
-        return joined(tr("Period"), periodText(statement.periods[*address.period]));
+        const QString period = periodText(statement.periods[*address.period]);
+        return isCellPath(path) ? period : joined(tr("Period"), period);
     }
     return joined(path.ends_with("/scaleNote") ? tr("Units") : tr("Title"), statementTitle(statement));
 }

@@ -110,7 +110,11 @@ void checkFields(const Extraction &effective, const std::vector<Correction> &cor
     });
     for (const auto &[path, correction] : last) {
         const Field *field = findField(effective, path);
-        if (field != nullptr && correction->kind == CorrectionKind::SetValue) {
+        // One that was refused (a period nobody can read) leaves the field as it was, and is reported.
+        const bool refused = std::any_of(effective.diagnostics.begin(), effective.diagnostics.end(), [&path = path](const auto &one) {
+            return one.code == "correction.orphan" && one.detail == path;
+        });
+        if (field != nullptr && !refused && correction->kind == CorrectionKind::SetValue) {
             require(field->text == collapsed(correction->newText));
             require(field->review == Review::Corrected || field->review == Review::Added);
         }

@@ -274,7 +274,7 @@ void TestSurvival::anotherProgramIsSeenWithinASecond()
     QVERIFY(seenAfter < 1000);
     const auto &effective = *session.snapshot()->find(m_file)->effective;
     QCOMPARE(effective.coverFact("EntityRegistrantName")->text, std::string("Name 0"));
-    QVERIFY(other.waitForFinished());
+    QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
 }
 
 void TestSurvival::twoProgramsWriteAtOnce()

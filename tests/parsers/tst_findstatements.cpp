@@ -248,7 +248,7 @@ private Q_SLOTS:
                              "| **Net income**                        | \\$ 125      | **108**     |\n\nSee notes.\n"_s;
         QCOMPARE(dumpText(text, true), (QStringList {
             u"operations gaap 1000/1000 CONSOLIDATED STATEMENTS OF INCOME"_s, u"period 12 2022-12-31"_s, u"period 12 2021-12-31"_s,
-            u"Net sales | 0:\\$ 0:4,695 1:\\$ 1:4,224"_s, u"Cost of sales | 0:3,514 1:(3,108)"_s, u"Net income | 0:\\$ 125 1:108"_s}));
+            u"Net sales | 0:\\$ 4,695 1:\\$ 4,224"_s, u"Cost of sales | 0:3,514 1:(3,108)"_s, u"Net income | 0:\\$ 125 1:108"_s}));
     }
 
     void lastLabelGoesOnUnderItsFigures_data()
