@@ -141,7 +141,7 @@ void TestRules::aRuleLeavesWhatAPersonSaid()
     program.goTo(line);
     whenDialogOpens([](QDialog *dialog) {
         chooseRole(dialog, u"royalty-revenue"_s);
-        QVERIFY2(dialog->findChild<QLabel *>(u"ruleSummary"_s)->text().contains(u"stay as they are"_s),
+        QVERIFY2(dialog->findChild<QLabel *>(u"ruleSummary"_s)->text().contains(u"somebody judged stay"_s),
                  qPrintable(dialog->findChild<QLabel *>(u"ruleSummary"_s)->text()));
         dialog->accept();
     });

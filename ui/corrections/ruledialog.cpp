@@ -184,12 +184,14 @@ void RuleDialog::showPreview()
         item->setToolTip(0, change.filing);
         item->setToolTip(1, change.field);
     }
+    const auto counted = [](qsizetype number, const QString &one, const QString &many) { return number == 1 ? one : many.arg(number); };
     QString summary = !whole ? tr("Say which words are meant, and what they mean.")
         : preview.changes.empty() ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
-                                  : tr("%n place(s) change", nullptr, static_cast<int>(preview.changes.size()))
-            + tr(" in %n filing(s).", nullptr, preview.filings);
+                                  : counted(static_cast<qsizetype>(preview.changes.size()), tr("One place changes"), tr("%1 places change"))
+            + counted(preview.filings, tr(" in one filing."), tr(" in %1 filings."));
     if (preview.keptByPeople > 0) {
-        summary += tr(" %n place(s) that somebody judged stay as they are.", nullptr, preview.keptByPeople);
+        summary += counted(preview.keptByPeople, tr(" One that somebody judged stays as it is."),
+                           tr(" %1 that somebody judged stay as they are."));
     }
     m_summary->setText(summary);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(whole);
