@@ -45,6 +45,9 @@ Actions::Actions(QWidget *window)
     reject->setIconText(tr("Reject"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    takeOver->setIconText(tr("Take over"));
+    showCopies->setIconText(tr("Show…"));
+    offerLater->setIconText(tr("Not now"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -143,6 +146,10 @@ void Actions::make()
     previousField = add("previousField", tr("Pre&vious Field"), {key(Qt::SHIFT | Qt::Key_F7)}, tr("Go to the previous recognised field in the text"));
     nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
     doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
+
+    takeOver = add("takeOver", tr("&Take Over What Fits"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, tr("Make the corrections of another copy of this filing that fit here, in one step"));
+    showCopies = add("showCopies", tr("&Show What They Offer"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Show what another copy of this filing offers, and give a place to what has none"));
+    offerLater = add("offerLater", tr("Not &Now"), {}, tr("Put the offer of another copy's corrections aside; it stays in the pane of copies"));
 
     reviewMode = add("reviewMode", tr("Review Q&uestions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
     machineValues = add("machineValues", tr("Show Machine V&alues"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));

@@ -78,6 +78,10 @@ public:
     QAction *nextField = nullptr;
     QAction *doubtsOnly = nullptr;
 
+    QAction *takeOver = nullptr;
+    QAction *showCopies = nullptr;
+    QAction *offerLater = nullptr;
+
     QAction *reviewMode = nullptr;
     QAction *machineValues = nullptr;
     QAction *showPast = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
+#include "ui/corrections/orphantray.h"
 #include "ui/corrections/problemspanel.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/dock.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/window/copies.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
 #include "ui/window/recentfiles.h"
@@ -62,6 +64,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     m_status = new StatusLine(statusBar(), m_actions->cancelReading);
     m_editing = new Editing(session, m_cursor, *m_actions, {m_source, m_structure, m_statement}, this);
     m_exchanging = new Exchanging(session, m_cursor, *m_actions, settings, this);
+    m_copies = new Copies(session, *m_actions, m_offer, m_orphans, this);
     m_reshaping = new Reshaping(session, m_cursor, *m_actions, m_statement, this);
     wireFile();
     wireEdit();
@@ -91,9 +94,12 @@ void MainWindow::makePanes()
     m_chart = new ChartPane(m_cursor, this);
     m_problems = new ProblemsPanel(m_cursor, this);
     m_history = new HistoryPanel(m_cursor, this);
+    m_orphans = new OrphanTray(m_cursor, m_actions->takeOver, this);
     m_review = new ReviewPanel(m_cursor, *m_actions, this);
     m_inspector = new Inspector(m_cursor, {m_actions->confirm, m_actions->edit, m_actions->reject, m_actions->useSelection}, this);
     m_message = new MessageStrip(this);
+    m_offer = new MessageStrip(this);
+    m_offer->setObjectName(u"offerStrip"_s);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_source);
     m_centre->addWidget(new EmptyState(EmptyReason::NothingOpen, start, this));
@@ -103,11 +109,12 @@ void MainWindow::makePanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_offer);
     column->addWidget(m_centre, 1);
     centre->setFocusProxy(m_source);
     setCentralWidget(centre);
 
-    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_review, m_problems, m_history, m_inspector});
+    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_review, m_problems, m_history, m_orphans, m_inspector});
     m_docks->filings->setTool(m_filings->filterField());
     m_docks->structure->setTool(m_structure->filterField());
 }
@@ -250,6 +257,7 @@ void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
     m_coverage.measure(filing ? filing->effective : nullptr);
     m_editing->refresh();
     m_reshaping->refresh();
+    m_copies->setFiling(filing);
     showFilingMessage();
     setWindowTitle(filing ? tr("%1 — Filingscope").arg(filing->title()) : tr("Filingscope"));
 }
@@ -317,6 +325,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (m_message->isVisible()) {
             dismissMessage();
+        } else {
+            m_copies->putAside();
         }
         m_source->setFocus();
         return;

@@ -22,12 +22,14 @@ namespace filing::ui
 
 class Actions;
 class ChartPane;
+class Copies;
 class Editing;
 class Exchanging;
 class FilingsPanel;
 class HistoryPanel;
 class Inspector;
 class MessageStrip;
+class OrphanTray;
 class ProblemsPanel;
 class RecentFiles;
 class Reshaping;
@@ -108,12 +110,14 @@ private:
     RecentFiles *m_recent = nullptr;
     WindowDocks *m_docks = nullptr;
     StatusLine *m_status = nullptr;
+    Copies *m_copies = nullptr;
     Editing *m_editing = nullptr;
     Exchanging *m_exchanging = nullptr;
     Reshaping *m_reshaping = nullptr;
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;
+    MessageStrip *m_offer = nullptr;
     SourcePane *m_source = nullptr;
     FilingsPanel *m_filings = nullptr;
     StructurePanel *m_structure = nullptr;
@@ -121,6 +125,7 @@ private:
     ChartPane *m_chart = nullptr;
     ProblemsPanel *m_problems = nullptr;
     HistoryPanel *m_history = nullptr;
+    OrphanTray *m_orphans = nullptr;
     ReviewPanel *m_review = nullptr;
     QToolBar *m_layerBar = nullptr;
     LayerStrip *m_layer = nullptr;

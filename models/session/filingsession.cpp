@@ -406,20 +406,18 @@ std::vector<Relative> FilingSession::relativesOf(const QString &path) const
     return filing && filing->machine && !filing->machine->error ? models::relativesOf(*filing, m_d->store) : std::vector<Relative>();
 }
 
-bool FilingSession::takeOver(const QString &path, const DocumentId &from)
+int FilingSession::takeOver(const QString &path, const std::optional<DocumentId> &from)
 {
     const OpenFilingPtr filing = m_d->snapshot->find(path);
+    std::vector<Correction> step;
     for (const Relative &relative : relativesOf(path)) {
-        if (relative.filing.document == from && !relative.fitting.empty()) {
-            const QString note = tr("taken over from %1").arg(QFileInfo(relative.filing.path).fileName());
-            std::vector<Correction> step;
-            for (const Offered &offered : relative.fitting) {
-                step.push_back(takenOver(offered, offered.place.path, offered.place.span, *filing, note));
-            }
-            return correct(std::move(step));
+        const QString note = tr("taken over from %1").arg(QFileInfo(relative.filing.path).fileName());
+        for (const Offered &offered : !from || relative.filing.document == *from ? relative.fitting : std::vector<Offered>()) {
+            step.push_back(takenOver(offered, offered.place.path, offered.place.span, *filing, note));
         }
     }
-    return false;
+    const auto count = static_cast<int>(step.size());
+    return !step.empty() && correct(std::move(step)) ? count : 0;
 }
 
 bool FilingSession::attach(const QString &path, const Offered &orphan, const Candidate &place)

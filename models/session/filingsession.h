@@ -65,8 +65,8 @@ public:
 
     /// The other copies of a filing whose corrections may belong here, and where. Worked out when asked: a few milliseconds a copy.
     [[nodiscard]] std::vector<Relative> relativesOf(const QString &path) const;
-    /// Makes the corrections of another copy that fit here, as one step.
-    bool takeOver(const QString &path, const DocumentId &from);
+    /// Makes the corrections of other copies (or of this one) that fit here, as one step. How many; 0 where it failed or none fits.
+    int takeOver(const QString &path, const std::optional<DocumentId> &from = std::nullopt);
     /// Makes an orphan's correction at the place a person chose for it.
     bool attach(const QString &path, const Offered &orphan, const Candidate &place);
     /// Offers a correction of another copy no more for this filing.

@@ -200,6 +200,22 @@ const Scored *chosen(const std::vector<Scored> &ranked, const Landmarks &sought)
     return nullptr;
 }
 
+/// Why none of them was chosen.
+const char *whyNot(const std::vector<Scored> &ranked)
+{
+    if (ranked.empty()) {
+        return "nowhere";
+    }
+    return !ranked[0].agreement.all() ? "differs" : ranked[0].likeness < enough ? "faint" : "several";
+}
+
+Reattachment orphan(std::string why)
+{
+    Reattachment result;
+    result.why = std::move(why);
+    return result;
+}
+
 /// What an entry without landmarks still tells: its path and the bytes around it.
 Landmarks guessed(const Correction &correction)
 {
@@ -228,7 +244,7 @@ public:
         const bool chosenSpan = correction.kind == CorrectionKind::SetSpan;
         const bool reshapes = correction.kind == CorrectionKind::Insert || correction.kind == CorrectionKind::ReadTable;
         if (reshapes || correction.kind == CorrectionKind::Rule || sought.slot.empty()) {
-            return {};
+            return orphan("nowhere");
         }
         std::vector<Scored> ranked = rank(sought, !chosenSpan);
         // A number with nothing known about it but the bytes around it may stand anywhere.
@@ -246,7 +262,7 @@ public:
             result.span = span.value_or(result.span);
         }
         if (result.outcome == Outcome::Orphan) {
-            result = {};
+            result = orphan(found != nullptr ? "chosen" : !told ? "untold" : whyNot(ranked));
             result.candidates = candidates(ranked, sought);
         }
         return result;
@@ -318,7 +334,7 @@ void partThoseWhoMeet(std::span<const Correction> corrections, std::vector<Reatt
     for (Reattachment &result : results) {
         if (result.outcome != Outcome::Orphan && from[result.path].size() > 1) {
             const std::string path = result.path;
-            result = {};
+            result = orphan("alone");
             result.candidates.push_back({ path, spanAt(machine, path), enough, "words -alone" });
         }
     }

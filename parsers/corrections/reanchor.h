@@ -37,6 +37,10 @@ struct Reattachment
     std::string path; ///< Unless an orphan: where it belongs.
     Span span; ///< Of the words there; empty for a blank cell.
     std::vector<Candidate> candidates; ///< Of an orphan, best first.
+    /// Of an orphan, as a code: "nowhere", "differs", "several" (places are alike), "faint" (too little around it agrees), "untold" (recorded
+    /// without landmarks), "chosen" (the selected words are not clear), "alone" (two lead to one place), "neighbours" (of a new element),
+    /// "there" (what it puts in was read here), "table" (its columns have to be marked anew).
+    std::string why{};
 };
 
 /// One answer for each correction, in their order. `document` and `machine` are the other copy's. Two corrections about

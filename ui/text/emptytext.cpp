@@ -49,6 +49,10 @@ EmptyText emptyText(EmptyReason reason)
     case EmptyReason::NoHistory:
         return {tr("Nothing was changed"),
                 tr("What you edit, confirm or reject is listed here, with the machine's value beside it.")};
+    case EmptyReason::NoCopies:
+        return {tr("No other copy has anything to offer"),
+                tr("What was corrected on another copy of the filing, such as its text conversion or its amendment, and has no clear "
+                   "place in this one is listed here.")};
     case EmptyReason::NoValue:
         return {tr("No value chosen"), tr("Click a value in the text, the structure or the statement to see what proves it.")};
     case EmptyReason::Reading:

@@ -20,6 +20,7 @@ enum class EmptyReason {
     NoProblems,      ///< Problems tab: good news.
     NoQuestions,     ///< Review tab: nothing was ever to be asked.
     NoHistory,       ///< History tab.
+    NoCopies,        ///< Copies tab.
     NoValue,         ///< Inspector.
     Reading,         ///< The file is being read.
 };

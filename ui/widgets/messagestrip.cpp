@@ -6,6 +6,7 @@
 #include "ui/actionicon.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -59,6 +60,7 @@ MessageStrip::MessageStrip(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 4, 4);
+    row->setSpacing(6);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     for (QToolButton *button : {m_more, m_copy, m_close}) {
@@ -82,6 +84,7 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showMessage(const Message &message)
 {
+    setAnswers({});
     m_message = message;
     m_text->setText(message.text);
     m_details->setPlainText(message.details);
@@ -91,6 +94,40 @@ void MessageStrip::showMessage(const Message &message)
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageStrip::showOffer(const QString &text, const QList<QAction *> &answers)
+{
+    if (isVisible() && text == m_message.text) {
+        return;
+    }
+    showMessage({text, {}});
+    setAnswers(answers);
+}
+
+void MessageStrip::setAnswers(const QList<QAction *> &answers)
+{
+    // Later: one of them may be what was pressed just now.
+    for (QToolButton *button : m_answers) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_answers.clear();
+    auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    for (QAction *answer : answers) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(answer);
+        button->setObjectName(answer->objectName() + u"Button"_s);
+        button->setText(answer->iconText());
+        button->setAccessibleName(answer->iconText());
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->insertWidget(row->indexOf(m_more), button, 0, Qt::AlignTop);
+        m_answers << button;
+    }
+    m_copy->setVisible(answers.isEmpty());
+    m_close->setVisible(answers.isEmpty());
+    refreshIcons();
 }
 
 void MessageStrip::clear()
@@ -111,7 +148,7 @@ void MessageStrip::changeEvent(QEvent *event)
 
 void MessageStrip::refreshIcons()
 {
-    m_icon->setPixmap(actionIcon(u"warning"_s, palette()).pixmap(fontMetrics().height()));
+    m_icon->setPixmap(actionIcon(m_answers.isEmpty() ? u"warning"_s : u"information"_s, palette()).pixmap(fontMetrics().height()));
     m_close->setIcon(actionIcon(u"close"_s, palette()));
 }
 

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One plain sentence above the text: what went wrong, where, and what to do. Never in the way; details unfold and can be
-// copied.
+// One plain sentence above the text: what went wrong, where, and what to do; or an offer with the answers to it. Never in the way;
+// details unfold and can be copied.
 #pragma once
 
 #include "ui/text/errortext.h"
 
 #include <QFrame>
+#include <QList>
 
+class QAction;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -25,6 +27,8 @@ public:
 
     /// Shows the message; one with the same text replaces nothing and is not shown twice.
     void showMessage(const Message &message);
+    /// A question instead: the answers are buttons, and there is nothing to copy or close.
+    void showOffer(const QString &text, const QList<QAction *> &answers);
     void clear();
     [[nodiscard]] QString text() const { return m_message.text; }
 
@@ -39,6 +43,7 @@ private:
     void refreshIcons();
     void copyDetails() const;
     void setDetailsShown(bool shown);
+    void setAnswers(const QList<QAction *> &answers);
 
     Message m_message;
     QLabel *m_icon = nullptr;
@@ -47,6 +52,7 @@ private:
     QToolButton *m_more = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_close = nullptr;
+    QList<QToolButton *> m_answers;
 };
 
 } // namespace filing::ui

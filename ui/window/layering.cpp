@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/window/copies.h"
 #include "ui/window/editing.h"
 
 #include <QDateTimeEdit>
@@ -37,6 +38,7 @@ void MainWindow::showLayer()
     }
     m_layerBar->setVisible(machine || asOf);
     m_editing->setLocked(why);
+    m_copies->setLocked(why);
     m_review->setLocked(why);
 }
 

@@ -22,7 +22,7 @@ namespace
 {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not forced on them.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 
@@ -35,6 +35,7 @@ WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
     , review(new Dock(u"reviewDock"_s, tr("Review"), contents.review, window))
     , problems(new Dock(u"problemsDock"_s, tr("Problems"), contents.problems, window))
     , history(new Dock(u"historyDock"_s, tr("History"), contents.history, window))
+    , copies(new Dock(u"copiesDock"_s, tr("Copies"), contents.copies, window))
     , inspector(new Dock(u"inspectorDock"_s, tr("Inspector"), contents.inspector, window))
     , m_window(window)
 {
@@ -51,7 +52,7 @@ WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
 
 QList<Dock *> WindowDocks::all() const
 {
-    return {filings, structure, statement, quarters, review, problems, history, inspector};
+    return {filings, structure, statement, quarters, review, problems, history, copies, inspector};
 }
 
 void WindowDocks::setDefaultLayout()
@@ -69,6 +70,7 @@ void WindowDocks::setDefaultLayout()
     m_window->tabifyDockWidget(quarters, review);
     m_window->tabifyDockWidget(review, problems);
     m_window->tabifyDockWidget(problems, history);
+    m_window->tabifyDockWidget(history, copies);
     for (Dock *dock : all()) {
         dock->show();
     }
@@ -114,7 +116,7 @@ void WindowDocks::walk(int direction)
     };
     offer(filings);
     panes << m_window->centralWidget();
-    for (Dock *dock : {structure, statement, quarters, review, problems, history, inspector}) {
+    for (Dock *dock : {structure, statement, quarters, review, problems, history, copies, inspector}) {
         offer(dock);
     }
     const QWidget *focus = QApplication::focusWidget();

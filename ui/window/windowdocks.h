@@ -30,6 +30,7 @@ public:
         QWidget *review = nullptr;
         QWidget *problems = nullptr;
         QWidget *history = nullptr;
+        QWidget *copies = nullptr;
         QWidget *inspector = nullptr;
     };
 
@@ -42,6 +43,7 @@ public:
     Dock *review = nullptr;
     Dock *problems = nullptr;
     Dock *history = nullptr;
+    Dock *copies = nullptr;
     Dock *inspector = nullptr;
     /// In the order of the View menu.
     [[nodiscard]] QList<Dock *> all() const;

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
+#include "ui/corrections/orphantray.h"
 #include "ui/corrections/problemspanel.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/dock.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/window/copies.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
@@ -168,6 +170,12 @@ void MainWindow::wireReview()
     connect(m_actions->showPast, &QAction::triggered, this, &MainWindow::choosePast);
     connect(m_actions->returnToNow, &QAction::triggered, this, [this] { m_session.showAsOf(std::nullopt); });
     connect(m_reshaping, &Reshaping::done, this, tell);
+    connect(m_copies, &Copies::done, this, tell);
+    connect(m_copies, &Copies::trayRequested, this, [this] {
+        WindowDocks::bringForward(m_docks->copies);
+        m_orphans->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_orphans, &OrphanTray::countChanged, this, [this](int count) { m_docks->setCount(m_docks->copies, tr("Copies"), count); });
 }
 
 void MainWindow::wireChart()
