@@ -147,8 +147,8 @@ void Actions::make()
     nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
     doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
 
-    takeOver = add("takeOver", tr("&Take Over What Fits"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, tr("Make the corrections of another copy of this filing that fit here, in one step"));
-    showCopies = add("showCopies", tr("&Show What They Offer"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Show what another copy of this filing offers, and give a place to what has none"));
+    takeOver = add("takeOver", tr("&Take Over from Another Copy"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, tr("Make the corrections of another copy of this filing that fit here, in one step"));
+    showCopies = add("showCopies", tr("&Show What Other Copies Offer"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Show what another copy of this filing offers, and give a place to what has none"));
     offerLater = add("offerLater", tr("Not &Now"), {}, tr("Put the offer of another copy's corrections aside; it stays in the pane of copies"));
 
     reviewMode = add("reviewMode", tr("Review Q&uestions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
