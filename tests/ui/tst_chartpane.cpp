@@ -7,6 +7,7 @@
 #include "ui/charts/chartexportdialog.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/chartticks.h"
 #include "ui/charts/chartview.h"
 
 #include <QAbstractItemModelTester>
@@ -137,7 +138,7 @@ void TestChartPane::preparesBars()
 void TestChartPane::stacksAddUpToTheirTotals()
 {
     ChartOptions options;
-    options.stacked = true;
+    options.mode = ChartMode::Stacked;
     const SeriesSet set = test::chartSnapshot()->series;
     const ChartData totals = prepareChart(set, {});
     const ChartData stacks = prepareChart(set, options);
@@ -231,7 +232,7 @@ void TestChartPane::drawsEveryMarkInsideThePlot()
     QFETCH(QSizeF, size);
     QFETCH(bool, stacked);
     ChartOptions options;
-    options.stacked = stacked;
+    options.mode = stacked ? ChartMode::Stacked : ChartMode::Grouped;
     const ChartScene scene(prepareChart(test::chartSnapshot()->series, options), {size, chartColors(Tone::Light), QApplication::font()});
     QVERIFY(QRectF(QPointF(), size).contains(scene.plotArea()));
     for (int i = 0; i < int(scene.data().marks.size()); ++i) {

@@ -3,15 +3,17 @@
 
 #include "ui/charts/chartdata.h"
 
-#include "models/text/displaytext.h"
+#include "parsers/series/flows.h"
+#include "ui/charts/chartplan.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/chartticks.h"
+#include "ui/charts/figuretext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
+#include <set>
 
 namespace filing::ui
 {
@@ -21,8 +23,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Group = SeriesLine::Group;
-constexpr std::size_t mostTicks = 7;
+/// Quarters nobody reported keep their place, so that time runs evenly; but not decades of them.
+constexpr int widestHole = 40;
+/// Lines that add up to a total within this share of it need no rest.
+constexpr double roundingShare = 1.0 / 200;
 
 QString tr(const char *text)
 {
@@ -41,204 +45,258 @@ bool fromSeveralPeriods(const Amount &amount)
                        [&amount](const AmountSource &source) { return source.period != amount.sources.front().period; });
 }
 
-/// A bar column: the total, and the lines it can be split into.
-struct Column
+bool isCorrected(const Amount &amount)
 {
-    std::string role;
-    Ink ink = Ink::Line;
-    std::vector<std::string> lines;
-    int kind = -1;
-    std::map<std::string, int, std::less<>> lineKinds;
-    int remainderKind = -1;
-};
+    return std::any_of(amount.sources.begin(), amount.sources.end(),
+                       [](const AmountSource &source) { return source.status == Status::Corrected; });
+}
 
 class Preparer
 {
 public:
-    Preparer(const SeriesRegistrant &registrant, const ChartOptions &options)
-        : m_registrant(registrant)
+    Preparer(ChartPlan plan, const ChartOptions &options)
+        : m_plan(std::move(plan))
         , m_options(options)
-        , m_periods(options.annual ? registrant.years : registrant.quarters)
     {
     }
 
     ChartData prepare()
     {
-        chooseColumns();
-        m_data.columns = std::max(1, int(m_columns.size()));
-        const AxisUnit unit = axisUnit(largest(), QString::fromStdString(m_registrant.currency));
-        m_factor = unit.factor;
-        m_data.unit = unit.words;
-        makeKinds();
-        for (std::size_t i = 0; i < m_periods.size(); ++i) {
-            addSlotsBefore(i);
-            addSlot(m_periods[i]);
+        m_data.mode = m_options.mode;
+        m_data.annual = m_options.annual;
+        m_data.remarks = m_plan.remarks;
+        m_data.refusal = m_plan.refusal;
+        for (const AxisCompany &company : m_plan.companies) {
+            const SeriesRegistrant &registrant = *company.registrant;
+            m_data.companies.push_back({registrant.name.empty() ? tr("Unnamed registrant") : QString::fromStdString(registrant.name),
+                                        registrantKey(registrant), QString::fromStdString(registrant.currency)});
         }
+        setNames();
+        if (m_data.refusal.isEmpty()) {
+            numberSlots();
+        }
+        if (!m_data.refusal.isEmpty()) {
+            return std::move(m_data);
+        }
+        m_data.columns = int(m_plan.bars.size());
+        setUnit();
+        for (const int number : m_shown) {
+            addSlot(number);
+        }
+        m_data.kinds = m_plan.kinds;
         if (m_data.marks.empty()) {
-            return {};
+            m_data.refusal = nothingText(m_options, m_data.gaps.empty() ? QString() : m_data.gaps.back().why);
+            return std::move(m_data);
         }
-        setWords();
+        countShown();
+        m_data.sourceNote = sourceNote(m_data, m_options);
         setTicks();
         return std::move(m_data);
     }
 
 private:
-    const Amount *amount(const SeriesPeriod &period, std::string_view role) const
+    FigureOrWhy figure(const AxisCompany &company, int number, const std::string &role) const
     {
-        const auto found = period.values.find(role);
-        return found == period.values.end() ? nullptr : &found->second;
+        switch (m_options.mode) {
+        case ChartMode::CommonSize:
+        case ChartMode::Margins:
+            return shareFigure(company, number, role);
+        case ChartMode::Growth:
+            return growthFigure(company, number, role);
+        case ChartMode::Indexed:
+            return indexFigure(company, number, role, m_indexBase);
+        case ChartMode::Grouped:
+        case ChartMode::Stacked:
+            break;
+        }
+        return amountFigure(company, number, role);
     }
 
-    bool anywhere(std::string_view role) const
+    template<typename Visit>
+    void forEachPlanned(Visit visit)
     {
-        return std::any_of(m_periods.begin(), m_periods.end(),
-                           [&](const SeriesPeriod &period) { return amount(period, role) != nullptr; });
+        for (std::vector<PlannedKind> *list : {&m_plan.bars, &m_plan.lines}) {
+            for (PlannedKind &planned : *list) {
+                visit(planned);
+            }
+        }
     }
 
-    void chooseColumns()
+    bool anyFigure(int number)
     {
-        if (!m_options.roles.empty()) {
-            for (const std::string &role : m_options.roles) {
-                const bool line = m_options.netResult && role == "net-income" && m_options.roles.size() > 1;
-                if (anywhere(role) && !line) {
-                    const Ink ink = role == "total-revenues" ? Ink::Revenues : role == "total-expenses" ? Ink::Expenses : Ink::Line;
-                    m_columns.push_back({role, ink, {}, -1, {}, -1});
+        bool any = false;
+        forEachPlanned([&](const PlannedKind &planned) {
+            const AxisCompany &company = m_plan.companyOf(planned);
+            const auto shows = [&](const std::string &role) {
+                return m_options.mode == ChartMode::Indexed ? company.amount(number, role) != nullptr
+                                                            : figure(company, number, role).figure.has_value();
+            };
+            any = any || shows(planned.role) || std::any_of(planned.lines.begin(), planned.lines.end(), shows);
+        });
+        return any;
+    }
+
+    bool isWanted(int number) const
+    {
+        const int first = m_options.annual ? quarterNumber(number, 1) : number;
+        const int last = m_options.annual ? quarterNumber(number, 4) : number;
+        return (!m_options.from || last >= *m_options.from) && (!m_options.to || first <= *m_options.to);
+    }
+
+    /// The slots of the axis: from the first that shows something to the last, with the holes between.
+    void numberSlots()
+    {
+        std::set<int> used;
+        for (const AxisCompany &company : m_plan.companies) {
+            for (const auto &[number, period] : company.slotPeriods) {
+                if (used.contains(number) || anyFigure(number)) {
+                    used.insert(number);
                 }
             }
-            m_line = m_options.netResult && m_options.roles.size() > 1
-                && std::find(m_options.roles.begin(), m_options.roles.end(), "net-income") != m_options.roles.end();
+        }
+        for (const int number : used) {
+            int next = m_data.axisNumbers.empty() ? number : m_data.axisNumbers.back() + 1;
+            for (next = number - next > widestHole ? number : next; next <= number; ++next) {
+                m_data.axisNumbers.push_back(next);
+            }
+        }
+        for (std::size_t i = 0; i < m_data.axisNumbers.size(); ++i) {
+            if (isWanted(m_data.axisNumbers[i])) {
+                m_data.firstShown = m_shown.empty() ? int(i) : m_data.firstShown;
+                m_shown.push_back(m_data.axisNumbers[i]);
+            }
+        }
+        if (m_shown.empty()) {
+            m_data.refusal = m_data.axisNumbers.empty() ? nothingText(m_options, {}) : tr("There is nothing between these periods.");
+        } else if (m_options.mode == ChartMode::Indexed) {
+            findIndexBase();
+        }
+    }
+
+    /// The first period shown in which everything that is drawn has a value that can be set to 100.
+    void findIndexBase()
+    {
+        for (const int number : m_shown) {
+            bool all = true;
+            forEachPlanned([&](const PlannedKind &planned) {
+                const Amount *amount = m_plan.companyOf(planned).amount(number, planned.role);
+                all = all && amount && amount->value > Decimal();
+            });
+            if (all) {
+                m_indexBase = number;
+                m_data.what = indexTitle(m_data.what, slotLabel(number, m_options));
+                return;
+            }
+        }
+        m_data.refusal = tr("There is no period in which all that is to be compared is known and above zero, so nothing can be set to 100.");
+    }
+
+    void setNames()
+    {
+        QStringList owners;
+        for (const ChartCompany &company : m_data.companies) {
+            owners << company.name;
+        }
+        m_data.owner = owners.join(owners.size() == 2 ? tr(" and ") : u", "_s);
+        QStringList shown;
+        for (const std::vector<PlannedKind> *list : {&m_plan.bars, m_plan.bars.empty() ? &m_plan.lines : &m_plan.bars}) {
+            for (const PlannedKind &planned : *list) {
+                const QString label = roleLabel(*m_plan.companyOf(planned).registrant, planned.role);
+                shown << label.left(1).toLower() + label.mid(1);
+            }
+        }
+        shown.removeDuplicates();
+        m_data.what = chartTitle(shown, m_options);
+    }
+
+    void setUnit()
+    {
+        if (isRatio(m_options.mode)) {
             return;
         }
-        Column revenues{"total-revenues", Ink::Revenues, {}, -1, {}, -1};
-        Column expenses{"total-expenses", Ink::Expenses, {}, -1, {}, -1};
-        for (const SeriesLine &line : m_registrant.lines) {
-            if (m_options.stacked && !line.total && anywhere(line.role)) {
-                if (line.group == Group::Revenue) {
-                    revenues.lines.push_back(line.role);
-                } else if (line.group == Group::Expense) {
-                    expenses.lines.push_back(line.role);
-                }
-            }
-        }
-        for (Column &column : std::array{revenues, expenses}) {
-            if (anywhere(column.role) || !column.lines.empty()) {
-                m_columns.push_back(std::move(column));
-            }
-        }
-        m_line = m_options.netResult;
-    }
-
-    double largest() const
-    {
         double most = 0;
-        for (const SeriesPeriod &period : m_periods) {
-            for (const Column &column : m_columns) {
-                if (const Amount *value = amount(period, column.role)) {
-                    most = std::max(most, std::abs(value->value.toDouble()));
+        forEachPlanned([&](const PlannedKind &planned) {
+            const AxisCompany &company = m_plan.companyOf(planned);
+            for (const int number : m_shown) {
+                const Amount *total = company.amount(number, planned.role);
+                most = std::max(most, total ? std::abs(total->value.toDouble()) : 0);
+                for (const std::string &role : planned.lines) {
+                    const Amount *line = company.amount(number, role);
+                    most = std::max(most, line ? std::abs(line->value.toDouble()) : 0);
                 }
-                for (const std::string &role : column.lines) {
-                    if (const Amount *value = amount(period, role)) {
-                        most = std::max(most, std::abs(value->value.toDouble()));
-                    }
-                }
             }
-            if (const Amount *value = m_line ? amount(period, "net-income") : nullptr) {
-                most = std::max(most, std::abs(value->value.toDouble()));
-            }
-        }
-        return most;
+        });
+        const AxisUnit unit = axisUnit(most, m_data.companies.front().currency, m_plan.measure);
+        m_factor = unit.factor;
+        m_data.unit = unit.words;
+        m_amountUnit = unit.ofAmount;
     }
 
-    int addKind(const QString &label, Ink ink, int shade, int shades)
+    void addSlot(int number)
     {
-        m_data.kinds.push_back({label, ink, shade, shades});
-        return int(m_data.kinds.size()) - 1;
-    }
-
-    void makeKinds()
-    {
-        int plain = 0;
-        for (Column &column : m_columns) {
-            const int shades = int(column.lines.size());
-            for (int i = 0; i < shades; ++i) {
-                const std::string &role = column.lines[std::size_t(i)];
-                column.lineKinds[role] = addKind(roleLabel(m_registrant, role), column.ink, i, shades);
-            }
-            if (shades == 0) {
-                const int shade = column.ink == Ink::Line ? plain++ : 0;
-                column.kind = addKind(roleLabel(m_registrant, column.role), column.ink, shade, 1);
+        ChartSlot slot;
+        slot.number = number;
+        slot.label = slotLabel(number, m_options);
+        slot.shortLabel = m_options.annual ? slot.label : slot.label.section(u' ', 0, 0);
+        slot.group = m_options.annual ? QString() : slot.label.section(u' ', -1);
+        QStringList periods;
+        for (const AxisCompany &company : m_plan.companies) {
+            if (const SeriesPeriod *period = company.at(number)) {
+                periods << slotPeriodText(company, *period, m_options);
             }
         }
-        if (m_line && anywhere("net-income")) {
-            m_netKind = addKind(roleLabel(m_registrant, "net-income"), Ink::NetResult, 0, 1);
+        slot.period = periods.join(u'\n');
+        m_data.slotList.push_back(std::move(slot));
+        for (std::size_t column = 0; column < m_plan.bars.size(); ++column) {
+            if (!addStack(number, m_plan.bars[column], int(column))) {
+                addWhole(number, m_plan.bars[column], int(column));
+            }
+        }
+        for (PlannedKind &line : m_plan.lines) {
+            addWhole(number, line, -1);
         }
     }
 
-    static int numberOf(const SeriesPeriod &period)
+    void addWhole(int number, PlannedKind &planned, int column)
     {
-        return period.fiscalQuarter == 0 ? period.fiscalYear : period.fiscalYear * 4 + period.fiscalQuarter - 1;
-    }
-
-    /// A quarter nobody reported keeps its place, so that time runs evenly.
-    void addSlotsBefore(std::size_t index)
-    {
-        if (index == 0) {
+        const AxisCompany &company = m_plan.companyOf(planned);
+        const FigureOrWhy result = figure(company, number, planned.role);
+        if (result.figure) {
+            addMark(*result.figure, company, planned, planned.role, m_plan.kindOf(planned), column, 0);
             return;
         }
-        const int previous = numberOf(m_periods[index - 1]);
-        const int next = numberOf(m_periods[index]);
-        if (next - previous > 40) {
-            return;
-        }
-        for (int number = previous + 1; number < next; ++number) {
-            SeriesPeriod blank;
-            blank.fiscalYear = m_options.annual ? number : number / 4;
-            blank.fiscalQuarter = m_options.annual ? 0 : number % 4 + 1;
-            addLabels(blank, {});
-        }
+        m_data.gaps.push_back({m_plan.kindOf(planned), int(m_data.slotList.size()) - 1, column, markName(company, planned.role), result.why});
     }
 
-    void addLabels(const SeriesPeriod &period, const QString &calendar)
+    QString markName(const AxisCompany &company, const std::string &role) const
     {
-        const QString label = periodLabel(period);
-        const QString group = label.section(u' ', -1);
-        m_data.slotList.push_back({label, m_options.annual ? label : label.section(u' ', 0, 0),
-                                   m_options.annual ? QString() : group, calendar});
+        const QString what = figureName(roleLabel(*company.registrant, role), m_options.mode);
+        const QString name = tr("%1 · %2").arg(what, m_data.slotList.back().label);
+        return company.named ? tr("%1 · %2").arg(QString::fromStdString(company.registrant->name), name) : name;
     }
 
-    void addSlot(const SeriesPeriod &period)
-    {
-        addLabels(period, calendarText(period));
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            if (!addStack(period, m_columns[column], int(column))) {
-                addTotal(period, m_columns[column], int(column));
-            }
-        }
-        if (const Amount *value = m_netKind >= 0 ? amount(period, "net-income") : nullptr) {
-            addMark(period, "net-income", *value, m_netKind, -1, 0);
-        }
-    }
-
-    ChartMark &addMark(const SeriesPeriod &period, const std::string &role, const Amount &value, int kind, int column, double from)
+    ChartMark &addMark(const Figure &figure, const AxisCompany &company, const PlannedKind &planned, const std::string &role, int kind,
+                       int column, double from)
     {
         ChartMark mark;
         mark.role = role;
+        mark.company = planned.company;
         mark.kind = kind;
         mark.slot = int(m_data.slotList.size()) - 1;
         mark.column = column;
         mark.from = from;
-        mark.to = from + value.value.toDouble() / m_factor;
-        mark.derived = fromSeveralPeriods(value);
-        mark.doubtful = isDoubtful(value);
-        mark.restated = value.restated;
-        mark.name = tr("%1 · %2").arg(roleLabel(m_registrant, role), periodLabel(period));
-        mark.text = tr("%1 %2").arg(models::printedNumber(value.value), QString::fromStdString(m_registrant.currency));
-        mark.details = amountDetails(m_registrant, period, role, value, m_options);
-        for (const AmountSource &source : value.sources) {
-            mark.sources.push_back(placeOf(source));
-        }
-        for (const AmountSource &repeat : value.repeats) {
-            mark.repeats.push_back(placeOf(repeat));
+        mark.value = figure.value;
+        mark.to = from + figure.value / m_factor;
+        mark.computed = figure.computed;
+        mark.formula = figure.formula;
+        mark.name = markName(company, role);
+        mark.text = figure.computed ? ratioText(figure.value, m_options.mode)
+                                    : amountText(figure.parts.front().amount->value, m_amountUnit);
+        mark.details = figureDetails(company, figure, m_options);
+        bool first = true;
+        for (const FigurePart &part : figure.parts) {
+            takeOver(part, company, planned.company, first, mark);
+            first = false;
         }
         if (!mark.sources.empty()) {
             mark.place = mark.sources.front();
@@ -246,148 +304,165 @@ private:
         m_data.anyDerived = m_data.anyDerived || mark.derived;
         m_data.anyDoubtful = m_data.anyDoubtful || mark.doubtful;
         m_data.anyRestated = m_data.anyRestated || mark.restated;
+        m_data.anyCorrected = m_data.anyCorrected || mark.corrected;
         m_data.marks.push_back(std::move(mark));
         return m_data.marks.back();
     }
 
-    void addTotal(const SeriesPeriod &period, Column &column, int position)
+    /// A figure is as good as the worst of what it was made of.
+    static void takeOver(const FigurePart &part, const AxisCompany &company, int owner, bool first, ChartMark &mark)
     {
-        const Amount *total = amount(period, column.role);
-        if (!total) {
-            return;
+        const Amount &amount = *part.amount;
+        mark.derived = mark.derived || fromSeveralPeriods(amount);
+        mark.doubtful = mark.doubtful || isDoubtful(amount);
+        mark.restated = mark.restated || amount.restated;
+        mark.corrected = mark.corrected || isCorrected(amount);
+        mark.proof = first ? amount.proof : series::weaker(mark.proof, amount.proof);
+        for (const AmountSource &source : amount.sources) {
+            mark.sources.push_back(placeOf(source));
         }
-        if (column.kind < 0) {
-            column.kind = addKind(roleLabel(m_registrant, column.role), column.ink, 0, 1);
+        for (const AmountSource &repeat : amount.repeats) {
+            mark.repeats.push_back(placeOf(repeat));
         }
-        addMark(period, column.role, *total, column.kind, position, 0);
+        mark.inputs.push_back({tr("%1 · %2").arg(roleLabel(*company.registrant, part.role), periodLabel(*part.period)), part.role, owner,
+                               part.period->fiscalYear, part.period->fiscalQuarter, part.period->start, part.period->end, amount,
+                               part.sign});
     }
 
     /// False where the lines are not known, or add up to more than their total: then the total says it.
-    bool addStack(const SeriesPeriod &period, Column &column, int position)
+    bool addStack(int number, PlannedKind &planned, int column)
     {
-        Decimal sum;
-        bool any = false;
-        for (const std::string &role : column.lines) {
-            if (const Amount *line = amount(period, role)) {
-                sum += line->value;
-                any = true;
+        const AxisCompany &company = m_plan.companyOf(planned);
+        double sum = 0;
+        std::vector<std::pair<std::string, Figure>> pieces;
+        for (const std::string &role : planned.lines) {
+            if (FigureOrWhy line = figure(company, number, role); line.figure) {
+                sum += line.figure->value;
+                pieces.emplace_back(role, std::move(*line.figure));
             }
         }
-        const Amount *total = amount(period, column.role);
-        const Decimal rest = total ? total->value - sum : Decimal();
-        if (!any || (rest.isNegative() && rest.abs() * 200 > total->value.abs())) {
+        const FigureOrWhy total = figure(company, number, planned.role);
+        const double rest = total.figure ? total.figure->value - sum : 0;
+        const double rounding = total.figure ? std::abs(total.figure->value) * roundingShare : 0;
+        if (pieces.empty() || rest < -rounding) {
             return false;
         }
         double up = 0;
         double down = 0;
-        for (const std::string &role : column.lines) {
-            if (const Amount *line = amount(period, role); line && !line->value.isZero()) {
-                double &base = line->value.isNegative() ? down : up;
-                base = addMark(period, role, *line, column.lineKinds.at(role), position, base).to;
+        for (const auto &[role, piece] : pieces) {
+            if (piece.value != 0) {
+                const auto own = planned.lineKinds.find(role);
+                const int kind = own == planned.lineKinds.end() ? m_plan.otherKindOf(planned) : own->second;
+                double &base = piece.value < 0 ? down : up;
+                base = addMark(piece, company, planned, role, kind, column, base).to;
             }
         }
-        if (total && rest * 200 > total->value.abs()) {
-            if (column.remainderKind < 0) {
-                column.remainderKind = addKind(tr("other"), column.ink, int(column.lines.size()), int(column.lines.size()) + 1);
-            }
-            Amount remainder = *total;
-            remainder.value = rest;
-            ChartMark &mark = addMark(period, column.role, remainder, column.remainderKind, position, up);
-            mark.remainder = true;
-            mark.name = tr("Not itemised of %1").arg(mark.name);
+        if (rest > rounding) {
+            addRemainder(company, planned, *total.figure, rest, column, up);
         }
         return true;
     }
 
-    void setWords()
+    void addRemainder(const AxisCompany &company, PlannedKind &planned, Figure total, double rest, int column, double from)
     {
-        QStringList shown;
-        for (const Column &column : m_columns) {
-            const QString label = roleLabel(m_registrant, column.role);
-            shown << label.left(1).toLower() + label.mid(1);
+        total.value = rest;
+        const bool amounts = !total.computed;
+        ChartMark &mark = addMark(total, company, planned, planned.role, m_plan.otherKindOf(planned), column, from);
+        mark.remainder = true;
+        mark.name = tr("Not itemised of %1").arg(mark.name);
+        if (amounts) {
+            mark.text = tr("%1 %2").arg(numberText(rest), m_amountUnit);
         }
-        const QString what = shown.isEmpty() ? tr("net result") : shown.join(shown.size() == 2 ? tr(" and ") : u", "_s);
-        m_data.owner = m_registrant.name.empty() ? tr("Unnamed registrant") : QString::fromStdString(m_registrant.name);
-        m_data.what = (m_options.annual ? tr("Annual %1") : tr("Quarterly %1")).arg(what);
-        m_data.sourceNote = sourceNote(m_registrant, m_options);
+    }
+
+    /// "Growth needs the quarter a year before: 8 of 12 shown."
+    void countShown()
+    {
+        if (!isRatio(m_options.mode)) {
+            return;
+        }
+        std::set<int> known;
+        std::set<int> drawn;
+        forEachPlanned([&](const PlannedKind &planned) {
+            const AxisCompany &company = m_plan.companyOf(planned);
+            for (const auto &[number, period] : company.slotPeriods) {
+                if (isWanted(number) && company.amount(number, planned.role)) {
+                    known.insert(number);
+                }
+            }
+        });
+        for (const ChartMark &mark : m_data.marks) {
+            drawn.insert(m_data.slotList[std::size_t(mark.slot)].number);
+        }
+        if (drawn.size() < known.size()) {
+            m_data.remarks << shownOfText(int(drawn.size()), int(known.size()), m_options);
+        }
     }
 
     void setTicks()
     {
-        double low = 0;
-        double high = 0;
+        const bool bars = m_data.columns > 0;
+        m_data.base = m_options.mode == ChartMode::Indexed ? 100 : 0;
+        double low = bars ? 0 : m_data.marks.front().to;
+        double high = low;
         for (const ChartMark &mark : m_data.marks) {
-            low = std::min({low, mark.from, mark.to});
-            high = std::max({high, mark.from, mark.to});
+            low = std::min({low, mark.to, mark.isPoint() ? mark.to : mark.from});
+            high = std::max({high, mark.to, mark.isPoint() ? mark.to : mark.from});
         }
-        std::vector<double> ticks = roundTicks(low, high);
-        const double step = ticks[1] - ticks[0];
-        m_data.low = ticks.front();
-        m_data.high = ticks.back();
-        // A small loss under tall bars needs room, but not a whole step of it; neither do bars just above a tick.
-        const double room = low - 0.05 * (high - low);
-        if (low < 0 && ticks.size() > 2 && room > ticks.front() + 0.3 * step) {
-            m_data.low = room;
-            ticks.erase(ticks.begin());
+        if (m_options.mode == ChartMode::Indexed) {
+            low = std::min(low, m_data.base);
+            high = std::max(high, m_data.base);
         }
-        const double top = high + 0.05 * (high - low);
-        if (high > 0 && ticks.size() > 2 && top < ticks.back() - 0.3 * step) {
-            m_data.high = top;
-            ticks.pop_back();
-        }
-        for (const double at : ticks) {
-            m_data.ticks.push_back({at, tickText(at, step)});
+        // Lines may begin anywhere, but close to zero they begin there.
+        const bool zero = bars || low <= 0 || low < (high - low) * 0.8;
+        const AxisRange range = axisRange(low, high, zero);
+        m_data.low = range.low;
+        m_data.high = range.high;
+        for (const double at : range.ticks) {
+            const bool percent = isRatio(m_options.mode) && m_options.mode != ChartMode::Indexed;
+            m_data.ticks.push_back({at, percent ? percentTick(at, range.step) : tickText(at, range.step)});
         }
     }
 
-    const SeriesRegistrant &m_registrant;
+    ChartPlan m_plan;
     const ChartOptions &m_options;
-    const std::vector<SeriesPeriod> &m_periods;
-    std::vector<Column> m_columns;
-    bool m_line = false;
-    int m_netKind = -1;
+    std::vector<int> m_shown;
+    int m_indexBase = 0;
     double m_factor = 1;
+    QString m_amountUnit;
     ChartData m_data;
 };
 
 } // namespace
 
-QString ChartMark::toolTip() const
+namespace
+{
+
+QString cardText(const QString &head, const QString &value, const QString &details)
 {
     QString rows;
-    for (const QString &line : details.split(u'\n')) {
+    for (const QString &line : details.split(u'\n', Qt::SkipEmptyParts)) {
         rows += u"<br/>"_s + line.toHtmlEscaped();
     }
-    return u"<p style='white-space:pre-wrap'><b>%1</b><br/><b>%2</b>%3</p>"_s.arg(name.toHtmlEscaped(), text.toHtmlEscaped(), rows);
+    const QString strong = value.isEmpty() ? QString() : u"<br/><b>%1</b>"_s.arg(value.toHtmlEscaped());
+    return u"<p style='white-space:pre-wrap'><b>%1</b>%2%3</p>"_s.arg(head.toHtmlEscaped(), strong, rows);
 }
 
-std::vector<double> roundTicks(double low, double high)
+} // namespace
+
+QString ChartMark::toolTip() const
 {
-    low = std::min(low, 0.0);
-    high = std::max(high, 0.0);
-    if (high - low < 1e-9) {
-        high = 1;
-    }
-    for (double magnitude = std::pow(10, std::floor(std::log10((high - low) / double(mostTicks)))); ; magnitude *= 10) {
-        for (const double step : {1.0, 2.0, 2.5, 5.0}) {
-            const double size = step * magnitude;
-            const double first = std::floor(low / size + 1e-9);
-            const double last = std::ceil(high / size - 1e-9);
-            if (last - first + 1 <= double(mostTicks)) {
-                std::vector<double> ticks;
-                for (double at = first; at <= last + 0.5; ++at) {
-                    ticks.push_back(at * size);
-                }
-                return ticks;
-            }
-        }
-    }
+    return cardText(name, text, details);
+}
+
+QString ChartGap::toolTip() const
+{
+    return cardText(name, {}, why);
 }
 
 ChartData prepareChart(const SeriesSet &set, const ChartOptions &options)
 {
-    const SeriesRegistrant *registrant = chosenRegistrant(set, options);
-    return registrant ? Preparer(*registrant, options).prepare() : ChartData{};
+    return Preparer(planChart(set, options), options).prepare();
 }
 
 } // namespace filing::ui

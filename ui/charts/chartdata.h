@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A chart worked out but not drawn: bars, line, labels, ticks and words. Pure, so that tests and exports need no widget.
+// A chart worked out but not drawn: bars, lines, gaps, labels, ticks and words. Pure, so that tests and exports need no widget.
 #pragma once
 
 #include "models/session/sourcecursor.h"
 #include "ui/charts/chartoptions.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,30 +18,55 @@ namespace filing::ui
 /// What colour something is drawn in; ChartColors says which that is.
 enum class Ink { Revenues, Expenses, NetResult, Line };
 
-/// A kind of bar (or the line): one entry of the key.
+/// A kind of bar or line: one entry of the key.
 struct ChartKind
 {
     QString label;
     Ink ink = Ink::Line;
-    int shade = 0;                ///< Position among the lines stacked in this ink, or in ChartColors::lines.
+    int hue = 0;                  ///< Ink::Line: position in ChartColors::lines.
+    int shade = 0;                ///< Position among the kinds that share this ink and hue.
     int shades = 1;               ///< How many there are.
+    bool line = false;            ///< Points joined by a line instead of bars.
+    int company = 0;              ///< Index into ChartData::companies.
+    std::string role;
 };
 
-/// A bar, a piece of a stacked bar, or a point of the line.
+/// An amount that a mark shows or was computed from.
+struct ChartInput
+{
+    QString name;                 ///< "Revenues · Q3 FY10"
+    std::string role;
+    int company = 0;              ///< Index into ChartData::companies.
+    int fiscalYear = 0;
+    int fiscalQuarter = 0;        ///< 0: the year.
+    Date start{};
+    Date end{};
+    Amount amount;
+    int sign = 1;
+};
+
+/// A bar, a piece of a stacked bar, or a point of a line.
 struct ChartMark
 {
     std::string role;
+    int company = 0;              ///< Index into ChartData::companies.
     int kind = 0;                 ///< Index into ChartData::kinds.
     int slot = 0;                 ///< Index into ChartData::slotList.
-    int column = 0;               ///< Position inside the slot, side by side; -1 for points of the line.
+    int column = 0;               ///< Position inside the slot, side by side; -1 for points of a line.
     double from = 0;              ///< In axis units; bars reach from here …
     double to = 0;                ///< … to here. Points stand at `to`.
-    bool derived = false;         ///< From other periods.
+    double value = 0;             ///< Whole currency units; percent; or the index.
+    bool derived = false;         ///< From other periods, itself or something it was computed from.
+    bool computed = false;        ///< A quotient: see formula and inputs.
     bool doubtful = false;
     bool restated = false;
+    bool corrected = false;       ///< A person's value is in it.
     bool remainder = false;       ///< Total less the lines that are known; leads to the total.
-    QString name;                 ///< "Total revenues · Q3 FY11"
-    QString text;                 ///< "12,345,000 USD"
+    Proof proof = Proof::Unchecked;       ///< The weakest of its inputs.
+    QString formula;              ///< Computed: "Revenues ÷ Revenues of Q3 FY10 − 1".
+    std::vector<ChartInput> inputs;       ///< One for an amount; what the formula names, in its order, otherwise.
+    QString name;                 ///< "Revenues · Q3 FY11"
+    QString text;                 ///< "12,345,000 USD", "24.1 %"
     QString details;              ///< Plain lines: period, formula, cells and filings, doubts.
     models::Place place;          ///< The cell a click opens.
     std::vector<models::Place> sources;   ///< All cells it was made of.
@@ -50,13 +76,26 @@ struct ChartMark
     [[nodiscard]] QString toolTip() const;
 };
 
+/// Where a kind has no value, and why not.
+struct ChartGap
+{
+    int kind = 0;
+    int slot = 0;
+    int column = 0;               ///< As ChartMark::column.
+    QString name;                 ///< "Revenues · Q3 FY11"
+    QString why;                  ///< One sentence.
+
+    [[nodiscard]] QString toolTip() const;
+};
+
 /// One quarter (or year) on the axis.
 struct ChartSlot
 {
-    QString label;                ///< "Q3 FY11"
+    QString label;                ///< "Q3 FY11"; "Q3 2011" on a calendar axis.
     QString shortLabel;           ///< "Q3"; the year stands once below.
     QString group;                ///< "FY11"
-    QString period;               ///< "January 1, 2011 – March 31, 2011"; empty where nothing is known.
+    QString period;               ///< "January 1, 2011 – March 31, 2011", one line for each company; empty where nothing is known.
+    int number = 0;               ///< quarterNumber(), or the year where annual.
 };
 
 struct ChartTick
@@ -65,31 +104,47 @@ struct ChartTick
     QString label;
 };
 
+struct ChartCompany
+{
+    QString name;
+    QString key;                  ///< registrantKey()
+    QString currency;
+};
+
 struct ChartData
 {
     QString owner;                ///< "Northfield Instruments, Inc."
     QString what;                 ///< "Quarterly revenues and expenses"
-    QString unit;                 ///< "millions of USD"
+    QString unit;                 ///< "millions of USD"; empty where `what` says it.
     QString sourceNote;           ///< From which filings.
+    QStringList remarks;          ///< What is not shown and why, one sentence each: "Growth needs … : 8 of 12 shown."
+    QString refusal;              ///< Where nothing can be drawn: why, in one sentence.
+    ChartMode mode = ChartMode::Grouped;
+    std::vector<ChartCompany> companies;  ///< Those drawn.
     std::vector<ChartKind> kinds;
     std::vector<ChartSlot> slotList;
-    std::vector<ChartMark> marks; ///< By slot, then left to right, the line's point last.
-    std::vector<ChartTick> ticks; ///< At most seven, zero among them.
+    std::vector<ChartMark> marks; ///< By slot, then left to right, the points of lines last.
+    std::vector<ChartGap> gaps;
+    std::vector<ChartTick> ticks; ///< At most seven.
     double low = 0;               ///< Ends of the axis, in axis units.
     double high = 1;
-    int columns = 1;              ///< Bars side by side in a slot.
+    double base = 0;              ///< Where bars stand, and the line to compare with: 0, or 100 of an index.
+    int columns = 1;              ///< Bars side by side in a slot; 0: only lines.
+    bool annual = false;
     bool anyDerived = false;
     bool anyDoubtful = false;
     bool anyRestated = false;
+    bool anyCorrected = false;
+    /// The numbers of all slots there are, of which slotList shows those from `firstShown` on.
+    std::vector<int> axisNumbers;
+    int firstShown = 0;
 
     [[nodiscard]] bool isEmpty() const { return marks.empty(); }
+    [[nodiscard]] bool isZoomed() const { return slotList.size() < axisNumbers.size(); }
     [[nodiscard]] QString title() const { return owner + QStringLiteral(" – ") + what; }
     [[nodiscard]] double step() const { return ticks.size() > 1 ? ticks[1].at - ticks[0].at : high - low; }
 };
 
 [[nodiscard]] ChartData prepareChart(const SeriesSet &set, const ChartOptions &options);
-
-/// Round steps from low to high, zero among them, at most seven.
-[[nodiscard]] std::vector<double> roundTicks(double low, double high);
 
 } // namespace filing::ui

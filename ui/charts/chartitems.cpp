@@ -45,6 +45,19 @@ void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool
     painter->fillPath(path, color);
 }
 
+void paintPencil(QPainter *painter, const QRectF &square, const QColor &color)
+{
+    const qreal unit = square.width() / 8;
+    const QPointF tip = square.bottomLeft();
+    QPainterPath path(tip);
+    path.lineTo(tip + QPointF(0.8, -2.6) * unit);
+    path.lineTo(tip + QPointF(5.6, -7.4) * unit);
+    path.lineTo(tip + QPointF(7.6, -5.4) * unit);
+    path.lineTo(tip + QPointF(2.8, -0.6) * unit);
+    path.closeSubpath();
+    painter->fillPath(path, color);
+}
+
 BarItem::BarItem(const QRectF &rect, bool negative, const MarkStyle &style, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_rect(rect)
@@ -55,7 +68,22 @@ BarItem::BarItem(const QRectF &rect, bool negative, const MarkStyle &style, QGra
 
 QRectF BarItem::boundingRect() const
 {
-    return m_rect.adjusted(-4, -signSize - 4, 4, signSize + 4);
+    const qreal signs = m_style.lift + 2 * signSize + 6;
+    return m_rect.adjusted(-4 - signSize, -signs, 4 + signSize, signs);
+}
+
+/// Beyond the bar's end and the value written there: restated, corrected, side by side.
+void BarItem::paintSigns(QPainter *painter) const
+{
+    const qreal away = 2 + m_style.lift;
+    const qreal top = m_negative ? m_rect.bottom() + away : m_rect.top() - away - signSize;
+    const qreal apart = m_style.restated && m_style.corrected ? signSize * 0.6 : 0;
+    if (m_style.restated) {
+        paintRestatedSign(painter, {m_rect.center().x() - apart, m_negative ? top + signSize : top}, m_style.text, !m_negative);
+    }
+    if (m_style.corrected) {
+        paintPencil(painter, {m_rect.center().x() + apart - signSize / 2, top, signSize, signSize}, m_style.text);
+    }
 }
 
 void BarItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -78,10 +106,7 @@ void BarItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         painter->setPen(QPen(m_style.doubt, doubtWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->drawRect(m_rect.adjusted(1, 1, -1, -1));
     }
-    if (m_style.restated) {
-        const qreal y = m_negative ? m_rect.bottom() + 2 + signSize : m_rect.top() - 2 - signSize;
-        paintRestatedSign(painter, {m_rect.center().x(), y}, m_style.text, !m_negative);
-    }
+    paintSigns(painter);
 }
 
 PointItem::PointItem(QPointF centre, qreal radius, const MarkStyle &style, QGraphicsItem *parent)
@@ -99,7 +124,7 @@ QRectF PointItem::rect() const
 
 QRectF PointItem::boundingRect() const
 {
-    return rect().adjusted(-4, -signSize - 4, 4, 4);
+    return rect().adjusted(-4 - signSize, -signSize - 4, 4 + signSize, 4);
 }
 
 void PointItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -119,6 +144,10 @@ void PointItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->drawEllipse(m_centre, m_radius - 0.8, m_radius - 0.8);
     if (m_style.restated) {
         paintRestatedSign(painter, {m_centre.x(), m_centre.y() - m_radius - 3 - signSize}, m_style.text, true);
+    }
+    if (m_style.corrected) {
+        const qreal left = m_style.restated ? m_centre.x() + signSize * 0.6 : m_centre.x() - signSize / 2;
+        paintPencil(painter, {left, m_centre.y() - m_radius - 3 - signSize, signSize, signSize}, m_style.text);
     }
 }
 
@@ -160,6 +189,16 @@ void SwatchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         painter->setBrush(m_style.ink);
         painter->drawEllipse(m_rect.center(), m_rect.width() / 4, m_rect.width() / 4);
         break;
+    case Shape::Pencil:
+        paintPencil(painter, m_rect, m_style.ink);
+        break;
+    case Shape::Gap: {
+        const QRectF inner = m_rect.adjusted(1, 1, -1, -1);
+        painter->setPen(QPen(m_style.ink, 1.3));
+        painter->drawLine(inner.topLeft(), inner.bottomRight());
+        painter->drawLine(inner.bottomLeft(), inner.topRight());
+        break;
+    }
     case Shape::Triangle:
         paintRestatedSign(painter, {m_rect.center().x(), m_rect.top() + 1}, m_style.ink, true);
         break;

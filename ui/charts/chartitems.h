@@ -20,6 +20,8 @@ struct MarkStyle
     bool derived = false;
     bool doubtful = false;
     bool restated = false;
+    bool corrected = false;
+    qreal lift = 0;              ///< Room that a written value takes above the bar.
 };
 
 class BarItem : public QGraphicsItem
@@ -33,6 +35,8 @@ public:
 
 private:
     QRectF m_rect;
+    void paintSigns(QPainter *painter) const;
+
     bool m_negative;
     MarkStyle m_style;
 };
@@ -56,7 +60,7 @@ private:
 class SwatchItem : public QGraphicsItem
 {
 public:
-    enum class Shape { Square, Hatched, Outline, Line, Triangle };
+    enum class Shape { Square, Hatched, Outline, Line, Triangle, Pencil, Gap };
 
     SwatchItem(QPointF at, qreal size, Shape shape, const MarkStyle &style, QGraphicsItem *parent);
 
@@ -73,5 +77,7 @@ private:
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color);
 /// The small triangle of a restated value, its tip at `tip`.
 void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool pointingUp);
+/// A small pencil, its point at the lower left of the square: a person's value is in it.
+void paintPencil(QPainter *painter, const QRectF &square, const QColor &color);
 
 } // namespace filing::ui

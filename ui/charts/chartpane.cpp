@@ -317,8 +317,8 @@ void ChartPane::setAnnual(bool annual)
 
 void ChartPane::setStacked(bool stacked)
 {
-    if (m_d->options.stacked != stacked) {
-        m_d->options.stacked = stacked;
+    if (isStacked() != stacked) {
+        m_d->options.mode = stacked ? ChartMode::Stacked : ChartMode::Grouped;
         m_d->stacked->setChecked(stacked);
         refresh();
         Q_EMIT optionsChanged();
@@ -351,7 +351,7 @@ bool ChartPane::isAnnual() const
 
 bool ChartPane::isStacked() const
 {
-    return m_d->options.stacked;
+    return m_d->options.mode == ChartMode::Stacked;
 }
 
 bool ChartPane::isNetResultVisible() const

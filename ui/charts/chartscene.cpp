@@ -8,7 +8,6 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
-#include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QPainter>
 #include <QValueAxis>
@@ -28,9 +27,7 @@ namespace
 constexpr qreal barZ = 3.5;
 constexpr qreal pointZ = 50;
 constexpr qreal frameZ = 60;
-constexpr qreal padding = 10;
-constexpr qreal roomyWidth = 640;
-constexpr qreal compactHeight = 300;
+constexpr qreal gapSize = 6;
 
 QFont scaled(QFont font, double factor)
 {
@@ -42,26 +39,17 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-SwatchItem::Shape shapeOf(const ChartKind &kind)
-{
-    return kind.ink == Ink::NetResult ? SwatchItem::Shape::Line : SwatchItem::Shape::Square;
-}
-
 } // namespace
 
 QColor inkColor(const ChartKind &kind, const ChartColors &colors)
 {
-    switch (kind.ink) {
-    case Ink::NetResult:
+    if (kind.ink == Ink::NetResult) {
         return colors.netResult;
-    case Ink::Line:
-        return colors.lines[std::size_t(kind.shade) % colors.lines.size()];
-    case Ink::Revenues:
-    case Ink::Expenses:
-        break;
     }
-    // The lines of a stack are steps of one hue, so that revenues stay blue and expenses orange.
-    const QColor hue = kind.ink == Ink::Revenues ? colors.revenues : colors.expenses;
+    // The steps of one hue: revenues stay blue, expenses orange, and each company keeps its own.
+    const QColor hue = kind.ink == Ink::Revenues ? colors.revenues
+        : kind.ink == Ink::Expenses              ? colors.expenses
+                                                 : colors.lines[std::size_t(kind.hue) % colors.lines.size()];
     if (kind.shades < 2) {
         return hue;
     }
@@ -85,8 +73,10 @@ ChartScene::ChartScene(const ChartData &data, const ChartLook &look, QObject *pa
     if (!m_data.isEmpty()) {
         drawPlot();
         drawSlotLabels();
+        drawGaps();
         drawBars();
-        drawLine();
+        drawLines();
+        drawValueLabels();
         if (m_roomy) {
             drawEndLabels();
         }
@@ -99,137 +89,21 @@ qreal ChartScene::slotWidth() const
     return m_plot.width() / std::max<qreal>(1, qreal(m_data.slotList.size()));
 }
 
+ChartScene::Columns ChartScene::columns() const
+{
+    const int count = std::max(1, m_data.columns);
+    const qreal group = std::min(slotWidth() * 0.8, 46.0 * count);
+    return {group, group / count};
+}
+
+double ChartScene::valueAt(qreal y) const
+{
+    return m_data.low + (m_plot.bottom() - y) / m_plot.height() * (m_data.high - m_data.low);
+}
+
 qreal ChartScene::yOf(double value) const
 {
     return m_plot.bottom() - (value - m_data.low) / (m_data.high - m_data.low) * m_plot.height();
-}
-
-qreal ChartScene::keyHeight() const
-{
-    // Measured as drawKey() places the words.
-    const QFontMetricsF metrics(m_small);
-    qreal x = padding;
-    qreal rows = 1;
-    for (const ChartKind &kind : m_data.kinds) {
-        const qreal width = metrics.height() + metrics.horizontalAdvance(kind.label) + 14;
-        if (x + width > m_look.size.width() && x > padding) {
-            x = padding;
-            ++rows;
-        }
-        x += width;
-    }
-    return rows * (metrics.height() + 3) + 2;
-}
-
-void ChartScene::layOut()
-{
-    const QFontMetricsF normal(m_look.font);
-    const QFontMetricsF small(m_small);
-    const QFontMetricsF bold(m_bold);
-    const bool stackedKinds = m_data.kinds.size() > 3;
-    m_roomy = m_look.size.width() >= roomyWidth && !stackedKinds;
-    qreal tickWidth = 0;
-    for (const ChartTick &tick : m_data.ticks) {
-        tickWidth = std::max(tickWidth, small.horizontalAdvance(tick.label));
-    }
-    qreal right = padding;
-    for (const ChartKind &kind : m_data.kinds) {
-        right = std::max(right, m_roomy ? small.horizontalAdvance(kind.label) + small.height() + padding + 8 : padding);
-    }
-    m_compact = m_look.size.height() < compactHeight;
-    const qreal titles = m_compact ? bold.height() : bold.height() + normal.height() + 4;
-    const qreal head = padding * 0.7 + titles + (m_roomy ? 6 : keyHeight()) + small.height() / 2;
-    const bool notes = !m_compact && (m_data.anyDerived || m_data.anyDoubtful || m_data.anyRestated);
-    const qreal foot = small.height() * (notes ? 4 : 3) + padding + (notes ? 9 : 7);
-    const qreal left = padding + tickWidth + 7;
-    m_plot = QRectF(left, head, std::max<qreal>(20, m_look.size.width() - left - right),
-                    std::max<qreal>(20, m_look.size.height() - head - foot));
-    qreal widest = 0;
-    for (const ChartSlot &slot : m_data.slotList) {
-        widest = std::max(widest, small.horizontalAdvance(slot.label));
-    }
-    m_fullLabels = widest + 6 <= slotWidth();
-    if (m_fullLabels) {
-        m_plot.setBottom(m_plot.bottom() + small.height());
-    }
-}
-
-void ChartScene::addText(const QString &text, QPointF at, const QFont &font, const QColor &color, qreal width)
-{
-    const QFontMetricsF metrics(font);
-    auto *item = addSimpleText(width > 0 ? metrics.elidedText(text, Qt::ElideRight, width) : text, font);
-    item->setBrush(color);
-    item->setPos(at);
-    item->setZValue(pointZ);
-}
-
-void ChartScene::drawHead()
-{
-    const qreal width = m_look.size.width() - 2 * padding;
-    const qreal top = padding * 0.7;
-    const QFontMetricsF bold(m_bold);
-    const QFontMetricsF normal(m_look.font);
-    addText(m_data.owner, {padding, top}, m_bold, m_look.colors.text, width);
-    const QString what = m_data.unit.isEmpty() ? m_data.what : QStringLiteral("%1, %2").arg(m_data.what, m_data.unit);
-    qreal bottom = top + bold.height();
-    if (m_compact) {
-        const qreal beside = bold.horizontalAdvance(m_data.owner) + normal.height() * 0.7;
-        addText(what, {padding + beside, top + bold.ascent() - normal.ascent()}, m_look.font, m_look.colors.quiet, width - beside);
-    } else {
-        addText(what, {padding, bottom}, m_look.font, m_look.colors.quiet, width);
-        bottom += normal.height() + 4;
-    }
-    if (!m_roomy) {
-        drawKey(bottom);
-    }
-}
-
-void ChartScene::drawKey(qreal top)
-{
-    const QFontMetricsF metrics(m_small);
-    const qreal size = metrics.height() * 0.62;
-    qreal x = padding;
-    qreal y = top;
-    for (const ChartKind &kind : m_data.kinds) {
-        const qreal width = metrics.height() + metrics.horizontalAdvance(kind.label) + 14;
-        if (x + width > m_look.size.width() && x > padding) {
-            x = padding;
-            y += metrics.height() + 3;
-        }
-        const MarkStyle style{inkColor(kind, m_look.colors), m_look.colors.background, m_look.colors.doubt, m_look.colors.text};
-        addItem(new SwatchItem({x + 3, y + (metrics.height() - size) / 2}, size, shapeOf(kind), style, nullptr));
-        addText(kind.label, {x + metrics.height() + 2, y}, m_small, m_look.colors.text, m_look.size.width() - x - metrics.height());
-        x += width;
-    }
-}
-
-void ChartScene::drawFoot()
-{
-    const QFontMetricsF metrics(m_small);
-    const qreal size = metrics.height() * 0.62;
-    const qreal bottom = m_look.size.height() - padding * 0.7;
-    struct Note
-    {
-        bool shown;
-        SwatchItem::Shape shape;
-        QString words;
-    };
-    const MarkStyle style{m_look.colors.quiet, m_look.colors.background, m_look.colors.doubt, m_look.colors.text};
-    const qreal sourceTop = bottom - metrics.height();
-    const qreal y = m_compact ? sourceTop : sourceTop - metrics.height() - 2;
-    qreal x = padding;
-    for (const Note &note : {Note{m_data.anyDerived, SwatchItem::Shape::Hatched, m_compact ? tr("derived") : tr("derived from other periods")},
-                             Note{m_data.anyDoubtful, SwatchItem::Shape::Outline, tr("doubtful")},
-                             Note{m_data.anyRestated, SwatchItem::Shape::Triangle, m_compact ? tr("restated") : tr("restated by a later filing")}}) {
-        if (note.shown) {
-            addItem(new SwatchItem({x, y + (metrics.height() - size) / 2}, size, note.shape, style, nullptr));
-            addText(note.words, {x + size + 5, y}, m_small, m_look.colors.quiet, m_look.size.width() - x - size - 5);
-            x += size + 5 + metrics.horizontalAdvance(note.words) + 16;
-        }
-    }
-    const qreal sourceLeft = m_compact ? x : padding;
-    addText(m_data.sourceNote, {sourceLeft, sourceTop}, m_small, m_look.colors.quiet,
-            std::max<qreal>(40, m_look.size.width() - padding - sourceLeft));
 }
 
 void ChartScene::drawPlot()
@@ -249,52 +123,23 @@ void ChartScene::drawPlot()
         const qreal width = metrics.horizontalAdvance(tick.label);
         addText(tick.label, {m_plot.left() - 7 - width, yOf(tick.at) - metrics.height() / 2}, m_small, m_look.colors.quiet, 0);
     }
-    // The zero line carries the bars, so it is stronger than the grid.
-    auto *zero = new QGraphicsLineItem(QLineF(m_plot.left(), yOf(0), m_plot.right(), yOf(0)), m_chart);
-    zero->setPen(QPen(m_look.colors.quiet, 1.2));
-    zero->setZValue(barZ + 0.1);
-}
-
-void ChartScene::drawSlotLabels()
-{
-    const QFontMetricsF metrics(m_small);
-    const qreal y = m_plot.bottom() + 4;
-    const qreal width = slotWidth();
-    for (std::size_t i = 0; i < m_data.slotList.size(); ++i) {
-        const ChartSlot &slot = m_data.slotList[i];
-        const QString label = m_fullLabels ? slot.label : slot.shortLabel;
-        const qreal size = metrics.horizontalAdvance(label);
-        if (size <= width) {
-            addText(label, {m_plot.left() + (qreal(i) + 0.5) * width - size / 2, y}, m_small, m_look.colors.quiet, 0);
-        }
-    }
-    for (std::size_t first = 0; !m_fullLabels && first < m_data.slotList.size();) {
-        std::size_t end = first;
-        while (end < m_data.slotList.size() && m_data.slotList[end].group == m_data.slotList[first].group) {
-            ++end;
-        }
-        const qreal left = m_plot.left() + qreal(first) * width;
-        const qreal right = m_plot.left() + qreal(end) * width;
-        const QString label = m_data.slotList[first].group;
-        const qreal size = metrics.horizontalAdvance(label);
-        if (size + 4 <= right - left) {
-            addText(label, {(left + right - size) / 2, y + metrics.height()}, m_small, m_look.colors.text, 0);
-        }
-        if (first > 0) {
-            addLine(QLineF(left, m_plot.bottom(), left, y + 2 * metrics.height()), QPen(m_look.colors.grid, 1));
-        }
-        first = end;
+    // The line that carries the bars, or that an index is compared with, is stronger than the grid.
+    if (m_data.base >= m_data.low && m_data.base <= m_data.high) {
+        auto *base = new QGraphicsLineItem(QLineF(m_plot.left(), yOf(m_data.base), m_plot.right(), yOf(m_data.base)), m_chart);
+        base->setPen(QPen(m_look.colors.quiet, 1.2));
+        base->setZValue(barZ + 0.1);
     }
 }
 
 void ChartScene::drawBars()
 {
     const qreal width = slotWidth();
-    const qreal group = std::min(width * 0.8, 46.0 * m_data.columns);
-    const qreal bar = group / m_data.columns;
+    const auto [group, bar] = columns();
+    const qreal lift = m_valueLabels ? QFontMetricsF(m_small).height() : 0;
     for (const ChartMark &mark : m_data.marks) {
         const MarkStyle style{inkColor(m_data.kinds[std::size_t(mark.kind)], m_look.colors), m_look.colors.background,
-                              m_look.colors.doubt, m_look.colors.text, mark.derived, mark.doubtful, mark.restated};
+                              m_look.colors.doubt, m_look.colors.text, mark.derived, mark.doubtful, mark.restated,
+                              mark.corrected, mark.isPoint() ? 0 : lift};
         const qreal centre = m_plot.left() + (mark.slot + 0.5) * width;
         if (mark.isPoint()) {
             auto *item = new PointItem({centre, yOf(mark.to)}, std::clamp(width / 9, 2.5, 4.2), style, m_chart);
@@ -319,7 +164,7 @@ void ChartScene::drawBars()
     }
 }
 
-void ChartScene::drawLine()
+void ChartScene::drawLines()
 {
     auto *across = new QValueAxis;
     across->setRange(0, qreal(m_data.slotList.size()));
@@ -334,9 +179,9 @@ void ChartScene::drawLine()
     up->setGridLinePen(QPen(m_look.colors.grid, 1));
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, Qt::AlignLeft);
-    const auto addSegment = [&](const QList<QPointF> &points) {
+    const auto addSegment = [&](const QList<QPointF> &points, const QColor &color) {
         // A broad line of background under the line keeps it apart from dark bars.
-        for (const QPen &pen : {QPen(m_look.colors.background, 4.5), QPen(m_look.colors.netResult, 2)}) {
+        for (const QPen &pen : {QPen(m_look.colors.background, 4.5), QPen(color, 2)}) {
             auto *line = new QLineSeries;
             line->setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             line->append(points);
@@ -345,59 +190,59 @@ void ChartScene::drawLine()
             line->attachAxis(up);
         }
     };
-    QList<QPointF> points;
-    int previous = -1;
-    for (const ChartMark &mark : m_data.marks) {
-        if (!mark.isPoint()) {
-            continue;
+    for (int kind = 0; kind < int(m_data.kinds.size()); ++kind) {
+        const QColor color = inkColor(m_data.kinds[std::size_t(kind)], m_look.colors);
+        QList<QPointF> points;
+        int previous = -1;
+        for (const ChartMark &mark : m_data.marks) {
+            if (mark.kind != kind || !mark.isPoint()) {
+                continue;
+            }
+            // A missing quarter interrupts the line instead of being drawn over.
+            if (mark.slot != previous + 1 && !points.isEmpty()) {
+                addSegment(points, color);
+                points.clear();
+            }
+            points.append({mark.slot + 0.5, mark.to});
+            previous = mark.slot;
         }
-        // A missing quarter interrupts the line instead of being drawn over.
-        if (mark.slot != previous + 1 && !points.isEmpty()) {
-            addSegment(points);
-            points.clear();
+        if (!points.isEmpty()) {
+            addSegment(points, color);
         }
-        points.append({mark.slot + 0.5, mark.to});
-        previous = mark.slot;
     }
     // The axes need a series even where there is no line.
-    addSegment(points);
+    addSegment({}, m_look.colors.netResult);
     m_chart->layout()->activate();
 }
 
-/// Names at the right end, beside the last bars and the last point, so that no key is needed.
-void ChartScene::drawEndLabels()
+bool ChartScene::isEmptySlot(int slot) const
 {
-    struct Label
-    {
-        int kind;
-        qreal y;
+    return std::none_of(m_data.marks.begin(), m_data.marks.end(), [slot](const ChartMark &mark) { return mark.slot == slot; });
+}
+
+/// A cross where a bar would stand; a grey band where nothing is known of a whole period.
+void ChartScene::drawGaps()
+{
+    const auto [group, bar] = columns();
+    const auto cross = [this](QPointF at, qreal size) {
+        auto *item = new SwatchItem({at.x() - size / 2, at.y() - size / 2}, size, SwatchItem::Shape::Gap,
+                                    {m_look.colors.quiet, m_look.colors.background, m_look.colors.doubt, m_look.colors.text}, m_chart);
+        item->setZValue(barZ);
     };
-    std::vector<Label> labels;
-    for (int kind = 0; kind < int(m_data.kinds.size()); ++kind) {
-        for (auto mark = m_data.marks.rbegin(); mark != m_data.marks.rend(); ++mark) {
-            if (mark->kind == kind) {
-                labels.push_back({kind, yOf(mark->to)});
-                break;
-            }
+    for (int slot = 0; slot < int(m_data.slotList.size()); ++slot) {
+        if (isEmptySlot(slot)) {
+            auto *band = new QGraphicsRectItem(slotRect(slot), m_chart);
+            band->setPen(Qt::NoPen);
+            band->setBrush(blended(m_look.colors.grid, m_look.colors.background, 0.35));
+            cross({slotRect(slot).center().x(), m_plot.bottom() - gapSize}, std::min(gapSize, slotWidth() * 0.6));
         }
     }
-    std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.y < b.y; });
-    const QFontMetricsF metrics(m_small);
-    const qreal size = metrics.height() * 0.62;
-    // Pushed apart from the top, then back up where the last would leave the plot.
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-        labels[i].y = std::max(labels[i].y, labels[i - 1].y + metrics.height());
-    }
-    for (std::size_t i = labels.size(); i-- > 0;) {
-        const qreal limit = i + 1 == labels.size() ? m_plot.bottom() : labels[i + 1].y - metrics.height();
-        labels[i].y = std::min(labels[i].y, limit);
-    }
-    for (const Label &label : labels) {
-        const ChartKind &kind = m_data.kinds[std::size_t(label.kind)];
-        const MarkStyle style{inkColor(kind, m_look.colors), m_look.colors.background, m_look.colors.doubt, m_look.colors.text};
-        const qreal x = m_plot.right() + 8;
-        addItem(new SwatchItem({x, label.y - size / 2}, size, shapeOf(kind), style, nullptr));
-        addText(kind.label, {x + metrics.height(), label.y - metrics.height() / 2}, m_small, m_look.colors.text, 0);
+    const qreal base = yOf(std::clamp(m_data.base, m_data.low, m_data.high));
+    for (const ChartGap &gap : m_data.gaps) {
+        if (gap.column >= 0 && !isEmptySlot(gap.slot)) {
+            const qreal left = m_plot.left() + (gap.slot + 0.5) * slotWidth() - group / 2 + gap.column * bar;
+            cross({left + bar / 2, base - gapSize}, std::min(gapSize, bar * 0.6));
+        }
     }
 }
 
@@ -423,6 +268,37 @@ int ChartScene::markAt(QPointF at) const
     }
     for (int i = 0; i < int(m_items.size()); ++i) {
         if (!m_data.marks[std::size_t(i)].isPoint() && markRect(i).adjusted(-1, -2, 1, 2).contains(at)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+int ChartScene::slotAt(QPointF at) const
+{
+    if (m_data.slotList.empty() || at.x() < m_plot.left() || at.x() >= m_plot.right()) {
+        return -1;
+    }
+    return std::min(int((at.x() - m_plot.left()) / slotWidth()), int(m_data.slotList.size()) - 1);
+}
+
+QRectF ChartScene::slotRect(int slot) const
+{
+    return {m_plot.left() + slot * slotWidth(), m_plot.top(), slotWidth(), m_plot.height()};
+}
+
+int ChartScene::gapAt(QPointF at) const
+{
+    const int slot = m_plot.contains(at) ? slotAt(at) : -1;
+    if (slot < 0 || markAt(at) >= 0) {
+        return -1;
+    }
+    const auto [group, bar] = columns();
+    const int column = int(std::floor((at.x() - slotRect(slot).center().x() + group / 2) / bar));
+    const bool empty = isEmptySlot(slot);
+    for (int i = 0; i < int(m_data.gaps.size()); ++i) {
+        const ChartGap &gap = m_data.gaps[std::size_t(i)];
+        if (gap.slot == slot && (empty || gap.column == column)) {
             return i;
         }
     }

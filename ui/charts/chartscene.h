@@ -36,23 +36,45 @@ public:
     /// The mark drawn at a place of the scene, or -1.
     [[nodiscard]] int markAt(QPointF at) const;
     [[nodiscard]] QRectF markRect(int mark) const;
+    /// The gap at a place where no mark is, or -1.
+    [[nodiscard]] int gapAt(QPointF at) const;
+    /// The slot above or below a place, or -1 beside the plot.
+    [[nodiscard]] int slotAt(QPointF at) const;
+    [[nodiscard]] QRectF slotRect(int slot) const;
+    [[nodiscard]] double valueAt(qreal y) const;
     /// Frames one mark; -1 for none.
     void setCurrent(int mark);
     [[nodiscard]] int current() const { return m_current; }
 
 private:
+    struct Columns
+    {
+        qreal group = 0;                     ///< Width of all bars of a slot.
+        qreal bar = 0;
+    };
+
     void layOut();
+    void chooseSlotLabels();
+    void chooseValueLabels();
+    [[nodiscard]] qreal footHeight() const;
     void drawHead();
     void drawKey(qreal top);
     void drawFoot();
     void drawPlot();
     void drawSlotLabels();
+    void drawGroupLabels(qreal y);
+    void drawGaps();
     void drawBars();
-    void drawLine();
+    void drawLines();
+    void drawValueLabels();
     void drawEndLabels();
     void addText(const QString &text, QPointF at, const QFont &font, const QColor &color, qreal width);
+    [[nodiscard]] bool isEmptySlot(int slot) const;
+    [[nodiscard]] QString valueLabel(const ChartMark &mark) const;
+    [[nodiscard]] QString endLabel(int kind) const;
     [[nodiscard]] qreal yOf(double value) const;
     [[nodiscard]] qreal slotWidth() const;
+    [[nodiscard]] Columns columns() const;
     [[nodiscard]] qreal keyHeight() const;
 
     ChartData m_data;
@@ -64,8 +86,9 @@ private:
     std::vector<QGraphicsItem *> m_items;    ///< One for each mark.
     QGraphicsItem *m_frame = nullptr;
     bool m_roomy = false;                    ///< Wide enough for names at the right end instead of a key.
-    bool m_compact = false;                  ///< Low: titles share a line, and so do notes and source.
-    bool m_fullLabels = false;               ///< "Q3 FY11" fits under each slot.
+    bool m_compact = false;                  ///< Low: titles share a line, and so do signs and source.
+    enum class SlotLabels { Full, Short, Groups } m_slotLabels = SlotLabels::Full;   ///< "Q3 FY11"; "Q3" and "FY11" below; "FY11".
+    bool m_valueLabels = false;              ///< Every bar is wide enough for its value.
     int m_current = -1;
 };
 

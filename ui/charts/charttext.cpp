@@ -75,38 +75,21 @@ QString restatementText(const Restatement &restatement, const ChartOptions &opti
 
 } // namespace
 
-QString registrantKey(const SeriesRegistrant &registrant)
+AxisUnit axisUnit(double largest, const QString &currency, SeriesLine::Group measure)
 {
-    return QString::fromStdString(registrant.cik.empty() ? registrant.name : registrant.cik);
-}
-
-const SeriesRegistrant *chosenRegistrant(const SeriesSet &set, const ChartOptions &options)
-{
-    const SeriesRegistrant *best = nullptr;
-    for (const SeriesRegistrant &registrant : set.registrants) {
-        if (!options.registrant.isEmpty()) {
-            if (registrantKey(registrant) == options.registrant || QString::fromStdString(registrant.name) == options.registrant) {
-                return &registrant;
-            }
-        } else if (!best || registrant.quarters.size() > best->quarters.size()) {
-            best = &registrant;
-        }
+    const bool perShare = measure == SeriesLine::Group::PerShare;
+    const QString unit = perShare ? tr("%1 per share").arg(currency) : measure == SeriesLine::Group::Shares ? tr("shares") : currency;
+    const AxisUnit plain{1, unit, unit};
+    if (perShare) {
+        return plain;
     }
-    return best;
-}
-
-AxisUnit axisUnit(double largest, const QString &currency)
-{
     if (largest >= 10e9) {
-        return {1e9, tr("billions of %1").arg(currency)};
+        return {1e9, tr("billions of %1").arg(unit), unit};
     }
     if (largest >= 10e6) {
-        return {1e6, tr("millions of %1").arg(currency)};
+        return {1e6, tr("millions of %1").arg(unit), unit};
     }
-    if (largest >= 10e3) {
-        return {1e3, tr("thousands of %1").arg(currency)};
-    }
-    return {1, currency};
+    return largest >= 10e3 ? AxisUnit{1e3, tr("thousands of %1").arg(unit), unit} : plain;
 }
 
 QString periodLabel(const SeriesPeriod &period)
@@ -198,38 +181,28 @@ QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &pe
     return lines.join(u'\n');
 }
 
-QString sourceNote(const SeriesRegistrant &registrant, const ChartOptions &options)
+QString gapText(const SeriesRegistrant &registrant, std::string_view role, int fiscalYear, int fiscalQuarter)
 {
-    // Ordered by what they report last, which is the order they were filed in.
-    QMap<QString, QString> ends;
-    for (const auto *periods : {&registrant.quarters, &registrant.years}) {
-        for (const SeriesPeriod &period : *periods) {
-            for (const auto &[role, amount] : period.values) {
-                for (const auto *sources : {&amount.sources, &amount.repeats}) {
-                    for (const AmountSource &source : *sources) {
-                        QString &end = ends[filingTitle(source.key, options)];
-                        end = std::max(end, QString::fromStdString(source.period).right(10));
-                    }
-                }
-            }
-        }
+    const auto gap = std::find_if(registrant.gaps.begin(), registrant.gaps.end(), [&](const SeriesGap &candidate) {
+        return candidate.role == role && candidate.fiscalYear == fiscalYear && candidate.fiscalQuarter == fiscalQuarter;
+    });
+    const std::string_view why = gap == registrant.gaps.end() ? std::string_view() : gap->why;
+    if (why == "no-path") {
+        return tr("The open filings do not tell it, and what they tell does not lead to it.");
     }
-    QStringList titles = ends.keys();
-    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &a, const QString &b) { return ends[a] < ends[b]; });
-    // Whose filings they are the head of the picture says.
-    const QString owner = QString::fromStdString(registrant.name) + u" · "_s;
-    for (QString &title : titles) {
-        if (title.startsWith(owner)) {
-            title.remove(0, owner.size());
-        }
+    if (why == "mixed-scale") {
+        return tr("What would lead to it is rounded differently, so the difference would say nothing.");
     }
-    if (titles.isEmpty()) {
-        return {};
+    if (why == "mixed-currency") {
+        return tr("What would lead to it is in different currencies.");
     }
-    if (titles.size() <= 3) {
-        return tr("Source: %1").arg(titles.join(u", "_s));
+    if (why == "restated-mix") {
+        return tr("What would lead to it is from before and from after a restatement.");
     }
-    return tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
+    if (why == "other-basis") {
+        return tr("It is told on another basis only, non-GAAP or pro forma.");
+    }
+    return tr("None of the open filings tells it.");
 }
 
 bool isDoubtful(const Amount &amount)

@@ -14,8 +14,9 @@ struct AxisUnit
 {
     double factor = 1;
     QString words;                ///< "millions of USD"
+    QString ofAmount;             ///< "USD": what a single amount is followed by.
 };
-[[nodiscard]] AxisUnit axisUnit(double largest, const QString &currency);
+[[nodiscard]] AxisUnit axisUnit(double largest, const QString &currency, SeriesLine::Group measure = SeriesLine::Group::Other);
 
 [[nodiscard]] QString periodLabel(const SeriesPeriod &period);        ///< "Q3 FY11", "FY11"
 [[nodiscard]] QString calendarText(const SeriesPeriod &period);       ///< "January 1 – March 31, 2011"
@@ -25,7 +26,8 @@ struct AxisUnit
 /// Formula, cells, filings, doubts and restatements of an amount, one line each.
 [[nodiscard]] QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &period, std::string_view role,
                                     const Amount &amount, const ChartOptions &options);
-[[nodiscard]] QString sourceNote(const SeriesRegistrant &registrant, const ChartOptions &options);
+/// Why a line has no value in a period; a sentence.
+[[nodiscard]] QString gapText(const SeriesRegistrant &registrant, std::string_view role, int fiscalYear, int fiscalQuarter);
 /// Contradicted, or repaired without a proof.
 [[nodiscard]] bool isDoubtful(const Amount &amount);
 

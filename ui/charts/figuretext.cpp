@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/figuretext.h"
+
+#include "models/text/displaytext.h"
+#include "parsers/series/flows.h"
+#include "ui/charts/charttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace filing::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("filing::ui::Chart", text);
+}
+
+QString digits(double value, int places)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', places);
+}
+
+QString proofText(Proof proof)
+{
+    switch (proof) {
+    case Proof::Proven:
+        return tr("Everything it rests on is proven.");
+    case Proof::Consistent:
+        return tr("The weakest it rests on is consistent.");
+    case Proof::Contradicted:
+        return tr("Something it rests on is contradicted.");
+    case Proof::Unchecked:
+        break;
+    }
+    return tr("Something it rests on is unchecked.");
+}
+
+QString withoutFirstLine(const QString &text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    return end < 0 ? QString() : text.mid(end + 1);
+}
+
+} // namespace
+
+QString modeLabel(ChartMode mode)
+{
+    switch (mode) {
+    case ChartMode::Grouped:
+        return tr("Side by side");
+    case ChartMode::Stacked:
+        return tr("Stacked lines");
+    case ChartMode::CommonSize:
+        return tr("% of revenues");
+    case ChartMode::Growth:
+        return tr("Growth");
+    case ChartMode::Indexed:
+        return tr("Index");
+    case ChartMode::Margins:
+        return tr("Margins");
+    }
+    return {};
+}
+
+QString chartTitle(const QStringList &lines, const ChartOptions &options)
+{
+    QString what = lines.isEmpty() ? tr("net result") : lines.join(lines.size() == 2 ? tr(" and ") : u", "_s);
+    switch (options.mode) {
+    case ChartMode::Grouped:
+    case ChartMode::Indexed:
+        break;
+    case ChartMode::Stacked:
+        what = tr("%1 by line").arg(what);
+        break;
+    case ChartMode::CommonSize:
+        what = tr("%1 in % of revenues").arg(what);
+        break;
+    case ChartMode::Growth:
+        what = tr("%1, change on a year before").arg(what);
+        break;
+    case ChartMode::Margins:
+        what = options.roles.empty() && lines.size() > 1 ? tr("margins, % of revenues") : tr("%1 in % of revenues").arg(what);
+        break;
+    }
+    QString title = (options.annual ? tr("Annual %1") : tr("Quarterly %1")).arg(what);
+    if (options.axis == ChartAxis::Calendar) {
+        title += options.annual ? tr(", calendar years") : tr(", calendar quarters");
+    }
+    return title;
+}
+
+QString indexTitle(const QString &title, const QString &baseLabel)
+{
+    return tr("%1, %2 = 100").arg(title, baseLabel);
+}
+
+QString slotLabel(int number, const ChartOptions &options)
+{
+    const bool fiscal = options.axis == ChartAxis::Fiscal;
+    const int year = options.annual ? number : number / 4;
+    const QString yearText = fiscal ? u"FY%1"_s.arg(year % 100, 2, 10, QLatin1Char('0')) : QString::number(year);
+    return options.annual ? yearText : u"Q%1 %2"_s.arg(number % 4 + 1).arg(yearText);
+}
+
+QString slotPeriodText(const AxisCompany &company, const SeriesPeriod &period, const ChartOptions &options)
+{
+    QString text = calendarText(period);
+    if (options.axis == ChartAxis::Calendar) {
+        text = tr("%1: %2").arg(periodLabel(period), text);
+    }
+    return company.named ? tr("%1 · %2").arg(QString::fromStdString(company.registrant->name), text) : text;
+}
+
+QString figureName(const QString &label, ChartMode mode)
+{
+    switch (mode) {
+    case ChartMode::CommonSize:
+    case ChartMode::Margins:
+        return tr("%1 in % of revenues").arg(label);
+    case ChartMode::Growth:
+        return tr("%1, change on a year before").arg(label);
+    case ChartMode::Indexed:
+        return tr("%1, index").arg(label);
+    case ChartMode::Grouped:
+    case ChartMode::Stacked:
+        break;
+    }
+    return label;
+}
+
+QString ratioText(double value, ChartMode mode)
+{
+    // What rounds to nothing has no sign.
+    const QString sign = std::abs(value) < 0.05 ? QString() : value < 0 ? u"−"_s : mode == ChartMode::Growth ? u"+"_s : QString();
+    return mode == ChartMode::Indexed ? sign + digits(value, 1) : tr("%1 %").arg(sign + digits(value, 1));
+}
+
+QString percentTick(double value, double step)
+{
+    const QString plain = tickText(std::abs(value), step);
+    return tr("%1 %").arg(value < 0 ? u'−' + plain : plain);
+}
+
+QString amountText(Decimal value, const QString &unit)
+{
+    return tr("%1 %2").arg(models::printedNumber(value), unit);
+}
+
+QString numberText(double value)
+{
+    const QString plain = digits(value, 0);
+    return value < 0 ? u"(%1)"_s.arg(plain) : plain;
+}
+
+QString figureDetails(const AxisCompany &company, const Figure &figure, const ChartOptions &options)
+{
+    const FigurePart &own = figure.parts.front();
+    const SeriesRegistrant &registrant = *company.registrant;
+    const QString period = options.axis == ChartAxis::Calendar
+        ? tr("%1: %2").arg(periodLabel(*own.period), calendarText(*own.period)) : calendarText(*own.period);
+    if (!figure.computed) {
+        const QString rest = withoutFirstLine(amountDetails(registrant, *own.period, own.role, *own.amount, options));
+        return rest.isEmpty() ? period : period + u'\n' + rest;
+    }
+    Proof weakest = own.amount->proof;
+    QStringList lines{period, figure.formula, tr("= %1").arg(figure.workings)};
+    for (const FigurePart &part : figure.parts) {
+        weakest = series::weaker(weakest, part.amount->proof);
+        lines << tr("%1 · %2: %3").arg(roleLabel(registrant, part.role), periodLabel(*part.period),
+                                       amountText(part.amount->value, QString::fromStdString(registrant.currency)));
+        const QStringList inner = withoutFirstLine(amountDetails(registrant, *part.period, part.role, *part.amount, options)).split(u'\n');
+        for (const QString &line : inner) {
+            lines << u"   "_s + line;
+        }
+    }
+    lines << proofText(weakest);
+    return lines.join(u'\n');
+}
+
+QString shownOfText(int shown, int known, const ChartOptions &options)
+{
+    const QString why = options.mode == ChartMode::Growth
+        ? (options.annual ? tr("Growth needs the year before") : tr("Growth needs the quarter a year before"))
+        : tr("It needs the revenues of the same period");
+    return (options.annual ? tr("%1: %2 of %3 years shown.") : tr("%1: %2 of %3 quarters shown.")).arg(why).arg(shown).arg(known);
+}
+
+QString nothingText(const ChartOptions &options, const QString &why)
+{
+    QString text;
+    if (options.mode == ChartMode::Growth) {
+        text = options.annual ? tr("Growth needs the year before, and no two years in a row are known. Open earlier filings.")
+                              : tr("Growth needs the quarter a year before, and no two such quarters are known. Open earlier filings.");
+    } else if (options.annual) {
+        text = tr("No whole fiscal year can be told from the open filings. Switch to quarterly, or open more filings.");
+    } else {
+        text = tr("None of the chosen lines has a value.");
+    }
+    return why.isEmpty() || options.mode == ChartMode::Growth ? text : text + u' ' + why;
+}
+
+QString sourceNote(const ChartData &data, const ChartOptions &options)
+{
+    // Ordered by what they report last, which is the order they were filed in.
+    QMap<QString, QString> ends;
+    int corrected = 0;
+    for (const ChartMark &mark : data.marks) {
+        corrected += mark.corrected ? 1 : 0;
+        for (const ChartInput &input : mark.inputs) {
+            for (const auto *sources : {&input.amount.sources, &input.amount.repeats}) {
+                for (const AmountSource &source : *sources) {
+                    QString &end = ends[filingTitle(source.key, options)];
+                    end = std::max(end, QString::fromStdString(source.period).right(10));
+                }
+            }
+        }
+    }
+    QStringList titles = ends.keys();
+    if (titles.isEmpty()) {
+        return {};
+    }
+    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &a, const QString &b) { return ends[a] < ends[b]; });
+    // Whose filings they are the head of the picture says, where it is about one company.
+    const QString owner = data.owner + u" · "_s;
+    for (QString &title : titles) {
+        if (title.startsWith(owner)) {
+            title.remove(0, owner.size());
+        }
+    }
+    QString note = titles.size() <= 3 ? tr("Source: %1").arg(titles.join(u", "_s))
+                                      : tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
+    if (corrected > 0) {
+        note += corrected == 1 ? tr("; 1 value corrected by a person") : tr("; %1 values corrected by a person").arg(corrected);
+    }
+    return note;
+}
+
+} // namespace filing::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words of what a chart computes: its title, slots, quotients, gaps and refusals.
+#pragma once
+
+#include "ui/charts/chartdata.h"
+#include "ui/charts/chartfigures.h"
+
+namespace filing::ui
+{
+
+[[nodiscard]] QString modeLabel(ChartMode mode);                      ///< "% of revenues", for menus.
+/// "Quarterly revenues and expenses", from what is drawn.
+[[nodiscard]] QString chartTitle(const QStringList &lines, const ChartOptions &options);
+[[nodiscard]] QString indexTitle(const QString &title, const QString &baseLabel);
+[[nodiscard]] QString slotLabel(int number, const ChartOptions &options);        ///< "Q3 FY11", "Q3 2011", "FY11", "2011"
+[[nodiscard]] QString slotPeriodText(const AxisCompany &company, const SeriesPeriod &period, const ChartOptions &options);
+[[nodiscard]] QString figureName(const QString &label, ChartMode mode);          ///< "Revenues, year on year"
+[[nodiscard]] QString ratioText(double value, ChartMode mode);                   ///< "+24.1 %", "61.3 %", "124.1"
+[[nodiscard]] QString percentTick(double value, double step);                    ///< "−20 %"
+[[nodiscard]] QString amountText(Decimal value, const QString &unit);            ///< "12,345,000 USD"
+[[nodiscard]] QString numberText(double value);                                  ///< "(12,345)"
+/// Formula with its numbers, then every amount in it with its cells and filings.
+[[nodiscard]] QString figureDetails(const AxisCompany &company, const Figure &figure, const ChartOptions &options);
+/// "Growth needs the quarter a year before: 8 of 12 quarters shown."
+[[nodiscard]] QString shownOfText(int shown, int known, const ChartOptions &options);
+/// Why the whole chart is empty; `why` is the reason of one place of it.
+[[nodiscard]] QString nothingText(const ChartOptions &options, const QString &why);
+/// From which filings the marks of a chart are; says how many values a person corrected.
+[[nodiscard]] QString sourceNote(const ChartData &data, const ChartOptions &options);
+
+} // namespace filing::ui
