@@ -9,6 +9,7 @@
 #include "parsers/corrections/landmarks.h"
 #include "parsers/corrections/overlay.h"
 #include "parsers/corrections/properties.h"
+#include "parsers/corrections/samefact.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings)
 
 Correction completed(Correction correction, const OpenFiling &filing)
 {
+    correction.path = knownPathOf(*filing.effective, correction.path);   // One name in the log for one fact.
     const Field *machine = findField(*filing.machine, correction.path);
     const Field *effective = findField(*filing.effective, correction.path);
     Anchor &anchor = correction.anchor;

@@ -7,6 +7,7 @@
 #include "parsers/core/text.h"
 #include "parsers/corrections/elements.h"
 #include "parsers/corrections/properties.h"
+#include "parsers/corrections/samefact.h"
 #include "parsers/corrections/setfield.h"
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/statements/prove.h"
@@ -55,7 +56,7 @@ public:
         const Touched touched = touchedBy(correction);
         const auto statement = touched != Touched::No ? statementAddress(m_extraction, correction.path).statement : std::nullopt;
         std::string key = statement ? keyAt(m_extraction.statements, *statement) : std::string();
-        const auto refused = lay(correction);
+        const auto refused = layUnderOneName(correction);
         if (!refused && statement) {
             Touched &known = m_touched[std::move(key)];
             known = std::max(known, touched);
@@ -81,6 +82,21 @@ public:
     }
 
 private:
+    std::optional<Refusal> layUnderOneName(const Correction &correction)
+    {
+        std::string path = knownPathOf(m_extraction, correction.path);
+        if (path == correction.path) {
+            const auto refused = lay(correction);
+            keepInStep(m_extraction, path);
+            return refused;
+        }
+        Correction plain = correction;
+        plain.path = std::move(path);
+        const auto refused = lay(plain);
+        keepInStep(m_extraction, plain.path);
+        return refused;
+    }
+
     std::optional<Refusal> lay(const Correction &correction)
     {
         switch (correction.kind) {

@@ -7,7 +7,9 @@
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/periodtext.h"
+#include "parsers/corrections/samefact.h"
 #include "parsers/extraction/fieldpath.h"
+#include "parsers/statements/roles.h"
 #include "parsers/statements/tablelines.h"
 
 #include <algorithm>
@@ -101,7 +103,8 @@ public:
             for (std::size_t r = 0; r < m_machine.statements[s].rows.size(); ++r) {
                 const Row &row = m_machine.statements[s].rows[r];
                 const std::string path = rowPath(m_machine, s, r);
-                if (row.role != m_rule.value && !row.heading && !pattern.empty() && labelWords(row.label.text) == pattern && !isSpokenOf(path)) {
+                if (row.role != m_rule.value && !row.heading && !pattern.empty() && labelWords(row.label.text) == pattern
+                    && !isSpokenOf(path) && !measuresJudgedAnew(m_machine.statements[s], row, path)) {
                     set(path + "/role", row.role, m_rule.value);
                 }
             }
@@ -122,7 +125,7 @@ public:
                 const auto after = parsePeriodSpan(m_rule.value, {}, period.end);
                 const auto before = periodSpanOf(period);
                 const std::string path = periodPath(m_machine, s, p);
-                if (reads && after && after != before && !(whole && heading.dated) && !isSpokenOf(path)) {
+                if (reads && after && after != before && !(whole && heading.dated) && !isSpokenOf(path) && !isColumnSpokenOf(s, p)) {
                     set(path + "/span", before ? periodSpanText(*before) : std::string(), periodSpanText(*after));
                 }
             }
@@ -135,6 +138,10 @@ public:
         forEachField(m_machine, [&](const FieldEntry &entry) {
             const std::string target = targetOf(entry.path);
             if (target.empty() || pattern.empty() || comparable(entry.field->text) != pattern || isSpokenOf(target) || isSpokenInside(target)) {
+                return;
+            }
+            const StatementAddress at = statementAddress(m_machine, target);
+            if (at.period && !at.row && isColumnSpokenOf(*at.statement, *at.period)) {
                 return;
             }
             Correction correction;
@@ -185,6 +192,25 @@ private:
         const std::string inside = path + '/';
         const auto at = m_spokenFor.lower_bound(inside);
         return at != m_spokenFor.end() && at->starts_with(inside);
+    }
+
+    /// A figure that a person judged is what it is for its period: the column keeps it.
+    bool isColumnSpokenOf(std::size_t statement, std::size_t period) const
+    {
+        const std::vector<Row> &rows = m_machine.statements[statement].rows;
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            if (period < rows[r].cells.size() && m_spokenFor.contains(cellPath(m_machine, statement, r, period))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// With another role a row can come to count shares instead of money: not where a person judged one of its figures.
+    bool measuresJudgedAnew(const Statement &statement, const Row &row, const std::string &path) const
+    {
+        const auto role = roleNamed(m_rule.value, statement.kind);
+        return role && role->measure != row.measure && isSpokenInside(path + "/cells");
     }
 
     void set(std::string path, std::string before, std::string after)
@@ -270,11 +296,15 @@ bool isInScope(std::string_view scope, const Extraction &extraction)
 std::vector<Correction> correctionsBy(std::span<const Rule> rules, const Extraction &machine, const std::set<std::string> &spokenFor)
 {
     std::vector<Correction> made;
+    std::set<std::string> plain;
+    for (const std::string &path : spokenFor) {
+        plain.insert(coverPathOf(path));
+    }
     for (const Rule &rule : rules) {
         if (!isInScope(rule.scope, machine)) {
             continue;
         }
-        Applier applier(rule, machine, spokenFor, made);
+        Applier applier(rule, machine, plain, made);
         switch (rule.kind) {
         case RuleKind::LabelRole:
             applier.roles();

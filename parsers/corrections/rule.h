@@ -49,7 +49,8 @@ struct Rule
 
 /// The corrections these rules make in the machine's extraction, in the order of the rules; nothing for paths in `spokenFor`
 /// (those of people's corrections in force), nor of a row or column whose label, heading or property is spoken of, nor for an element
-/// with anything spoken of inside, nor where the field already says so. `author` of each is empty, `reason` is the rule's.
+/// with anything spoken of inside, nor of a column with a judged figure, nor of a row's measure where one of its figures is judged, nor
+/// where the field already says so. `author` of each is empty, `reason` is the rule's.
 [[nodiscard]] std::vector<Correction> correctionsBy(std::span<const Rule> rules, const Extraction &machine,
                                                     const std::set<std::string> &spokenFor);
 

@@ -131,6 +131,10 @@ private Q_SLOTS:
     void cellsMoveAndShift();
     void rulesSpeakOfWordsOnly();
     void rulesKeepOffWhatAPersonSaid();
+    void aRuleLeavesJudgedFiguresWhatTheyAre_data();
+    void aRuleLeavesJudgedFiguresWhatTheyAre();
+    void aFactUnderTwoNamesIsOne_data();
+    void aFactUnderTwoNamesIsOne();
     void cutsAreReadBack();
     void aTableIsReadWithItsCuts();
     void nothingBreaksAnExtraction();
@@ -392,8 +396,86 @@ void TestReshape::rulesKeepOffWhatAPersonSaid()
             QVERIFY2(field != nullptr, path.c_str());
             QCOMPARE(field->value, findField(x, path)->value);
             QCOMPARE(field->text, findField(x, path)->text);
+            if (const auto cell = cellAddress(effective, path)) {
+                const auto was = cellAddress(x, path).value();
+                QCOMPARE(effective.statements[cell->statement].rows[cell->row].measure, x.statements[was.statement].rows[was.row].measure);
+                QCOMPARE(periodSpanOf(effective.statements[cell->statement].periods[cell->period]),
+                         periodSpanOf(x.statements[was.statement].periods[was.period]));
+            }
         }
     }
+}
+
+void TestReshape::aRuleLeavesJudgedFiguresWhatTheyAre_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("judged");
+    QTest::addColumn<int>("changes");
+    const auto role = static_cast<int>(RuleKind::LabelRole);
+    const auto period = static_cast<int>(RuleKind::ColumnPeriod);
+    const auto none = static_cast<int>(RuleKind::NotAField);
+    const QByteArray cell("statements/0/rows/2/cells/1");
+    QTest::newRow("money does not come to be shares") << role << "Service fees"_ba << "shares-basic"_ba << cell << 0;
+    QTest::newRow("shares where nobody judged") << role << "Service fees"_ba << "shares-basic"_ba << "statements/0/rows/1/cells/1"_ba << 1;
+    QTest::newRow("another line of money") << role << "Service fees"_ba << "license-revenue"_ba << cell << 1;
+    QTest::newRow("the judged column keeps its months") << period << "Three months ended"_ba << "12 months"_ba << cell << 3;
+    QTest::newRow("all columns where nobody judged") << period << "Three months ended"_ba << "12 months"_ba << "items/0/title"_ba << 4;
+    QTest::newRow("the judged column stays") << none << "Three Months Ended March 31, 2010"_ba << "statements/periods"_ba << cell << 0;
+    QTest::newRow("the other column goes") << none << "Three Months Ended March 31, 2009"_ba << "statements/periods"_ba << cell << 1;
+    QTest::newRow("the cover's other name") << none << "Lantern Bay Inc"_ba << "cover/EntityRegistrantName"_ba
+                                            << "registrants/0/EntityRegistrantName"_ba << 0;
+}
+
+void TestReshape::aRuleLeavesJudgedFiguresWhatTheyAre()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, judged);
+    QFETCH(int, changes);
+    const Rule rule{static_cast<RuleKind>(kind), "*", pattern.toStdString(), value.toStdString(), {}};
+    QCOMPARE(effectsOf(rule, machine(), {judged.toStdString()}).size(), std::size_t(changes));
+}
+
+void TestReshape::aFactUnderTwoNamesIsOne_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<int>("kind");
+    for (const auto kind : {CorrectionKind::SetValue, CorrectionKind::Confirm, CorrectionKind::Reject}) {
+        const QByteArray is = QByteArray::fromStdString(std::string(name(kind)));
+        QTest::newRow((is + " in the cover").constData())
+            << "cover/EntityRegistrantName"_ba << "registrants/0/EntityRegistrantName"_ba << static_cast<int>(kind);
+        QTest::newRow((is + " of the first registrant").constData())
+            << "registrants/0/EntityRegistrantName"_ba << "cover/EntityRegistrantName"_ba << static_cast<int>(kind);
+    }
+    QTest::newRow("added to the first security") << "securities/0/TradingSymbol"_ba << "cover/TradingSymbol"_ba << 0;
+    QTest::newRow("added to the cover") << "cover/TradingSymbol"_ba << "securities/0/TradingSymbol"_ba << 0;
+}
+
+void TestReshape::aFactUnderTwoNamesIsOne()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, other);
+    QFETCH(int, kind);
+    Extraction x = machine();
+    const Field first = *x.coverFact("EntityRegistrantName");
+    x.registrants = {{{"EntityRegistrantName", first}}, {{"EntityRegistrantName", first}}};
+    x.securities = {{{"Security12bTitle", first}}, {{"Security12bTitle", first}}};
+    const Extraction y = after(x, {said(path.toStdString(), static_cast<CorrectionKind>(kind), "Lantern Bay Holdings")});
+    QCOMPARE(y.diagnostics.size(), std::size_t(0));
+    const Field *here = findField(y, path.toStdString());
+    const Field *there = findField(y, other.toStdString());
+    QVERIFY(here && there);
+    QCOMPARE(here->text, there->text);
+    QCOMPARE(here->machineText, there->machineText);
+    QCOMPARE(here->review, there->review);
+    QVERIFY(here->review != Review::Machine);
+    QCOMPARE(findField(y, "registrants/1/EntityRegistrantName")->review, Review::Machine);
+    QVERIFY(!findField(y, "securities/1/TradingSymbol"));
+    QVERIFY(isWhole(y));
 }
 
 void TestReshape::cutsAreReadBack()
