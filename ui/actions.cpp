@@ -35,14 +35,16 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, scaleOnes, scaleThousands,
-                            scaleMillions}) {
+    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, offerRules, scaleOnes,
+                            scaleThousands, scaleMillions}) {
         action->setCheckable(true);
     }
     // What buttons say, where the menu says more.
     edit->setIconText(tr("Edit"));
     confirm->setIconText(tr("Confirm"));
     reject->setIconText(tr("Reject"));
+    applyOffer->setIconText(tr("Apply"));
+    previewOffer->setIconText(tr("Preview…"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     takeOver->setIconText(tr("Take over"));
@@ -141,6 +143,10 @@ void Actions::make()
     confirm = add("confirm", tr("&Confirm Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
     reject = add("reject", tr("Re&ject Value"), {K::Delete}, tr("Say that there is no such value here"), "reject");
     makeRule = add("makeRule", tr("&Make a Rule of This…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Say of all lines, columns or words that look alike what is said here"));
+    applyOffer = add("applyOffer", tr("&Apply Offered Rule"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("Let the last correction hold for all that look alike"));
+    previewOffer = add("previewOffer", tr("Pre&view Offered Rule…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, tr("Show what the rule would change before it is made"));
+    dismissOffer = add("dismissOffer", tr("&Not Now"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Make no rule of the last correction"));
+    offerRules = add("offerRules", tr("&Offer Rules after Corrections"), {}, tr("Ask after a correction whether it shall hold for all that look alike"));
     previousDoubt = add("previousDoubt", tr("&Previous Doubt"), {key(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the previous value that needs a look"), "previous-doubt");
     nextDoubt = add("nextDoubt", tr("&Next Doubt"), {key(Qt::Key_F8)}, tr("Go to the next value that needs a look"), "next-doubt");
     previousField = add("previousField", tr("Pre&vious Field"), {key(Qt::SHIFT | Qt::Key_F7)}, tr("Go to the previous recognised field in the text"));

@@ -72,6 +72,10 @@ public:
     QAction *confirm = nullptr;
     QAction *reject = nullptr;
     QAction *makeRule = nullptr;
+    QAction *applyOffer = nullptr;
+    QAction *previewOffer = nullptr;
+    QAction *dismissOffer = nullptr;
+    QAction *offerRules = nullptr;
     QAction *previousDoubt = nullptr;
     QAction *nextDoubt = nullptr;
     QAction *previousField = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/corrections/historypanel.h"
 #include "ui/corrections/orphantray.h"
 #include "ui/corrections/problemspanel.h"
+#include "ui/corrections/rulestrip.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
@@ -24,6 +25,7 @@
 #include "ui/window/exchanging.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/reshaping.h"
+#include "ui/window/ruleoffers.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     m_exchanging = new Exchanging(session, m_cursor, *m_actions, settings, this);
     m_copies = new Copies(session, *m_actions, m_offer, m_orphans, this);
     m_reshaping = new Reshaping(session, m_cursor, *m_actions, m_statement, this);
+    m_offers = new RuleOffers(session, m_cursor, *m_actions, settings, m_ruleStrip, this);
     wireFile();
     wireEdit();
     wireView();
@@ -100,6 +103,7 @@ void MainWindow::makePanes()
     m_message = new MessageStrip(this);
     m_offer = new MessageStrip(this);
     m_offer->setObjectName(u"offerStrip"_s);
+    m_ruleStrip = new RuleStrip({m_actions->previewOffer, m_actions->applyOffer, m_actions->dismissOffer, m_actions->offerRules}, this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_source);
     m_centre->addWidget(new EmptyState(EmptyReason::NothingOpen, start, this));
@@ -111,6 +115,8 @@ void MainWindow::makePanes()
     column->addWidget(m_message);
     column->addWidget(m_offer);
     column->addWidget(m_centre, 1);
+    // Below, where it moves no line of the text.
+    column->addWidget(m_ruleStrip);
     centre->setFocusProxy(m_source);
     setCentralWidget(centre);
 
@@ -328,6 +334,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         } else {
             m_copies->putAside();
         }
+        m_offers->withdraw();
         m_source->setFocus();
         return;
     }

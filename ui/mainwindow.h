@@ -33,6 +33,8 @@ class OrphanTray;
 class ProblemsPanel;
 class RecentFiles;
 class Reshaping;
+class RuleOffers;
+class RuleStrip;
 class LayerStrip;
 class ReviewPanel;
 class SourcePane;
@@ -114,10 +116,12 @@ private:
     Editing *m_editing = nullptr;
     Exchanging *m_exchanging = nullptr;
     Reshaping *m_reshaping = nullptr;
+    RuleOffers *m_offers = nullptr;
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;
     MessageStrip *m_offer = nullptr;
+    RuleStrip *m_ruleStrip = nullptr;
     SourcePane *m_source = nullptr;
     FilingsPanel *m_filings = nullptr;
     StructurePanel *m_structure = nullptr;

@@ -35,6 +35,17 @@ std::vector<Correction> correctionsInForce(const std::vector<LogEntry> &entries)
     return corrections;
 }
 
+std::set<std::string> spokenFor(const std::vector<LogEntry> &entries)
+{
+    std::set<std::string> paths;
+    for (const LogEntry &entry : entries) {
+        if (entry.inForce) {
+            paths.insert(entry.correction.path);
+        }
+    }
+    return paths;
+}
+
 std::vector<LogEntry> asOf(const std::vector<LogEntry> &entries, qint64 timeMs)
 {
     std::vector<LogEntry> then;

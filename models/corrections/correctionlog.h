@@ -8,6 +8,8 @@
 #include "models/session/snapshot.h"
 #include "parsers/corrections/rule.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace filing::models
@@ -18,6 +20,9 @@ void markInForce(std::vector<LogEntry> &entries);
 
 /// The corrections in force, oldest first. One that was undone and redone keeps its place.
 [[nodiscard]] std::vector<Correction> correctionsInForce(const std::vector<LogEntry> &entries);
+
+/// The paths that people spoke about, which no rule may touch.
+[[nodiscard]] std::set<std::string> spokenFor(const std::vector<LogEntry> &entries);
 
 /// The entries up to a point in time, with inForce as it was then.
 [[nodiscard]] std::vector<LogEntry> asOf(const std::vector<LogEntry> &entries, qint64 timeMs);

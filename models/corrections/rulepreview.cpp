@@ -8,6 +8,7 @@
 #include "models/text/pathtext.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/properties.h"
+#include "parsers/extraction/coverconcepts.h"
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/statements/lexicon.h"
 
@@ -56,6 +57,20 @@ Span spanAt(const Extraction &extraction, const std::string &path)
     return field != nullptr ? field->span() : Span();
 }
 
+/// No text behind: of a property that says nothing more (no role), else the field or element goes.
+bool isRejection(const RuleEffect &effect)
+{
+    return effect.after.empty() && !isPropertyPath(effect.path);
+}
+
+/// Whether a rule in force says the same already.
+bool isMade(const OpenFiling &filing, const RuleEffect &effect)
+{
+    return std::any_of(filing.byRules.begin(), filing.byRules.end(), [&](const Correction &made) {
+        return made.path == effect.path && made.newText == effect.after;
+    });
+}
+
 /// Where a path leads people to: to the row's label for its role.
 QString shownPath(const Extraction &extraction, const std::string &path)
 {
@@ -77,24 +92,26 @@ RulePreview previewOf(const Rule &rule, const Snapshot &snapshot)
         if (!filing->machine || !filing->document || !seen.insert(filing->document->id()).second) {
             continue;
         }
-        std::set<std::string> spokenFor;
-        for (const Correction &correction : correctionsInForce(filing->log)) {
-            spokenFor.insert(correction.path);
-        }
-        const std::vector<Correction> all = correctionsBy({&rule, 1}, *filing->machine, {});
-        const std::vector<Correction> made = correctionsBy({&rule, 1}, *filing->machine, spokenFor);
-        preview.keptByPeople += static_cast<int>(all.size() - std::min(all.size(), made.size()));
+        const Extraction &machine = *filing->machine;
+        std::vector<RuleEffect> made = effectsOf(rule, machine, spokenFor(filing->log));
+        preview.keptByPeople += static_cast<int>(effectsOf(rule, machine, {}).size() - made.size());
         preview.filings += made.empty() ? 0 : 1;
-        for (const Correction &correction : made) {
-            const Extraction &machine = *filing->machine;
-            preview.changes.push_back({filing->title(), placeText(machine, correction.path),
-                                       said(machine, correction.path, correction.oldText),
-                                       correction.kind == CorrectionKind::Reject ? tr("no field")
-                                                                                 : said(machine, correction.path, correction.newText),
-                                       {filing->path, shownPath(machine, correction.path), spanAt(machine, correction.path)}});
+        for (RuleEffect &effect : made) {
+            preview.known += isMade(*filing, effect) ? 1 : 0;
+            const Place place{filing->path, shownPath(machine, effect.path), spanAt(machine, effect.path)};
+            const QString field = placeText(machine, effect.path);
+            const QString before = said(machine, effect.path, effect.before);
+            const QString after = isRejection(effect) ? tr("no field") : said(machine, effect.path, effect.after);
+            preview.changes.push_back({std::move(effect), filing->title(), field, before, after, place});
         }
     }
     return preview;
+}
+
+QString countText(int places, int filings)
+{
+    const QString what = places == 1 ? tr("1 place") : tr("%1 places").arg(places);
+    return filings == 1 ? tr("%1 in one filing").arg(what) : tr("%1 in %2 filings").arg(what).arg(filings);
 }
 
 std::optional<Rule> ruleFrom(const OpenFiling &filing, std::string_view path)
@@ -141,6 +158,47 @@ QString kindText(RuleKind kind)
     return {};
 }
 
+QString valueText(RuleKind kind, std::string_view value)
+{
+    if (kind == RuleKind::LabelRole) {
+        return roleText(value);
+    }
+    if (kind == RuleKind::ColumnPeriod) {
+        const auto months = toText(value).split(QLatin1Char(' '));
+        return value == "instant" ? tr("a single day")
+            : months.size() == 2 && months[1] == QLatin1String("months") ? tr("%1 months").arg(months[0])
+                                                                         : toText(value);
+    }
+    const std::pair<std::string_view, const char *> families[] = {
+        {"items", QT_TRANSLATE_NOOP("RulePreview", "Item")},
+        {"items/title", QT_TRANSLATE_NOOP("RulePreview", "Title of an item")},
+        {"exhibits", QT_TRANSLATE_NOOP("RulePreview", "Exhibit")},
+        {"exhibits/number", QT_TRANSLATE_NOOP("RulePreview", "Number of an exhibit")},
+        {"exhibits/description", QT_TRANSLATE_NOOP("RulePreview", "Description of an exhibit")},
+        {"signatures", QT_TRANSLATE_NOOP("RulePreview", "Signature")},
+        {"signatures/registrant", QT_TRANSLATE_NOOP("RulePreview", "Registrant of a signature")},
+        {"signatures/name", QT_TRANSLATE_NOOP("RulePreview", "Name in a signature")},
+        {"signatures/title", QT_TRANSLATE_NOOP("RulePreview", "Title in a signature")},
+        {"signatures/date", QT_TRANSLATE_NOOP("RulePreview", "Date of a signature")},
+        {"release/title", QT_TRANSLATE_NOOP("RulePreview", "Title of a release")},
+        {"release/date", QT_TRANSLATE_NOOP("RulePreview", "Date of a release")},
+        {"release/period", QT_TRANSLATE_NOOP("RulePreview", "Period of a release")},
+        {"statements", QT_TRANSLATE_NOOP("RulePreview", "Statement")},
+        {"statements/title", QT_TRANSLATE_NOOP("RulePreview", "Title of a statement")},
+        {"statements/scaleNote", QT_TRANSLATE_NOOP("RulePreview", "Note on the scale")},
+        {"statements/rows", QT_TRANSLATE_NOOP("RulePreview", "Line of a statement")},
+        {"statements/rows/label", QT_TRANSLATE_NOOP("RulePreview", "Label of a line")},
+        {"statements/periods", QT_TRANSLATE_NOOP("RulePreview", "Column of a statement")},
+    };
+    const auto known = std::find_if(std::begin(families), std::end(families), [&](const auto &family) { return family.first == value; });
+    if (known != std::end(families)) {
+        return tr(known->second);
+    }
+    const std::size_t slash = value.find('/');
+    const bool fact = slash != std::string_view::npos && coverConcept(value.substr(slash + 1)) != nullptr;
+    return fact ? conceptLabel(value.substr(slash + 1)) : toText(value);
+}
+
 QString scopeText(std::string_view scope, const Snapshot &snapshot)
 {
     if (scope == "*") {
@@ -153,7 +211,8 @@ QString scopeText(std::string_view scope, const Snapshot &snapshot)
             }
         }
     }
-    return toText(scope.substr(scope.find(':') + 1));
+    const QString filer = toText(scope.substr(scope.find(':') + 1));
+    return scope.starts_with("cik:") ? tr("the filer %1").arg(filer) : filer;
 }
 
 QString roleText(std::string_view role)
@@ -164,6 +223,22 @@ QString roleText(std::string_view role)
     QString words = toText(role).replace(QLatin1Char('-'), QLatin1Char(' '));
     words[0] = words[0].toUpper();
     return words;
+}
+
+std::vector<std::string_view> knownFamilies()
+{
+    std::vector<std::string_view> families{"statements/rows",  "statements/periods", "statements",           "items",
+                                           "exhibits",         "exhibits/description", "signatures",         "signatures/name",
+                                           "signatures/title", "release/title",      "release/date"};
+    static const std::vector<std::string> facts = [] {
+        std::vector<std::string> paths;
+        for (const CoverConcept &fact : filing::coverConcepts()) {
+            paths.push_back("cover/" + std::string(fact.name));
+        }
+        return paths;
+    }();
+    families.insert(families.end(), facts.begin(), facts.end());
+    return families;
 }
 
 std::vector<std::string_view> knownRoles()

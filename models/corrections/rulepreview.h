@@ -17,6 +17,7 @@ namespace filing::models
 
 struct RuleChange
 {
+    RuleEffect effect;  ///< In the machine's words.
     QString filing;     ///< The filing's title.
     QString field;      ///< What changes, in words.
     QString before;
@@ -29,6 +30,7 @@ struct RulePreview
     std::vector<RuleChange> changes;   ///< In the order of the filings, and there of the text.
     int filings = 0;                   ///< In which something changes.
     int keptByPeople = 0;              ///< Places the rule fits but a person has spoken about: they stay.
+    int known = 0;                     ///< Of the changes: those that the rules in force make already.
 };
 
 /// The rule over the machine's readings of all open filings that are in its scope.
@@ -38,11 +40,18 @@ struct RulePreview
 /// are no field; nullopt where nothing general can be made of it.
 [[nodiscard]] std::optional<Rule> ruleFrom(const OpenFiling &filing, std::string_view path);
 
+/// The places of a preview counted: "7 places in 4 filings".
+[[nodiscard]] QString countText(int places, int filings);
+
 [[nodiscard]] QString kindText(RuleKind kind);
-/// "every filer", "the filer 0000123456", "northfieldinstrumentsinc"
+/// What a rule's value says: "Royalty revenue", "12 months", "Trading symbol".
+[[nodiscard]] QString valueText(RuleKind kind, std::string_view value);
+/// "every filer", "Northfield Instruments, Inc."; of one that is not open "the filer 0000123456" or "northfieldinstrumentsinc".
 [[nodiscard]] QString scopeText(std::string_view scope, const Snapshot &snapshot);
 /// "royalty-revenue" → "Royalty revenue"; "no role" for none.
 [[nodiscard]] QString roleText(std::string_view role);
+/// The families that words can be no field of (rule.h), those that people reject most first.
+[[nodiscard]] std::vector<std::string_view> knownFamilies();
 /// Roles of a statement of operations and of the other statements, without doubles, in the lexicon's order.
 [[nodiscard]] std::vector<std::string_view> knownRoles();
 

@@ -397,7 +397,11 @@ bool FilingSession::correct(std::vector<Correction> step)
             ahead.effective = std::make_shared<const Extraction>(applyCorrections(*ahead.effective, {&correction, 1}));
         }
     }
-    return m_d->record(step);
+    if (!m_d->record(step)) {
+        return false;
+    }
+    Q_EMIT stepRecorded(step);
+    return true;
 }
 
 std::vector<Relative> FilingSession::relativesOf(const QString &path) const

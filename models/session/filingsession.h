@@ -90,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void snapshotChanged(const filing::models::SnapshotPtr &snapshot);
+    /// After the snapshot: what correct() has just recorded, as it was completed. Not of rules, undo, or what other programs wrote.
+    void stepRecorded(const std::vector<filing::Correction> &step);
     /// Overall progress over the files being read; done == total when finished.
     void loadingProgress(int done, int total, int percent);
     void storeFailed(const QString &reason);

@@ -31,13 +31,10 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
     if (!filing.machine) {
         return;
     }
-    const std::vector<Correction> byPeople = correctionsInForce(logAsOf(filing.log, asOf));
+    const std::vector<LogEntry> log = logAsOf(filing.log, asOf);
+    const std::vector<Correction> byPeople = correctionsInForce(log);
     if (!rules.empty()) {
-        std::set<std::string> spokenFor;
-        for (const Correction &correction : byPeople) {
-            spokenFor.insert(correction.path);
-        }
-        filing.byRules = correctionsBy(rules, *filing.machine, spokenFor);
+        filing.byRules = correctionsBy(rules, *filing.machine, spokenFor(log));
     }
     std::vector<Correction> all = filing.byRules;
     all.insert(all.end(), byPeople.begin(), byPeople.end());

@@ -5,6 +5,8 @@
 
 #include "parsers/extraction/fieldpath.h"
 #include "tests/ui/program.h"
+#include "ui/actions.h"
+#include "ui/corrections/rulestrip.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -56,6 +59,50 @@ void whenDialogOpens(Do act)
     });
 }
 
+/// Offscreen nobody gives the window its activity back after a dialog.
+void activate(Program &program)
+{
+    program.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+}
+
+/// To whatever has the focus, as from a keyboard.
+void press(Program &program, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focus = program.window().focusWidget();
+    QTest::keyClick(focus ? focus : &program.window(), static_cast<Qt::Key>(key), modifiers);
+}
+
+QString asked(const Program &program)
+{
+    return program.find<ui::RuleStrip>("ruleStrip")->text();
+}
+
+/// By the dialog of the window, as a person does.
+void setRole(Program &program, const QString &line, const QString &role)
+{
+    program.goTo(line);
+    whenDialogOpens([role](QDialog *dialog) {
+        auto *list = dialog->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == role) {
+                list->setCurrentRow(row);
+            }
+        }
+        dialog->accept();
+    });
+    program.trigger("rowRole");
+    activate(program);
+}
+
+/// Two releases of one filer, so that what is said in one can hold in the other; the first is in front.
+void openBoth(Program &program)
+{
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling()), program.write(u"b.txt"_s, tests::doubtfulFiling())});
+}
+
+constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::ShiftModifier;
+
 void chooseRole(QDialog *dialog, const QString &role)
 {
     auto *value = dialog->findChild<QComboBox *>(u"ruleValue"_s);
@@ -76,6 +123,12 @@ private Q_SLOTS:
     void aRuleLeavesWhatAPersonSaid();
     void rulesAreListedEditedAndRemoved();
     void halfARuleCannotBeMade();
+    void aCorrectionOffersItsRule();
+    void anOfferTakesNoFocusAndGoesByItself_data();
+    void anOfferTakesNoFocusAndGoesByItself();
+    void offersCanBeSwitchedOff();
+    void anAppliedOfferLeavesConfirmedFigures();
+    void anOfferIsPreviewedByKeyboard();
 };
 
 void TestRules::aRuleIsSeenBeforeItIsMade()
@@ -193,6 +246,145 @@ void TestRules::halfARuleCannotBeMade()
     });
     program.trigger("makeRule");
     QVERIFY(program.session().snapshot()->rules.empty());
+}
+
+void TestRules::aCorrectionOffersItsRule()
+{
+    Program program;
+    openBoth(program);
+    const QString line = anyLine(program);
+    const std::string before = roleAt(program, line);
+    setRole(program, line, u"royalty-revenue"_s);
+    QTRY_VERIFY(!asked(program).isEmpty());
+    const QString question = asked(program);
+    for (const QString &part : {u"“Product sales”"_s, u"“Royalty revenue”"_s, u"Brightwater Instruments, Inc."_s, u"1 place in one filing"_s}) {
+        QVERIFY2(question.contains(part), qPrintable(question));
+    }
+    press(program, Qt::Key_A, chord);
+    QCOMPARE(asked(program), QString());
+    for (const models::OpenFilingPtr &filing : program.session().snapshot()->filings) {
+        const StatementAddress at = statementAddress(*filing->effective, line.toStdString());
+        QCOMPARE(filing->effective->statements[*at.statement].rows[*at.row].role, std::string("royalty-revenue"));
+    }
+    // One step back is the rule alone, the next the correction.
+    program.trigger("undo");
+    QVERIFY(std::none_of(program.session().snapshot()->rules.begin(), program.session().snapshot()->rules.end(),
+                         [](const models::LogEntry &entry) { return entry.inForce; }));
+    QCOMPARE(roleAt(program, line), std::string("royalty-revenue"));
+    program.trigger("undo");
+    QCOMPARE(roleAt(program, line), before);
+    program.trigger("redo");
+    program.trigger("redo");
+    QVERIFY(program.session().snapshot()->rules.front().inForce);
+}
+
+void TestRules::anOfferTakesNoFocusAndGoesByItself_data()
+{
+    QTest::addColumn<QString>("next");
+    for (const char *next : {"not now", "escape", "undo", "another word", "another file", "machine values"}) {
+        QTest::newRow(next) << QString::fromLatin1(next);
+    }
+}
+
+void TestRules::anOfferTakesNoFocusAndGoesByItself()
+{
+    QFETCH(QString, next);
+    Program program;
+    openBoth(program);
+    const QString line = anyLine(program);
+    setRole(program, line, u"royalty-revenue"_s);
+    const QWidget *focus = program.window().focusWidget();
+    QTRY_VERIFY(!asked(program).isEmpty());
+    QCOMPARE(program.window().focusWidget(), focus);
+    const QString place = program.window().cursor().place().fieldPath;
+    if (next == u"not now"_s) {
+        press(program, Qt::Key_N, chord);
+    } else if (next == u"escape"_s) {
+        press(program, Qt::Key_Escape);
+    } else if (next == u"undo"_s) {
+        press(program, Qt::Key_Z, Qt::ControlModifier);
+    } else if (next == u"another word"_s) {
+        program.goTo(program.cellWith(u"10,000"_s));
+        program.trigger("confirm");
+    } else if (next == u"another file"_s) {
+        program.open({program.write(u"c.txt"_s, tests::cleanFiling() + "\n")});
+    } else {
+        press(program, Qt::Key_F12);
+    }
+    QCOMPARE(asked(program), QString());
+    QVERIFY(program.session().snapshot()->rules.empty());
+    QVERIFY(!program.window().actions().applyOffer->isEnabled());
+    QVERIFY(!place.isEmpty());
+}
+
+void TestRules::offersCanBeSwitchedOff()
+{
+    Program program;
+    const QString file = program.write(u"a.txt"_s, tests::cleanFiling());
+    program.open({file});
+    const QString line = anyLine(program);
+    program.trigger("offerRules");
+    program.restart();
+    program.open({file});
+    QVERIFY(!program.window().actions().offerRules->isChecked());
+    setRole(program, line, u"royalty-revenue"_s);
+    QApplication::processEvents();
+    QCOMPARE(asked(program), QString());
+    program.trigger("offerRules");
+    setRole(program, line, u"license-revenue"_s);
+    QTRY_VERIFY(!asked(program).isEmpty());
+    program.trigger("offerRules");
+    QCOMPARE(asked(program), QString());
+}
+
+// A figure that was confirmed as money is not made a count of shares, whatever a rule says of its line.
+void TestRules::anAppliedOfferLeavesConfirmedFigures()
+{
+    Program program;
+    openBoth(program);
+    const QString line = anyLine(program);
+    const QString first = program.filing()->path;
+    const QString second = program.folder() + u"/b.txt"_s;
+    program.window().cursor().moveTo({second, {}, {}});
+    const QString cell = program.cellWith(u"8,100"_s);
+    program.goTo(cell);
+    program.trigger("confirm");
+    const Field judged = *program.field(cell);
+    const std::string role = roleAt(program, cell);
+    QCOMPARE(judged.review, Review::Confirmed);
+    program.window().cursor().moveTo({first, {}, {}});
+    setRole(program, line, u"shares-basic"_s);
+    QTRY_VERIFY(!asked(program).isEmpty());
+    QVERIFY2(asked(program).contains(u"One that somebody judged stays"_s), qPrintable(asked(program)));
+    press(program, Qt::Key_A, chord);
+    QCOMPARE(program.session().snapshot()->rules.size(), std::size_t(1));
+    program.window().cursor().moveTo({second, {}, {}});
+    QVERIFY(program.filing()->byRules.empty());
+    QCOMPARE(program.field(cell)->text, judged.text);
+    QCOMPARE(program.field(cell)->value, judged.value);
+    QCOMPARE(program.field(cell)->review, judged.review);
+    const auto at = cellAddress(*program.filing()->effective, cell.toStdString()).value();
+    QCOMPARE(program.filing()->effective->statements[at.statement].rows[at.row].measure, Measure::Money);
+    QCOMPARE(roleAt(program, cell), role);
+}
+
+void TestRules::anOfferIsPreviewedByKeyboard()
+{
+    Program program;
+    openBoth(program);
+    setRole(program, anyLine(program), u"royalty-revenue"_s);
+    QTRY_VERIFY(!asked(program).isEmpty());
+    whenDialogOpens([](QDialog *dialog) {
+        QCOMPARE(dialog->findChild<QTreeWidget *>(u"ruleChanges"_s)->topLevelItemCount(), 1);
+        dialog->reject();
+    });
+    press(program, Qt::Key_P, chord);
+    QVERIFY2(!asked(program).isEmpty(), "looked at, not decided");
+    activate(program);
+    whenDialogOpens([](QDialog *dialog) { dialog->accept(); });
+    press(program, Qt::Key_P, chord);
+    QCOMPARE(asked(program), QString());
+    QCOMPARE(program.session().snapshot()->rules.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestRules)

@@ -113,8 +113,11 @@ RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, mo
     fillValues();
     if (const int known = m_value->findData(text(rule.value)); known >= 0) {
         m_value->setCurrentIndex(known);
+    } else if (rule.value.empty()) {
+        m_value->setEditText(QString());
     } else {
-        m_value->setEditText(text(rule.value));
+        m_value->addItem(models::valueText(rule.kind, rule.value), text(rule.value));
+        m_value->setCurrentIndex(m_value->count() - 1);
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         fillValues();
@@ -149,15 +152,13 @@ void RuleDialog::fillValues()
         }
         break;
     case RuleKind::ColumnPeriod:
-        for (const int months : {3, 6, 9, 12}) {
-            m_value->addItem(tr("%1 months").arg(months), u"%1 months"_s.arg(months));
+        for (const std::string_view length : {"3 months", "6 months", "9 months", "12 months", "instant"}) {
+            m_value->addItem(models::valueText(RuleKind::ColumnPeriod, length), text(length));
         }
-        m_value->addItem(tr("A single day"), u"instant"_s);
         break;
     case RuleKind::NotAField:
-        for (const char *family : {"items", "exhibits/number", "exhibits/description", "signatures/name", "signatures/title",
-                                   "cover/EntityRegistrantName", "cover/TradingSymbol", "cover/Security12bTitle", "release/title"}) {
-            m_value->addItem(QString::fromLatin1(family), QString::fromLatin1(family));
+        for (const std::string_view family : models::knownFamilies()) {
+            m_value->addItem(models::valueText(RuleKind::NotAField, family), text(family));
         }
         break;
     }

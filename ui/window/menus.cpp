@@ -89,7 +89,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     fill(review,
          {a.reviewMode, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
           a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
-          nullptr, a.makeRule, nullptr, a.showChecks});
+          nullptr, a.makeRule, a.applyOffer, a.previewOffer, a.dismissOffer, a.offerRules, nullptr, a.showChecks});
     addReshaping(review->addMenu(tr("S&tatement")), a);
     fill(review->addMenu(tr("Ot&her Copies")), {a.takeOver, a.showCopies, a.offerLater});
     // What a key of the review panel does, for those who look for it in a menu.

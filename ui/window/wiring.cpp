@@ -28,6 +28,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/reshaping.h"
+#include "ui/window/ruleoffers.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -176,6 +177,7 @@ void MainWindow::wireReview()
         m_orphans->view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_orphans, &OrphanTray::countChanged, this, [this](int count) { m_docks->setCount(m_docks->copies, tr("Copies"), count); });
+    connect(m_offers, &RuleOffers::done, this, tell);
 }
 
 void MainWindow::wireChart()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/corrections/rulestrip.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::ui
+{
+
+RuleStrip::RuleStrip(const Buttons &buttons, QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+{
+    setObjectName(u"ruleStrip"_s);
+    m_text->setObjectName(u"ruleStripText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setForegroundRole(QPalette::Text);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 6, 4);
+    row->addWidget(m_text, 1);
+    for (QAction *action : {buttons.apply, buttons.preview, buttons.dismiss}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons << button;
+    }
+    m_buttons.last()->setPopupMode(QToolButton::MenuButtonPopup);
+    m_buttons.last()->addAction(buttons.offers);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    refreshKeys();
+    hide();
+}
+
+void RuleStrip::refreshKeys()
+{
+    for (QToolButton *button : m_buttons) {
+        const QAction *action = button->defaultAction();
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setAccessibleName(action->iconText());
+        button->setToolTip(key.isEmpty() ? action->statusTip() : action->statusTip() + u" ("_s + key + u')');
+    }
+}
+
+void RuleStrip::ask(const QString &question, const QString &effect)
+{
+    m_question = question;
+    m_effect = effect;
+    refreshKeys();
+    showText();
+    show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString RuleStrip::text() const
+{
+    return isHidden() ? QString() : m_question + u' ' + m_effect;
+}
+
+void RuleStrip::showText()
+{
+    m_text->setText(u"%1 <span style='color:%2'>%3</span>"_s.arg(m_question.toHtmlEscaped(), quietText(palette()).name(),
+                                                              m_effect.toHtmlEscaped()));
+    m_text->setAccessibleName(m_question + u' ' + m_effect);
+}
+
+// The colour of what people say, as in the history and the signs.
+void RuleStrip::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const QColor accent = palette().color(QPalette::Highlight);
+    painter.fillRect(event->rect(), blended(accent, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(QRect(0, 0, 4, height()), accent);
+}
+
+void RuleStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden()) {
+        showText();
+    }
+}
+
+} // namespace filing::ui
