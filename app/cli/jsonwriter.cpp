@@ -5,6 +5,7 @@
 
 #include "parsers/document/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -157,8 +158,15 @@ void JsonWriter::newLine()
 void JsonWriter::appendEscaped(std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    // What can stand as it is goes over in one piece.
+    const auto plain = [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; };
     m_out += '"';
     while (!text.empty()) {
+        const auto run = static_cast<std::size_t>(std::ranges::find_if_not(text, plain) - text.begin());
+        m_out.append(text.substr(0, run));
+        text.remove_prefix(run);
+        if (text.empty())
+            break;
         const char c = text.front();
         const auto byte = static_cast<unsigned char>(c);
         std::size_t length = 1;

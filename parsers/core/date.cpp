@@ -5,8 +5,8 @@
 
 #include "parsers/core/text.h"
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 
 namespace filing
@@ -217,10 +217,15 @@ std::optional<FoundDate> dateAt(std::string_view text, std::size_t at)
 
 std::string isoDate(Date date)
 {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", int{date.year()}, unsigned{date.month()},
-                  unsigned{date.day()});
-    return buffer.data();
+    // By hand: an inline XBRL report asks this of some ten thousand dates. No printed date lies outside of these years.
+    const auto digits = [](unsigned number, std::size_t count) {
+        std::string text(count, '0');
+        for (; count > 0; number /= 10)
+            text[--count] = static_cast<char>('0' + number % 10);
+        return text;
+    };
+    const int year = std::clamp(int{date.year()}, 0, 9999);
+    return digits(static_cast<unsigned>(year), 4) + '-' + digits(unsigned{date.month()}, 2) + '-' + digits(unsigned{date.day()}, 2);
 }
 
 std::optional<unsigned> monthFromName(std::string_view name)

@@ -77,7 +77,8 @@ public:
         , m_document(document)
         , m_lines(tableLines(text))
         , m_titles(findTitles(text, m_lines))
-        , m_regions(text, m_lines, m_titles)
+        , m_headers(text, m_lines)
+        , m_regions(text, m_lines, m_titles, m_headers)
         , m_calendar(text)
     {
     }
@@ -198,7 +199,7 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             // Typewritten prose names periods as well; only the cells of a table are sure to be headings.
             if (m_lines[i].blank || isTaken(i) || (hasNamed && m_lines[i].grid < 0)
-                || headerLine(m_text, m_lines[i]) != HeaderLine::Periods) {
+                || m_headers.of(m_lines[i]) != HeaderLine::Periods) {
                 continue;
             }
             Region region;
@@ -252,7 +253,7 @@ private:
     {
         for (std::size_t i = region.titleLine; i-- > 0 && i + 10 > region.titleLine;) {
             const TableLine &line = m_lines[i];
-            if (line.blank || line.rule || headerLine(m_text, line) != HeaderLine::None || readScaleNote(m_text.text(line.text))) {
+            if (line.blank || line.rule || m_headers.of(line) != HeaderLine::None || readScaleNote(m_text.text(line.text))) {
                 continue;
             }
             if (m_titles[i].has && m_titles[i].match.strength == TitleMatch::Strength::Boundary) {
@@ -425,7 +426,7 @@ private:
         bool aboveTitle = false;
         for (std::size_t i = region.titleLine; !note && i-- > 0 && i + linesAboveTitle >= region.titleLine;) {
             // A title may stand in its table below the headings; their years are no figures.
-            const bool heading = headerLine(m_text, m_lines[i]) == HeaderLine::Periods;
+            const bool heading = m_headers.of(m_lines[i]) == HeaderLine::Periods;
             if ((m_lines[i].figures > 2 && !heading) || m_lines[i].text.size() > 400) {
                 break;
             }
@@ -454,6 +455,7 @@ private:
     int m_document;
     std::vector<TableLine> m_lines;
     std::vector<TitledLine> m_titles;
+    HeaderLines m_headers;
     RegionFinder m_regions;
     ReleaseCalendar m_calendar;
     std::vector<Found> m_found;

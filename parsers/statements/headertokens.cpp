@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <utility>
@@ -109,6 +110,44 @@ std::optional<int> fullYear(const Word &word)
     return std::nullopt;
 }
 
+/// Every word without a digit that a token other than Words can begin with, sorted. Nearly all words of a filing are none of
+/// them, and are told so by one look; a word missing here is never tried by the readers below.
+constexpr std::array openers = std::to_array<std::string_view>({
+    "%", "a", "actual", "adjusted", "adjustment", "adjustments", "amount", "amounts", "and", "annual", "apr", "april", "as", "at", "audited",
+    "aug", "august", "b", "better", "c", "calendar", "change", "changes", "chg", "commencement", "corrected", "cumulative", "cy", "data", "date",
+    "dec", "december", "decrease", "dollar", "dollars", "eight", "eighteen", "eleven", "end", "ended", "ending", "except", "favorable", "feb",
+    "february", "fifteen", "first", "fiscal", "five", "for", "formation", "four", "fourteen", "fourth", "from", "full", "fy", "gaap", "growth",
+    "in", "inc", "inception", "incorporation", "increase", "interim", "items", "jan", "january", "jul", "july", "jun", "june", "mar", "march",
+    "margin", "may", "millions", "month", "months", "nine", "nineteen", "non", "nongaap", "note", "notes", "nov", "november", "oct", "october",
+    "of", "on", "one", "or", "originally", "per", "percent", "percentage", "period", "periods", "previously", "pro", "proforma", "qoq", "qtr",
+    "quarter", "quarterly", "quarters", "recast", "reconciling", "reported", "restated", "revised", "second", "sep", "sept", "september", "seven",
+    "seventeen", "share", "six", "sixteen", "ten", "the", "third", "thirteen", "thousands", "three", "to", "twelve", "two", "unaudited",
+    "unfavorable", "variance", "weeks", "worse", "year", "years", "yoy", "ytd"});
+static_assert(std::ranges::is_sorted(openers));
+
+/// By first letter: the lengths that openers have.
+constexpr auto openerLengths = [] {
+    std::array<std::uint32_t, 256> lengths {};
+    for (const std::string_view word : openers) {
+        lengths[static_cast<unsigned char>(word.front())] |= 1U << word.size();
+    }
+    return lengths;
+}();
+
+bool opensToken(std::string_view word)
+{
+    if (std::ranges::any_of(word, isDigit)) {
+        return true;
+    }
+    const bool likely = word.size() < 32 && (openerLengths[static_cast<unsigned char>(word.front())] >> word.size() & 1U) != 0;
+    if (likely && std::ranges::binary_search(openers, word)) {
+        return true;
+    }
+    // "thirtynine"
+    return word.size() > 4
+        && (word.starts_with("twenty") || word.starts_with("thirty") || word.starts_with("forty") || word.starts_with("fifty"));
+}
+
 class Tokenizer
 {
 public:
@@ -121,7 +160,8 @@ public:
     std::vector<HeaderToken> run()
     {
         while (m_at < m_words.size()) {
-            if (!duration() && !quarter() && !date() && !year() && !noPeriod() && !qualifier()) {
+            if (!opensToken(m_words[m_at].low)
+                || (!duration() && !quarter() && !date() && !year() && !noPeriod() && !qualifier())) {
                 word();
             }
         }

@@ -112,6 +112,15 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
     return HeaderLine::None;
 }
 
+HeaderLine HeaderLines::of(const TableLine &line) const
+{
+    std::optional<HeaderLine> &known = m_known[static_cast<std::size_t>(&line - m_lines.data())];
+    if (!known) {
+        known = headerLine(m_text, line);
+    }
+    return *known;
+}
+
 void addHeaderCells(std::vector<HeaderCell> &cells, const ReadingText &text, const TableLine &line, int number)
 {
     const bool ordinals = isOrdinals(text, line);

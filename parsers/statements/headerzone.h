@@ -8,6 +8,7 @@
 #include "parsers/statements/periods.h"
 #include "parsers/statements/tablelines.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,26 @@ enum class HeaderLine {
 };
 
 [[nodiscard]] HeaderLine headerLine(const ReadingText &text, const TableLine &line);
+
+/// headerLine() of lines that are asked about again and again. Borrows both; made for one document, on one thread.
+class HeaderLines
+{
+public:
+    HeaderLines(const ReadingText &text, const std::vector<TableLine> &lines)
+        : m_text(text)
+        , m_lines(lines)
+        , m_known(lines.size())
+    {
+    }
+
+    /// `line` is one of the lines.
+    [[nodiscard]] HeaderLine of(const TableLine &line) const;
+
+private:
+    const ReadingText &m_text;
+    const std::vector<TableLine> &m_lines;
+    mutable std::vector<std::optional<HeaderLine>> m_known;
+};
 
 /// Adds the line's tokens, with their places.
 void addHeaderCells(std::vector<HeaderCell> &cells, const ReadingText &text, const TableLine &line, int number);

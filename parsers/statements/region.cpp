@@ -142,7 +142,7 @@ bool RegionFinder::isProse(const TableLine &line) const
 
 bool RegionFinder::isBodyRow(const TableLine &line) const
 {
-    if (line.blank || line.rule || line.pieces.size() < 2 || headerLine(m_text, line) == HeaderLine::Periods) {
+    if (line.blank || line.rule || line.pieces.size() < 2 || m_headers.of(line) == HeaderLine::Periods) {
         return false;
     }
     const bool values = std::any_of(line.pieces.begin() + 1, line.pieces.end(), [&](const Piece &piece) {
@@ -231,7 +231,7 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
             && m_lines[i].figures == 0) {
             return false;
         }
-        if (isProse(m_lines[i]) && headerLine(m_text, m_lines[i]) != HeaderLine::Periods
+        if (isProse(m_lines[i]) && m_headers.of(m_lines[i]) != HeaderLine::Periods
             && !readScaleNote(m_text.text(m_lines[i].text))) {
             return false;
         }
@@ -248,12 +248,12 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
     // The title can stand in its table, below the first line of headings.
     const int grid = from > 0 ? m_lines[from - 1].grid : -1;
     for (std::size_t i = from; grid >= 0 && i-- > 0 && m_lines[i].grid == grid && i + 6 > from;) {
-        if (headerLine(m_text, m_lines[i]) != HeaderLine::None) {
+        if (m_headers.of(m_lines[i]) != HeaderLine::None) {
             region.headers.insert(region.headers.begin(), i);
         }
     }
     for (std::size_t i = from; i < first; ++i) {
-        const HeaderLine kind = headerLine(m_text, m_lines[i]);
+        const HeaderLine kind = m_headers.of(m_lines[i]);
         if (kind == HeaderLine::Periods) {
             region.headers.push_back(i);
             lastHeader = i;
@@ -273,7 +273,7 @@ bool RegionFinder::fillHead(Region &region, std::size_t from) const
     // Notes, rules and words over the figures between the headings and the first row belong to the headings.
     while (region.bodyBegin < first) {
         const TableLine &line = m_lines[region.bodyBegin];
-        const bool head = line.blank || isOverFigures(line, first) || line.rule || headerLine(m_text, line) == HeaderLine::Supporting
+        const bool head = line.blank || isOverFigures(line, first) || line.rule || m_headers.of(line) == HeaderLine::Supporting
             || readScaleNote(m_text.text(line.text)).has_value() || (!any && m_titles[region.bodyBegin].has);
         if (!head) {
             break;
@@ -308,7 +308,7 @@ bool RegionFinder::isAboveHeadings(std::size_t line) const
 {
     constexpr std::size_t linesToLook = 8;
     for (std::size_t i = line + 1; i < m_lines.size() && i < line + linesToLook; ++i) {
-        if (headerLine(m_text, m_lines[i]) == HeaderLine::Periods) {
+        if (m_headers.of(m_lines[i]) == HeaderLine::Periods) {
             return true;
         }
         if (isBodyRow(m_lines[i])) {
@@ -339,7 +339,7 @@ bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t
         if ((title.has && !sameTitle) || isProse(candidate) || isEndMark(candidate)) {
             return false;
         }
-        if (headerLine(m_text, candidate) != HeaderLine::None) {
+        if (m_headers.of(candidate) != HeaderLine::None) {
             repeated += headerKey(m_text, candidate);
             continue;
         }
@@ -416,7 +416,7 @@ void RegionFinder::fillBody(Region &region) const
         if (isPageMark(line)) {
             continue;
         }
-        const HeaderLine header = headerLine(m_text, line);
+        const HeaderLine header = m_headers.of(line);
         if (rows > 0 && header == HeaderLine::Periods) {
             // Headings again: the same ones after a page break, or another table's.
             again += headerKey(m_text, line);

@@ -4,6 +4,7 @@
 // Where one statement begins and ends among the lines of a document.
 #pragma once
 
+#include "parsers/statements/headerzone.h"
 #include "parsers/statements/tablelines.h"
 #include "parsers/statements/title.h"
 
@@ -38,10 +39,12 @@ struct TitledLine
 class RegionFinder
 {
 public:
-    RegionFinder(const ReadingText &text, const std::vector<TableLine> &lines, const std::vector<TitledLine> &titles)
+    RegionFinder(const ReadingText &text, const std::vector<TableLine> &lines, const std::vector<TitledLine> &titles,
+                 const HeaderLines &headers)
         : m_text(text)
         , m_lines(lines)
         , m_titles(titles)
+        , m_headers(headers)
     {
     }
 
@@ -66,6 +69,7 @@ private:
     const ReadingText &m_text;
     const std::vector<TableLine> &m_lines;
     const std::vector<TitledLine> &m_titles;
+    const HeaderLines &m_headers;
 };
 
 } // namespace filing

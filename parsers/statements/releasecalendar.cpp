@@ -59,11 +59,12 @@ void ReleaseCalendar::nameQuarter(Mention &mention, const std::vector<HeaderToke
     }
 }
 
-ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
+std::vector<ReleaseCalendar::Mention> ReleaseCalendar::readMentions(const ReadingText &text)
 {
+    std::vector<Mention> mentions;
     const std::string_view all = text.text();
     std::size_t looks = 0;
-    for (std::size_t at = findIgnoringCase(all, "end"); at != std::string_view::npos && m_mentions.size() < mostMentions;
+    for (std::size_t at = findIgnoringCase(all, "end"); at != std::string_view::npos && mentions.size() < mostMentions;
          at = findIgnoringCase(all, "end", at + 3)) {
         if (++looks > mostLooks) {
             break;
@@ -101,7 +102,7 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
                     mention.end = Date(std::chrono::year(token.year), std::chrono::month(token.month), std::chrono::day(token.day));
                     if (mention.end.ok()) {
                         nameQuarter(mention, tokens, token);
-                        m_mentions.push_back(mention);
+                        mentions.push_back(mention);
                     }
                     break;
                 }
@@ -109,6 +110,16 @@ ReleaseCalendar::ReleaseCalendar(const ReadingText &text)
             }
         }
     }
+    return mentions;
+}
+
+const std::vector<ReleaseCalendar::Mention> &ReleaseCalendar::mentions() const
+{
+    if (m_text != nullptr) {
+        m_mentions = readMentions(*m_text);
+        m_text = nullptr;
+    }
+    return m_mentions;
 }
 
 std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
@@ -116,7 +127,7 @@ std::optional<Date> ReleaseCalendar::quarterEnd(int quarter, int year) const
     // The text's own words for this very quarter first, then the same quarter of another year, then its neighbours.
     const Mention *best = nullptr;
     int bestScore = 0;
-    for (const Mention &mention : m_mentions) {
+    for (const Mention &mention : mentions()) {
         if (mention.quarter == 0 || mention.months != 3) {
             continue;
         }
@@ -145,7 +156,7 @@ std::optional<Date> ReleaseCalendar::yearEnd(int year) const
     // Named years vote on whether "fiscal 2023" ends in 2023 or in 2024; where none is named, the number is that of the end.
     const Mention *best = nullptr;
     std::map<int, int> votes;
-    for (const Mention &mention : m_mentions) {
+    for (const Mention &mention : mentions()) {
         if (mention.months == 12) {
             best = best == nullptr || mention.end > best->end ? &mention : best;
             if (mention.year != 0) {
@@ -166,7 +177,7 @@ std::optional<Date> ReleaseCalendar::yearEnd(int year) const
     }
     const Date wanted = addMonths(best->end, 12 * (year - shift - static_cast<int>(best->end.year())));
     // Years of 52 weeks end a day or more apart; the text may name the very day.
-    for (const Mention &mention : m_mentions) {
+    for (const Mention &mention : mentions()) {
         const int days = daysBetween(wanted, mention.end);
         if (days >= -8 && days <= 8 && mention.months == 12) {
             return mention.end;
@@ -178,7 +189,7 @@ std::optional<Date> ReleaseCalendar::yearEnd(int year) const
 int ReleaseCalendar::monthsEnding(Date end) const
 {
     int months = 0;
-    for (const Mention &mention : m_mentions) {
+    for (const Mention &mention : mentions()) {
         if (mention.end == end) {
             months = months == 0 ? mention.months : std::min(months, mention.months);
         }
@@ -189,7 +200,7 @@ int ReleaseCalendar::monthsEnding(Date end) const
 std::optional<Date> ReleaseCalendar::latestEnd() const
 {
     std::optional<Date> latest;
-    for (const Mention &mention : m_mentions) {
+    for (const Mention &mention : mentions()) {
         if (!latest || mention.end > *latest) {
             latest = mention.end;
         }

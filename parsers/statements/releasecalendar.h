@@ -19,7 +19,11 @@ class ReleaseCalendar
 {
 public:
     ReleaseCalendar() = default;
-    explicit ReleaseCalendar(const ReadingText &text);
+    /// Borrows the text and reads it when first asked: most statements date themselves.
+    explicit ReleaseCalendar(const ReadingText &text)
+        : m_text(&text)
+    {
+    }
 
     /// The end of a fiscal quarter; `year` is the one printed beside it, 0 where none is.
     [[nodiscard]] std::optional<Date> quarterEnd(int quarter, int year) const;
@@ -40,7 +44,11 @@ private:
     };
     static void nameQuarter(Mention &mention, const std::vector<HeaderToken> &tokens, const HeaderToken &date);
 
-    std::vector<Mention> m_mentions;
+    [[nodiscard]] static std::vector<Mention> readMentions(const ReadingText &text);
+    [[nodiscard]] const std::vector<Mention> &mentions() const;
+
+    mutable const ReadingText *m_text = nullptr;   ///< Until it has been read.
+    mutable std::vector<Mention> m_mentions;
 };
 
 } // namespace filing

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <vector>
 
@@ -17,11 +18,41 @@ namespace filing
 namespace
 {
 
-using Words = std::vector<std::string_view>;
+/// Which letters a word has. An edit puts at most one letter in and takes at most one out, so two words whose sets differ by
+/// more than the edits allowed need no comparing: that spares nearly all of it.
+std::uint32_t lettersOf(std::string_view word)
+{
+    std::uint32_t letters = 0;
+    for (const char c : word) {
+        letters |= 1U << (static_cast<unsigned char>(c) & 31U);
+    }
+    return letters;
+}
+
+bool atMost(int count, std::uint32_t bits)
+{
+    for (; bits != 0 && count >= 0; --count) {
+        bits &= bits - 1;
+    }
+    return count >= 0;
+}
+
+bool mayBeWithin(std::uint32_t a, std::uint32_t b, int edits)
+{
+    return atMost(edits, a & ~b) && atMost(edits, b & ~a);
+}
+
+struct Word
+{
+    std::string_view text;
+    std::uint32_t letters = 0;
+};
+
+using Words = std::vector<Word>;
 
 Words collectWords(StatementKind kind)
 {
-    Words words {"per", "share", "weighted", "average", "outstanding", "basic", "diluted", "common", "used", "computing"};
+    std::vector<std::string_view> words {"per", "share", "weighted", "average", "outstanding", "basic", "diluted", "common", "used", "computing"};
     for (const lexicon::Key &key : lexicon::keys(kind)) {
         for (const std::string_view word : keyWords(key.key)) {
             words.push_back(word);
@@ -29,7 +60,12 @@ Words collectWords(StatementKind kind)
     }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
+    Words known;
+    known.reserve(words.size());
+    for (const std::string_view word : words) {
+        known.push_back({word, lettersOf(word)});
+    }
+    return known;
 }
 
 const Words &vocabulary(StatementKind kind)
@@ -81,14 +117,19 @@ Spelling correctSpelling(std::string_view key, StatementKind kind)
     Spelling result;
     for (const std::string_view word : keyWords(key)) {
         std::string_view best = word;
-        if (!std::binary_search(known.begin(), known.end(), word)) {
+        if (!std::ranges::binary_search(known, word, {}, &Word::text)) {
             const int allowed = allowedEdits(word.size());
             int bestEdits = allowed + 1;
-            for (const std::string_view candidate : known) {
-                const int edits = editDistance(word, candidate, std::min(allowed, bestEdits - 1));
+            const std::uint32_t letters = lettersOf(word);
+            for (const Word &candidate : known) {
+                const int limit = std::min(allowed, bestEdits - 1);
+                if (!mayBeWithin(letters, candidate.letters, limit)) {
+                    continue;
+                }
+                const int edits = editDistance(word, candidate.text, limit);
                 if (edits < bestEdits && edits <= allowed) {
                     bestEdits = edits;
-                    best = candidate;
+                    best = candidate.text;
                 }
             }
             if (bestEdits > allowed) {

@@ -3,7 +3,6 @@
 
 #include "parsers/html/tokenizer.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -49,8 +48,8 @@ private Q_SLOTS:
     void attributes_data();
     void attributes();
     void everyByteBelongsToOneToken();
-    void hostileInputStaysLinear_data();
-    void hostileInputStaysLinear();
+    void hostileInputEnds_data();
+    void hostileInputEnds();
 };
 
 void TestTokenizer::cutsMarkupFromWords_data()
@@ -157,7 +156,7 @@ void TestTokenizer::everyByteBelongsToOneToken()
     }
 }
 
-void TestTokenizer::hostileInputStaysLinear_data()
+void TestTokenizer::hostileInputEnds_data()
 {
     QTest::addColumn<QByteArray>("unit");
     QTest::newRow("tags never closed") << "<a "_ba;
@@ -170,13 +169,11 @@ void TestTokenizer::hostileInputStaysLinear_data()
     QTest::newRow("quoted greater-than signs") << "<a b='>' c=\">\">"_ba;
 }
 
-void TestTokenizer::hostileInputStaysLinear()
+void TestTokenizer::hostileInputEnds()
 {
     QFETCH(QByteArray, unit);
-    // A million units: quadratic work would take hours, linear work some milliseconds.
+    // A million units: quadratic work would take hours, past the time limit every test has.
     const std::string bytes = unit.repeated(1'000'000).toStdString();
-    QElapsedTimer timer;
-    timer.start();
     Tokenizer tokens(bytes);
     Token token;
     std::uint32_t at = 0;
@@ -184,7 +181,6 @@ void TestTokenizer::hostileInputStaysLinear()
         at = token.end;
     }
     QCOMPARE(at, static_cast<std::uint32_t>(bytes.size()));
-    QVERIFY(timer.elapsed() < 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestTokenizer)
