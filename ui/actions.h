@@ -115,6 +115,7 @@ public:
     QAction *insertColumn = nullptr;
     QAction *deleteColumn = nullptr;
     QAction *setPeriod = nullptr;
+    QAction *readTable = nullptr;
     QAction *scaleOnes = nullptr;
     QAction *scaleThousands = nullptr;
     QAction *scaleMillions = nullptr;

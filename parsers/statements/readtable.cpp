@@ -10,6 +10,7 @@
 #include "parsers/statements/rawstatement.h"
 #include "parsers/statements/releasecalendar.h"
 #include "parsers/statements/scale.h"
+#include "parsers/statements/tablecolumns.h"
 #include "parsers/statements/tablelines.h"
 #include "parsers/statements/valuecolumns.h"
 
@@ -24,44 +25,9 @@ namespace
 
 constexpr std::size_t mostCuts = 40;
 constexpr int widestCut = 4000;
-constexpr int tabStop = 8;
+constexpr std::size_t mostHeadings = 3;
 /// Nobody marks columns over more lines than this; dragging must stay quick.
 constexpr std::size_t mostLines = 600;
-
-/// The lines of a span of source bytes, in text offsets.
-std::vector<Span> linesOf(const ReadingText &text, Span source)
-{
-    std::vector<Span> lines;
-    const Span within = text.fromSource(source);
-    if (within.isEmpty()) {
-        return lines;
-    }
-    const auto &all = text.lines();
-    for (std::size_t i = text.lineAt(within.begin); i < all.size() && all[i].begin < within.end && lines.size() < mostLines; ++i) {
-        lines.push_back(all[i]);
-    }
-    return lines;
-}
-
-int columnBehind(std::string_view words, std::size_t i, int column)
-{
-    if (words[i] == '\t') {
-        return column + tabStop - column % tabStop;
-    }
-    const bool inside = (static_cast<unsigned char>(words[i]) & 0xC0U) == 0x80U;
-    return column + (inside ? 0 : 1);
-}
-
-/// The column of a text offset on its line.
-int columnOf(const ReadingText &text, Span line, std::uint32_t at)
-{
-    const std::string_view words = text.text(line);
-    int column = 0;
-    for (std::size_t i = 0; i < words.size() && line.begin + i < at; ++i) {
-        column = columnBehind(words, i, column);
-    }
-    return column;
-}
 
 Span trimmedSpan(const ReadingText &text, Span span)
 {
@@ -75,19 +41,15 @@ Span trimmedSpan(const ReadingText &text, Span span)
 }
 
 /// A line cut into its label and one piece for each column; blank ones are empty.
-std::vector<Span> cutLine(const ReadingText &text, Span line, const ColumnCuts &cuts)
+std::vector<Span> cutLine(const ReadingText &text, Span line, const TableColumns &columns, const ColumnCuts &cuts)
 {
     std::vector<Span> parts;
-    const std::string_view words = text.text(line);
     std::uint32_t begin = line.begin;
-    int column = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        while (parts.size() < cuts.size() && column >= cuts[parts.size()] && (static_cast<unsigned char>(words[i]) & 0xC0U) != 0x80U) {
-            const auto end = line.begin + static_cast<std::uint32_t>(i);
-            parts.push_back(trimmedSpan(text, {begin, end}));
-            begin = end;
+    for (const TableColumns::Character &character : columns.characters(text, line)) {
+        while (parts.size() < cuts.size() && character.column >= cuts[parts.size()] && character.at < line.end) {
+            parts.push_back(trimmedSpan(text, { begin, character.at }));
+            begin = character.at;
         }
-        column = columnBehind(words, i, column);
     }
     parts.push_back(trimmedSpan(text, {begin, line.end}));
     while (parts.size() < cuts.size() + 1) {
@@ -96,12 +58,12 @@ std::vector<Span> cutLine(const ReadingText &text, Span line, const ColumnCuts &
     return parts;
 }
 
-TableLine tableLine(const ReadingText &text, Span line, const ColumnCuts &cuts)
+TableLine tableLine(const ReadingText &text, Span line, const TableColumns &columns, const ColumnCuts &cuts)
 {
     TableLine made;
     made.text = line;
     made.source = GridSource::FixedWidth;
-    const std::vector<Span> parts = cutLine(text, line, cuts);
+    const std::vector<Span> parts = cutLine(text, line, columns, cuts);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!parts[i].isEmpty()) {
             const PieceKind kind = i == 0 ? PieceKind::Words : pieceKind(text.text(parts[i]));
@@ -114,8 +76,44 @@ TableLine tableLine(const ReadingText &text, Span line, const ColumnCuts &cuts)
     made.rule = !made.blank && std::all_of(made.pieces.begin(), made.pieces.end(), [&](const Piece &piece) {
         return pieceKind(text.text(piece.text)) == PieceKind::Rule;
     });
-    made.indent = made.blank ? 0 : columnOf(text, line, made.pieces.front().text.begin);
+    made.indent = made.blank ? 0 : columns.columnOf(text, line, made.pieces.front().text.begin);
     return made;
+}
+
+constexpr unsigned figureStands = 1;
+constexpr unsigned currencyStands = 2;
+constexpr unsigned closerStands = 4;
+
+/// Marks the columns that the figures of a line stand in.
+void cover(std::vector<unsigned> &covered, const ReadingText &text, Span line, const TableColumns &columns)
+{
+    const std::vector<TableColumns::Character> characters = columns.characters(text, line);
+    const auto at = [&](std::size_t i) { return text.text()[characters[i].at]; };
+    bool label = true;
+    for (std::size_t i = 0; i + 1 < characters.size();) {
+        if (isSpace(at(i))) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end + 1 < characters.size() && !isSpace(at(end))) {
+            ++end;
+        }
+        const PieceKind kind = pieceKind(text.text({ characters[i].at, characters[end].at }));
+        // "Note 5" and "March 31, 2011" are still the label.
+        const bool apart = i == 0 || at(i - 1) == '\t' || (i > 1 && isSpace(at(i - 2)));
+        label = label && (kind == PieceKind::Words || !apart);
+        if (!label && kind != PieceKind::Words && kind != PieceKind::Rule) {
+            const auto right = static_cast<std::size_t>(std::min(characters[end - 1].column + 1, widestCut));
+            covered.resize(std::max(covered.size(), right), 0);
+            for (auto c = static_cast<std::size_t>(characters[i].column); c < right; ++c) {
+                covered[c] |= kind == PieceKind::Currency ? currencyStands
+                    : kind == PieceKind::Closer           ? closerStands
+                                                          : figureStands;
+            }
+        }
+        i = end;
+    }
 }
 
 class Reader
@@ -125,13 +123,15 @@ public:
         : m_text(text)
         , m_cuts(cuts)
         , m_columns(cuts.size())
+        , m_places(text, lines)
     {
         for (const Span line : lines) {
-            m_lines.push_back(tableLine(text, line, cuts));
+            m_lines.push_back(tableLine(text, line, m_places, cuts));
         }
         while (m_body < m_lines.size() && !isBody(m_lines[m_body])) {
             ++m_body;
         }
+        takeHeadings();
     }
 
     std::optional<RawStatement> run(const Statement &like)
@@ -156,6 +156,24 @@ private:
     bool isBody(const TableLine &line) const
     {
         return !line.blank && !line.rule && line.figures > 0 && headerLine(m_text, uncut(line)) == HeaderLine::None;
+    }
+
+    /// Lines of words right above the first figures are rows: "Revenues:". Not where they may be the title, with
+    /// nothing between.
+    void takeHeadings()
+    {
+        std::size_t top = m_body;
+        while (top > 0 && m_body - top < mostHeadings && isHeading(m_lines[top - 1])) {
+            --top;
+        }
+        const bool apart = top > 0 && !isHeading(m_lines[top - 1]);
+        m_body = apart && m_body < m_lines.size() ? top : m_body;
+    }
+
+    bool isHeading(const TableLine &line) const
+    {
+        return line.pieces.size() == 1 && !line.rule && columnOfPiece(line.pieces.front()) == 0
+            && headerLine(m_text, uncut(line)) == HeaderLine::None && !readScaleNote(m_text.text(line.text));
     }
 
     static Statement headOf(const Statement &like)
@@ -212,7 +230,8 @@ private:
     bool readHeader(RawStatement &raw, const Statement &like) const
     {
         HeaderInput input;
-        input.source = GridSource::FixedWidth;
+        const bool tabbed = !m_places.tabStops().empty();
+        input.source = tabbed ? GridSource::Tabs : GridSource::FixedWidth;
         input.instants = raw.head.kind == StatementKind::BalanceSheet;
         input.proForma = raw.head.basis == Basis::ProForma;
         for (std::size_t c = 1; c <= m_columns; ++c) {
@@ -227,7 +246,11 @@ private:
         if (!input.cells.empty()) {
             header = readPeriods(input, ReleaseCalendar(), m_text);
         }
-        const bool placed = !header.periods.empty()
+        const auto figures = std::count_if(input.columns.begin(), input.columns.end(), [](const ValueColumn &column) {
+            return column.percents * 2 <= column.figures + column.percents;
+        });
+        const bool counts = !tabbed || std::ssize(header.periods) == figures;
+        const bool placed = !header.periods.empty() && counts
             && std::all_of(header.columns.begin(), header.columns.end(), [](int column) { return column >= 0; })
             && std::all_of(header.periods.begin(), header.periods.end(), [](const Period &period) { return period.end.has_value(); });
         if (placed) {
@@ -254,9 +277,9 @@ private:
         whole.text = line.text;
         whole.source = GridSource::FixedWidth;
         for (const Stretch &stretch : stretches(m_text.text(), line.text)) {
-            const int left = columnOf(m_text, line.text, stretch.text.begin);
-            const int right = columnOf(m_text, line.text, stretch.text.end);
-            whole.pieces.push_back({stretch.text, left, right, pieceKind(m_text.text(stretch.text))});
+            const int left = m_places.columnOf(m_text, line.text, stretch.text.begin);
+            const int right = m_places.columnOf(m_text, line.text, stretch.text.end);
+            whole.pieces.push_back({ stretch.text, left, right, pieceKind(m_text.text(stretch.text)) });
         }
         return whole;
     }
@@ -268,8 +291,8 @@ private:
             for (const Piece &piece : m_lines[i].pieces) {
                 const bool figure = piece.kind == PieceKind::Figure;
                 if (columnOfPiece(piece) == column && (figure || piece.kind == PieceKind::Percent)) {
-                    made.left = std::min(made.left, columnOf(m_text, m_lines[i].text, piece.text.begin));
-                    made.right = std::max(made.right, columnOf(m_text, m_lines[i].text, piece.text.end));
+                    made.left = std::min(made.left, m_places.columnOf(m_text, m_lines[i].text, piece.text.begin));
+                    made.right = std::max(made.right, m_places.columnOf(m_text, m_lines[i].text, piece.text.end));
                     ++(figure ? made.figures : made.percents);
                 }
             }
@@ -286,6 +309,7 @@ private:
     const ReadingText &m_text;
     const ColumnCuts &m_cuts;
     std::size_t m_columns;
+    TableColumns m_places;
     std::vector<TableLine> m_lines;
     std::size_t m_body = 0;      ///< The first line with figures below the headings.
 };
@@ -322,57 +346,54 @@ std::optional<ColumnCuts> parseCuts(std::string_view text)
     return cuts;
 }
 
+std::vector<Span> linesToRead(const ReadingText &text, Span source)
+{
+    std::vector<Span> lines;
+    const Span within = text.fromSource(source);
+    if (within.isEmpty()) {
+        return lines;
+    }
+    const auto &all = text.lines();
+    for (std::size_t i = text.lineAt(within.begin);
+         i < all.size() && all[i].begin < within.end && lines.size() < mostLines; ++i) {
+        lines.push_back(all[i]);
+    }
+    return lines;
+}
+
 ColumnCuts suggestedCuts(const ReadingText &text, Span source)
 {
-    // Columns of characters that figures cover on any line; a gap that none covers parts two columns of figures.
-    std::vector<int> covered;
-    for (const Span line : linesOf(text, source)) {
-        int column = 0;
-        const std::string_view words = text.text(line);
-        bool label = true;
-        for (std::size_t i = 0; i < words.size();) {
-            if (isSpace(words[i])) {
-                column = columnBehind(words, i, column);
-                ++i;
-                continue;
-            }
-            std::size_t end = i;
-            while (end < words.size() && !isSpace(words[end])) {
-                ++end;
-            }
-            const PieceKind kind = pieceKind(words.substr(i, end - i));
-            const int left = column;
-            // "Note 5" and "March 31, 2011" are still the label.
-            const bool apart = i == 0 || words[i - 1] == '\t' || (i > 1 && isSpace(words[i - 2]));
-            label = label && (kind == PieceKind::Words || !apart);
-            for (; i < end; ++i) {
-                column = columnBehind(words, i, column);
-            }
-            if (!label && kind != PieceKind::Words && kind != PieceKind::Rule) {
-                covered.resize(std::max(covered.size(), static_cast<std::size_t>(std::min(column, widestCut))), 0);
-                for (int c = left; c < std::min(column, widestCut); ++c) {
-                    ++covered[static_cast<std::size_t>(c)];
-                }
-            }
-        }
+    // What stands in each column of characters on any line; a gap that nothing covers parts two columns of figures.
+    const std::vector<Span> lines = linesToRead(text, source);
+    const TableColumns columns(text, lines);
+    std::vector<unsigned> covered;
+    for (const Span line : lines) {
+        cover(covered, text, line, columns);
     }
     ColumnCuts cuts;
-    bool inside = false;
-    for (std::size_t c = 0; c < covered.size() && cuts.size() < mostCuts; ++c) {
-        const bool now = covered[c] > 0;
-        // "$" one blank before its figure is no column of its own.
-        const bool gap = !now && (c + 1 >= covered.size() || covered[c + 1] == 0);
-        if (now && !inside) {
-            cuts.push_back(static_cast<int>(c));
+    for (std::size_t c = 0; c < covered.size() && cuts.size() < mostCuts;) {
+        if (covered[c] == 0) {
+            ++c;
+            continue;
         }
-        inside = now || (inside && !gap);
+        const std::size_t begin = c;
+        unsigned stands = 0;
+        // "$" one blank before its figure is no column of its own; nor is it, or a bracket, behind a tab.
+        while (c < covered.size()
+               && (covered[c] != 0 || (c + 1 < covered.size() && covered[c + 1] != 0) || stands == currencyStands)) {
+            stands |= covered[c];
+            ++c;
+        }
+        if (stands != closerStands || cuts.empty()) {
+            cuts.push_back(static_cast<int>(begin));
+        }
     }
     return cuts;
 }
 
 std::optional<Statement> readTable(const ReadingText &text, Span source, const ColumnCuts &cuts, const Statement &like)
 {
-    const std::vector<Span> lines = linesOf(text, source);
+    const std::vector<Span> lines = linesToRead(text, source);
     if (lines.empty() || cuts.empty() || cuts.size() > mostCuts) {
         return std::nullopt;
     }

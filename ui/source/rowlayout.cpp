@@ -90,7 +90,15 @@ RowLayouts::~RowLayouts() = default;
 void RowLayouts::setFont(const QFont &font)
 {
     m_font = font;
-    m_tabWidth = tabColumns * QFontMetricsF(font).horizontalAdvance(u'0');
+    m_charWidth = QFontMetricsF(font).horizontalAdvance(u'0');
+    m_tabWidth = tabColumns * m_charWidth;
+    m_cache.clear();
+}
+
+void RowLayouts::setTabStops(Span shown, std::vector<int> columns)
+{
+    m_stopsIn = shown;
+    m_stops = std::move(columns);
     m_cache.clear();
 }
 
@@ -117,6 +125,13 @@ const RowLayout &RowLayouts::at(const ShownText &text, const SoftRows &rows, std
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTabStopDistance(m_tabWidth);
+    if (!m_stops.empty() && m_stopsIn.contains(made->span)) {
+        QList<QTextOption::Tab> tabs;
+        for (const int column : m_stops) {
+            tabs.append({ column * m_charWidth, QTextOption::LeftTab });
+        }
+        option.setTabs(tabs);
+    }
     option.setTextDirection(Qt::LeftToRight);
     made->layout.setTextOption(option);
     made->layout.setFormats(formats(text, rows, row, made->map.text()));

@@ -16,6 +16,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 namespace filing::ui
 {
@@ -49,6 +50,8 @@ public:
     void setFont(const QFont &font);
     void setPalette(const QPalette &palette);
     void clear() { m_cache.clear(); }
+    /// The rows of these bytes have their tabs at these columns, counted in characters; elsewhere at every eighth.
+    void setTabStops(Span shown, std::vector<int> columns);
     /// The reference holds until the next call.
     [[nodiscard]] const RowLayout &at(const ShownText &text, const SoftRows &rows, std::size_t row);
 
@@ -61,6 +64,9 @@ private:
     QPalette m_palette;
     QFont m_font;
     double m_tabWidth = 64;
+    double m_charWidth = 8;
+    Span m_stopsIn;
+    std::vector<int> m_stops;
 };
 
 } // namespace filing::ui

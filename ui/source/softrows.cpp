@@ -121,8 +121,9 @@ bool SoftRows::extend(std::size_t budget)
         const std::size_t begin = m_next;
         const std::size_t end = nextTerminator(begin);
         const std::size_t length = end - begin;
-        if (length > m_wrap && (length > maxBytes || !isTableRow(begin, end))) {
-            m_next = breakWithin(begin, begin + m_wrap);
+        const bool whole = m_whole.contains(static_cast<std::uint32_t>(begin));
+        if (length > m_wrap && (length > maxBytes || !(whole || isTableRow(begin, end)))) {
+            m_next = breakWithin(begin, begin + (whole ? maxBytes : m_wrap));
             push(m_next);
             continue;
         }

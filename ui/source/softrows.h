@@ -29,6 +29,10 @@ public:
     /// (tabs, wide gaps) stay whole up to maxBytes.
     SoftRows(std::string_view bytes, Encoding encoding, std::uint32_t wrapBytes = maxBytes);
 
+    /// Lines that begin in this span are a table's: whole up to maxBytes, whatever they look like. Before anything is
+    /// indexed.
+    void keepWhole(Span lines) { m_whole = lines; }
+
     /// Indexes about `budget` more bytes; true when all is indexed.
     bool extend(std::size_t budget);
     /// Indexes until the row that holds the byte is known.
@@ -61,9 +65,10 @@ private:
     Encoding m_encoding = Encoding::Utf8;
     std::size_t m_unit = 1;              ///< Bytes of a code unit.
     std::size_t m_wrap = maxBytes;
-    std::vector<std::uint32_t> m_starts {0};
-    std::size_t m_next = 0;              ///< Where the last row of m_starts begins.
-    std::size_t m_nextLf = 0;            ///< Cached searches: a CR-only file must not look for LF at every line.
+    Span m_whole;
+    std::vector<std::uint32_t> m_starts { 0 };
+    std::size_t m_next = 0; ///< Where the last row of m_starts begins.
+    std::size_t m_nextLf = 0; ///< Cached searches: a CR-only file must not look for LF at every line.
     std::size_t m_nextCr = 0;
     bool m_searched = false;
     bool m_complete = true;

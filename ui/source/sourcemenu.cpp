@@ -37,6 +37,9 @@ void SourcePane::Private::showMenu(const QPoint &at)
     menu.addAction(tr("Select &all"), QKeySequence(QKeySequence::SelectAll), &q, &SourcePane::selectAll);
     menu.addSeparator();
     addFieldActions(menu);
+    QAction *table = menu.addAction(tr("Read table by &columns…"), &q, &SourcePane::readTableRequested);
+    table->setObjectName(QStringLiteral("readTableHere"));
+    table->setEnabled(extraction() != nullptr);
     menu.addSeparator();
     menu.addAction(selected ? tr("&Find the selected words…") : tr("&Find…"), QKeySequence(QKeySequence::Find), &q,
                    &SourcePane::showFind);

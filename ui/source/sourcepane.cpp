@@ -3,6 +3,7 @@
 
 #include "ui/source/sourcepane.h"
 
+#include "ui/source/columnruler.h"
 #include "ui/source/findbar.h"
 #include "ui/source/gotobar.h"
 #include "ui/source/legend.h"
@@ -28,6 +29,7 @@ SourcePane::SourcePane(models::SourceCursor &cursor, QWidget *parent)
     setAccessibleName(tr("Filing text"));
     m_d->build();
     m_d->wire();
+    m_d->wireRuler();
     m_d->setZoom(0);
     m_d->showState();
 }
@@ -44,6 +46,9 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     const bool wasRead = before && (before->effective || before->machine);
     const bool sameFields = same && before->effective == filing->effective && before->machine == filing->machine;
     d.filing = filing;
+    if (!samePath || !filing->effective) {
+        d.closeRuler();
+    }
     if (sameFields && before->state == filing->state) {
         return;
     }
@@ -54,7 +59,7 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     d.fields = found != nullptr ? models::SpanIndex(*found) : models::SpanIndex();
     d.header->setFiling(filing);
     d.header->setReadingPossible(d.canRead(d.documentAt(0)));
-    d.legend->setVisible(d.legendWanted && found != nullptr);
+    d.legend->setVisible(d.legendWanted && found != nullptr && !isReadingTable());
     d.showState();
     if (!filing || !filing->document) {
         d.view->setText({});
@@ -66,9 +71,11 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     if (same && !(d.wantReading && !d.view->text().isReading() && !wasRead)) {
         d.refreshMarks();
         d.tellPosition();
+        d.followRuler();
         return;
     }
     if (!same) {
+        d.closeRuler();
         d.view->setText(ShownText::source(filing->document));
         d.shownDocument = 0;
     }
@@ -234,7 +241,22 @@ void SourcePane::setLegendVisible(bool visible)
 {
     m_d->legendWanted = visible;
     m_d->header->setLegendShown(visible);
-    m_d->legend->setVisible(visible && m_d->extraction() != nullptr);
+    m_d->legend->setVisible(visible && m_d->extraction() != nullptr && !isReadingTable());
+}
+
+void SourcePane::readTable()
+{
+    m_d->openRuler();
+}
+
+void SourcePane::leaveTable()
+{
+    m_d->closeRuler();
+}
+
+bool SourcePane::isReadingTable() const
+{
+    return m_d->ruler->isOpen();
 }
 
 } // namespace filing::ui

@@ -48,6 +48,12 @@ public:
     void previousField(bool doubtfulOnly);
     void setReadingMode(bool text);
     void setLegendVisible(bool visible);
+    /// Lays the column ruler over the text table at the caret, or over the lines selected; says noTable() where there
+    /// is none.
+    void readTable();
+    /// Takes the ruler away; nothing has changed.
+    void leaveTable();
+    [[nodiscard]] bool isReadingTable() const;
     /// Of the filing shown; null while it is not known.
     void setCoverage(const models::CoveragePtr &coverage);
     /// Marks the amounts, dates and names that no field claims.
@@ -68,6 +74,15 @@ Q_SIGNALS:
     /// Ctrl+click on a field: go where it is used (tree, statement cell).
     void jumpRequested(const QString &fieldPath);
     void readingModeChanged(bool text);
+    /// The context menu asks for the column ruler.
+    void readTableRequested();
+    /// What the ruler's table would be read as, to be shown where statements are; null when the ruler is gone or
+    /// nothing can be read.
+    void tablePreviewed(const filing::models::OpenFilingPtr &filing, int statement);
+    /// Why there is no table to read.
+    void noTable(const QString &why);
+    /// The table shall be read with the columns marked; `summary` says what that makes of it.
+    void tableRead(const filing::Correction &correction, const QString &summary);
     void openRequested();
 
 protected:

@@ -4,9 +4,11 @@
 #include "ui/source/sourcepane_p.h"
 
 #include "models/text/displaytext.h"
+#include "ui/source/columnruler.h"
 #include "ui/source/findbar.h"
 #include "ui/source/gotobar.h"
 #include "ui/source/legend.h"
+#include "ui/source/rulerpanel.h"
 #include "ui/source/sourceheader.h"
 #include "ui/source/sourceview.h"
 #include "ui/text/emptytext.h"
@@ -51,12 +53,16 @@ void SourcePane::Private::build()
     goToBar = new GoToBar(view);
     legend = new Legend(&q);
     legend->hide();
+    ruler = new ColumnRuler(*view);
+    panel = new RulerPanel(&q);
+    panel->hide();
 
     auto *column = new QVBoxLayout(&q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(page, 1);
+    column->addWidget(panel);
     column->addWidget(find);
     column->addWidget(legend);
     q.setFocusProxy(view);
@@ -201,6 +207,7 @@ void SourcePane::Private::showText(bool reading, int index)
     header->setReading(readable);
     refreshMarks();
     find->restart();
+    followRuler();
 }
 
 void SourcePane::Private::refreshMarks()

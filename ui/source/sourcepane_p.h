@@ -14,9 +14,11 @@ class QStackedLayout;
 namespace filing::ui
 {
 
+class ColumnRuler;
 class FindBar;
 class GoToBar;
 class Legend;
+class RulerPanel;
 class SourceHeader;
 class SourceNotice;
 class SourceView;
@@ -41,6 +43,15 @@ struct SourcePane::Private
     void clicked(const QString &path, Span shown, bool jump);
     void showMenu(const QPoint &at);
     void addFieldActions(QMenu &menu);
+
+    // The column ruler (sourcetable.cpp)
+    void wireRuler();
+    void openRuler();
+    void closeRuler();
+    /// Marks or filing changed: what they make of the table.
+    void previewTable();
+    void followRuler();
+    [[nodiscard]] Span tablePlace() const;
 
     [[nodiscard]] const Extraction *extraction() const;
     [[nodiscard]] const SubmissionDocument *document(int index) const;
@@ -71,6 +82,8 @@ struct SourcePane::Private
     FindBar *find = nullptr;
     GoToBar *goToBar = nullptr;
     Legend *legend = nullptr;
+    ColumnRuler *ruler = nullptr;
+    RulerPanel *panel = nullptr;
 };
 
 } // namespace filing::ui

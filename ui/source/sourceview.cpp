@@ -82,6 +82,27 @@ void SourceView::setTextFont(const QFont &font)
     restartRows();
 }
 
+void SourceView::setTable(Span shown, std::vector<int> tabStops)
+{
+    m_layouts.setTabStops(shown, std::move(tabStops));
+    m_widest = 0;
+    if (shown != m_table) {
+        m_table = shown;
+        restartRows();
+    }
+    // The bar must reach the end of every line of it, seen already or not.
+    constexpr std::size_t mostRows = 200;
+    const std::size_t first = rowOf(shown.begin);
+    for (std::size_t row = first; !shown.isEmpty() && row < m_rows.count() && row < first + mostRows; ++row) {
+        if (m_rows.row(row).begin >= shown.end) {
+            break;
+        }
+        m_widest = std::max(m_widest, layoutOf(row).width());
+    }
+    updateBars();
+    viewport()->update();
+}
+
 void SourceView::setText(ShownText text)
 {
     m_text = std::move(text);
@@ -91,6 +112,8 @@ void SourceView::setText(ShownText text)
     m_unexplained.clear();
     m_currentField.clear();
     m_flash->stop();
+    m_table = {};
+    m_layouts.setTabStops({}, {});
     m_caret = m_anchor = m_topByte = 0;
     m_goalX = -1;
     m_widest = 0;
@@ -153,6 +176,7 @@ void SourceView::restartRows()
     setViewportMargins(0, 0, m_ticks->sizeHint().width(), 0);
     m_wrap = wrapBytes();
     SoftRows rows(m_text.bytes(), m_text.encoding(), m_wrap);
+    rows.keepWhole(m_table);
     const bool small = m_text.bytes().size() <= rewrapAtOnce;
     rows.extend(small ? m_text.bytes().size() + 1 : firstSlice);
     if (small || !m_rows.isComplete() || m_rows.count() <= 1) {

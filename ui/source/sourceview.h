@@ -62,6 +62,12 @@ public:
     void setTextFont(const QFont &font);
     [[nodiscard]] const QFont &textFont() const { return m_font; }
 
+    /// The lines of a span are shown as the column ruler needs them: not broken, their tabs at columns of their own
+    /// where there are any. An empty span: as everything else.
+    void setTable(Span shown, std::vector<int> tabStops);
+    /// Pixels left of the text, for line numbers and signs.
+    [[nodiscard]] int gutterWidth() const { return m_gutterWidth; }
+
     /// Where the first row of a span is on the viewport; null when it is not on screen.
     [[nodiscard]] QRect rectOf(Span span) const;
     /// The bytes of the rows on screen, terminators between them included.
@@ -138,6 +144,7 @@ private:
     double m_charWidth = 8;
     int m_rowHeight = 18;
     int m_gutterWidth = 48;
+    Span m_table; ///< Lines that are kept whole.
     mutable double m_widest = 0;
     std::uint32_t m_topByte = 0;
     bool m_followTop = true;                 ///< Scrolling by hand moves m_topByte; re-wrapping must not.

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -105,13 +106,16 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     connect(m_view, &QTableView::clicked, this, &StatementPanel::leadFrom);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         const auto place = m_model->headerData(section, Qt::Horizontal, Role::Place).value<Place>();
-        if (!place.filing.isEmpty()) {
+        if (!m_previewing && !place.filing.isEmpty()) {
             m_cursor.moveTo(place, this);
         }
     });
     connect(m_view, &QTableView::doubleClicked, this, [this] { editCurrent(); });
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_previewing) {
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
+        }
+    });
     connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place, const QObject *origin) {
         if (origin != this) {
             follow(place);
@@ -125,8 +129,36 @@ QTableView *StatementPanel::view() const
     return m_view;
 }
 
+void StatementPanel::preview(const models::OpenFilingPtr &filing, int statement)
+{
+    if (!filing) {
+        if (m_previewing) {
+            m_previewing = false;
+            m_chooser->setEnabled(true);
+            setFiling(std::exchange(m_actual, nullptr));
+        }
+        return;
+    }
+    if (!m_previewing) {
+        m_actual = m_filing;
+        m_previewing = true;
+        m_chooser->setEnabled(false);
+    }
+    const int down = m_view->verticalScrollBar()->value();
+    m_filing = filing;
+    fillChooser();
+    m_stack->setCurrentIndex(0);
+    choose(statement);
+    m_chooser->setItemText(statement, tr("%1 – as it would be read").arg(m_chooser->itemText(statement)));
+    m_view->verticalScrollBar()->setValue(down);
+}
+
 void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
 {
+    if (m_previewing) {
+        m_actual = filing;
+        return;
+    }
     const bool same = m_filing && filing && m_filing->path == filing->path;
     const int before = m_model->statement();
     const QModelIndex stood = m_view->currentIndex();
@@ -161,7 +193,7 @@ void StatementPanel::setChecksShown(bool shown)
 bool StatementPanel::editCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || !(current.flags() & Qt::ItemIsEditable)) {
+    if (m_previewing || !current.isValid() || !(current.flags() & Qt::ItemIsEditable)) {
         return false;
     }
     m_view->setFocus();
@@ -190,7 +222,7 @@ void StatementPanel::choose(int statement)
 
 void StatementPanel::follow(const Place &place)
 {
-    if (!m_filing || !m_filing->effective || place.filing != m_filing->path) {
+    if (m_previewing || !m_filing || !m_filing->effective || place.filing != m_filing->path) {
         return;
     }
     const auto address = statementAddress(*m_filing->effective, place.fieldPath.toStdString());
@@ -211,7 +243,7 @@ void StatementPanel::follow(const Place &place)
 
 void StatementPanel::leadFrom(const QModelIndex &current)
 {
-    if (m_following || !current.isValid()) {
+    if (m_following || m_previewing || !current.isValid()) {
         return;
     }
     const auto place = current.data(Role::Place).value<Place>();

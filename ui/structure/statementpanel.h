@@ -35,6 +35,9 @@ public:
     [[nodiscard]] int statement() const { return m_model->statement(); }
 
     void setFiling(const models::OpenFilingPtr &filing);
+    /// Shows what a statement would be like if something were said that is not; nothing in it can be changed. Null ends
+    /// it.
+    void preview(const models::OpenFilingPtr &filing, int statement);
     void setChecksShown(bool shown);
     /// Opens the editor on the current cell; false if it cannot be edited.
     bool editCurrent();
@@ -66,6 +69,8 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_following = false;
+    bool m_previewing = false;
+    models::OpenFilingPtr m_actual; ///< What is shown again when the preview ends.
 };
 
 } // namespace filing::ui

@@ -94,6 +94,10 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
     connect(panes.source, &SourcePane::setValueRequested, this, &Editing::useSelection);
     connect(panes.source, &SourcePane::editRequested, this, &Editing::edit);
     connect(panes.source, &SourcePane::selectionChanged, this, &Editing::refresh);
+    connect(actions.readTable, &QAction::triggered, this, &Editing::readTable);
+    connect(panes.source, &SourcePane::readTableRequested, this, &Editing::readTable);
+    connect(panes.source, &SourcePane::noTable, this, &Editing::done);
+    connect(panes.source, &SourcePane::tableRead, this, &Editing::tableRead);
     refresh();
 }
 
@@ -110,6 +114,7 @@ void Editing::refresh()
     m_actions.useSelection->setEnabled(selected && m_review->canEdit());
     m_actions.setFromSelection->setEnabled(selected && readable);
     m_actions.copyReference->setEnabled(m_review->field() != nullptr);
+    m_actions.readTable->setEnabled(readable);
     m_actions.undo->setEnabled(m_session.canUndo());
     m_actions.redo->setEnabled(m_session.canRedo());
     const QString undone = m_session.undoText();
@@ -149,6 +154,9 @@ void Editing::useReading(const QString &path, const QString &value)
 void Editing::setLocked(const QString &why)
 {
     m_locked = why;
+    if (!why.isEmpty()) {
+        m_panes.source->leaveTable();
+    }
     refresh();
 }
 
@@ -201,6 +209,24 @@ void Editing::setSelectionAs()
         m_cursor.moveTo({filing->path, dialog.path(), bytes}, this);
         Q_EMIT done(tr("%1 set to %2.").arg(fieldName(dialog.path()), dialog.value()));
     }
+}
+
+void Editing::readTable()
+{
+    if (mayRecord()) {
+        m_panes.source->readTable();
+    }
+}
+
+void Editing::tableRead(const Correction &correction, const QString &summary)
+{
+    const models::OpenFilingPtr filing = m_review->filing();
+    if (!filing || !mayRecord() || !m_review->record(correction)) {
+        return;
+    }
+    m_panes.source->leaveTable();
+    m_cursor.moveTo({ filing->path, shown(correction.path), {} }, this);
+    Q_EMIT done(tr("Table read: %1. Undo takes it back.").arg(summary));
 }
 
 void Editing::copyReference() const

@@ -53,6 +53,8 @@ private:
     void editWithReason();
     void useSelection(const QString &path, Span bytes);
     void setSelectionAs();
+    void readTable();
+    void tableRead(const Correction &correction, const QString &summary);
     void copyReference() const;
     void makeRule();
     void askForName();

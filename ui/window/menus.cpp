@@ -55,7 +55,8 @@ void addReshaping(QMenu *menu, const Actions &a)
     fill(column, {a.setPeriod, nullptr, a.insertColumn, a.deleteColumn, nullptr, a.moveLeft, a.moveRight});
     QMenu *scale = menu->addMenu(tr("&Figures"));
     scale->setObjectName(u"scaleMenu"_s);
-    fill(scale, {a.scaleOnes, a.scaleThousands, a.scaleMillions});
+    fill(scale, { a.scaleOnes, a.scaleThousands, a.scaleMillions });
+    menu->addAction(a.readTable);
 }
 
 } // namespace

@@ -152,6 +152,12 @@ void MainWindow::wireReview()
     connect(m_statement, &StatementPanel::checksToggled, m_actions->showChecks, &QAction::setChecked);
     const auto tell = [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); };
     connect(m_editing, &Editing::done, this, tell);
+    connect(m_source, &SourcePane::tablePreviewed, this, [this](const models::OpenFilingPtr &filing, int statement) {
+        if (filing) {
+            WindowDocks::bringForward(m_docks->statement);
+        }
+        m_statement->preview(filing, statement);
+    });
     connect(m_review, &ReviewPanel::done, this, tell);
     connect(m_review, &ReviewPanel::correctionsRequested, this, [this](const std::vector<Correction> &step) { m_session.correct(step); });
     connect(m_review, &ReviewPanel::undoRequested, &m_session, &FilingSession::undo);
