@@ -174,7 +174,7 @@ void Actions::make()
     insertColumn = add("insertColumn", tr("&Insert Column…"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Insert)}, tr("Put a column for another period to the right of the current one"));
     deleteColumn = add("deleteColumn", tr("D&elete Column"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Delete)}, tr("Say that the current column is none of the statement"));
     setPeriod = add("setPeriod", tr("Set &Period…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_P)}, tr("Say which period the current column is about"));
-    readTable = add("readTable", tr("Read &Table by Columns…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, tr("Mark the columns of the text table at the caret and read it again"));
+    readTable = add("readTable", tr("Read &Table by Columns…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("Mark the columns of the text table at the caret and read it again"));
     scaleOnes = add("scaleOnes", tr("Figures as &Printed"), {}, tr("The statement's amounts are printed in whole units"));
     scaleThousands = add("scaleThousands", tr("Figures in &Thousands"), {}, tr("The statement's amounts are printed in thousands"));
     scaleMillions = add("scaleMillions", tr("Figures in &Millions"), {}, tr("The statement's amounts are printed in millions"));
