@@ -31,10 +31,15 @@ QString storeFile(const StartOptions &options)
 
 QString settingsFile(const StartOptions &options)
 {
-    return options.settings.isEmpty() ? fileIn(QStandardPaths::AppConfigLocation, u"filingscope.ini"_s) : options.settings;
+    return options.settings.isEmpty() ? userSettings() : options.settings;
 }
 
 } // namespace
+
+QString userSettings()
+{
+    return fileIn(QStandardPaths::AppConfigLocation, u"filingscope.ini"_s);
+}
 
 QString userStore()
 {

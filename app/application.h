@@ -23,6 +23,8 @@ struct StartOptions
     QString settings;            ///< Empty: in the user's configuration folder.
 };
 
+/// The settings file of the person who runs the program; its folder is made.
+[[nodiscard]] QString userSettings();
 /// Where corrections are kept unless another file is named; its folder is made.
 [[nodiscard]] QString userStore();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "app/chartarguments.h"
 #include "app/commands/commands.h"
 #include "app/pictures.h"
 
@@ -9,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+#include <QSettings>
 #include <QTextStream>
 
 #include <algorithm>
@@ -70,11 +72,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption chart(u"draw-chart"_s, tr("Draw the quarterly chart of the files and leave; see --out."));
     const QCommandLineOption out(u"out"_s, tr("With --draw-chart: the file to write, as .svg, .png, .pdf, .csv or .xlsx."), u"FILE"_s,
                                  u"chart.svg"_s);
-    const QCommandLineOption roles(u"roles"_s, tr("With --draw-chart: the lines to draw, separated by commas."), u"a,b"_s);
-    const QCommandLineOption annual(u"annual"_s, tr("With --draw-chart: fiscal years instead of quarters."));
     const QCommandLineOption pictures(u"screenshot"_s, tr("Leave pictures of the window and the chart in DIR and leave."), u"DIR"_s);
     const QCommandLineOption gallery(u"gallery"_s, tr("With --screenshot: more pictures, for the documentation."));
-    parser.addOptions({store, chart, out, roles, annual, pictures, gallery});
+    parser.addOptions({store, chart, out, pictures, gallery});
+    parser.addOptions(filing::app::chartArguments());
     parser.addPositionalArgument(u"FILE"_s, tr("Filings to open; a folder stands for the files in it."), u"[FILE…]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
         return refuse(parser.errorText());
@@ -90,8 +91,10 @@ int main(int argc, char *argv[])
         if (files.isEmpty()) {
             return refuse(tr("--draw-chart needs at least one file."));
         }
-        return filing::app::drawChart({files, parser.value(out), parser.value(roles).split(u',', Qt::SkipEmptyParts),
-                                       parser.value(store), parser.isSet(annual)});
+        filing::app::ChartJob job{files, parser.value(out), parser.value(store), {}};
+        QString error;
+        const QSettings settings(filing::app::userSettings(), QSettings::IniFormat);
+        return filing::app::readChartArguments(parser, settings, job.options, error) ? filing::app::drawChart(std::move(job)) : refuse(error);
     }
     if (parser.isSet(pictures)) {
         return filing::app::takePictures(files, parser.value(pictures), parser.isSet(gallery));

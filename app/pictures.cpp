@@ -4,6 +4,7 @@
 #include "app/pictures.h"
 
 #include "app/application.h"
+#include "app/chartarguments.h"
 #include "models/signs.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/actions.h"
@@ -106,7 +107,7 @@ void goToTelling(Application &application)
 
 } // namespace
 
-int drawChart(const ChartJob &job)
+int drawChart(ChartJob job)
 {
     models::CorrectionStore store(job.store.isEmpty() ? u":memory:"_s : job.store);
     if (!store.isOpen()) {
@@ -117,17 +118,13 @@ int drawChart(const ChartJob &job)
     session.open(job.files);
     waitFor(session);
     const bool complaints = complain(session);
-    ui::ChartOptions options;
-    options.annual = job.annual;
-    for (const QString &role : job.roles) {
-        options.roles.push_back(role.toStdString());
-    }
+    ui::ChartOptions &options = job.options;
     const models::SnapshotPtr snapshot = session.snapshot();
     for (const models::OpenFilingPtr &filing : snapshot->filings) {
         options.sourceTitles.insert(filing->path, filing->title());
     }
     QString error;
-    if (!ui::exportChart(snapshot->series, options, job.out, &error)) {
+    if (!resolveCompanies(snapshot->series, options, error) || !ui::exportChart(snapshot->series, options, job.out, &error)) {
         say(stderr, error);
         return 1;
     }

@@ -5,6 +5,8 @@
 // needs a QApplication; offscreen will do.
 #pragma once
 
+#include "ui/charts/chartoptions.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,13 +17,12 @@ struct ChartJob
 {
     QStringList files;
     QString out;
-    QStringList roles;
     QString store;               ///< Corrections to lay over; empty: none.
-    bool annual = false;
+    ui::ChartOptions options;    ///< Its companies as a person names them.
 };
 
 /// Draws the chart of the files into `out`. Exit status: 0 done, 1 a file was no filing or nothing could be drawn.
-[[nodiscard]] int drawChart(const ChartJob &job);
+[[nodiscard]] int drawChart(ChartJob job);
 
 /// Opens the files (or the samples) in a window of its own and leaves window.png, chart.svg and chart.png in the
 /// folder; with `gallery` also window-dark.png and statement.png. Exit status as above.

@@ -95,6 +95,7 @@ void MainWindow::makePanes()
     m_structure = new StructurePanel(m_cursor, this);
     m_statement = new StatementPanel(m_cursor, this);
     m_chart = new ChartPane(m_cursor, this);
+    m_chart->setSettings(m_settings);
     m_problems = new ProblemsPanel(m_cursor, this);
     m_history = new HistoryPanel(m_cursor, this);
     m_orphans = new OrphanTray(m_cursor, m_actions->takeOver, this);

@@ -16,10 +16,19 @@ constexpr std::string_view help
 
 Draws the chart of quarterly revenues and expenses of the given filings, without a display.
 
-  --out FILE   where to; the ending says in which format
-  --roles a,b  these lines of the statements instead of revenues, expenses and net result
-  --annual     years instead of quarters
-  --store FILE with the corrections of this store
+  --out FILE        where to; the ending says in which format
+  --roles a,b       these lines of the statements instead of revenues, expenses and net result
+  --annual          years instead of quarters
+  --mode MODE       grouped (bars side by side), stacked (by line), common-size (percent of revenues),
+                    growth (on a year before), indexed (first common period = 100), margins
+  --axis AXIS       fiscal (Q3 FY11) or calendar (Q3 2011) periods
+  --companies A;B   whose, by CIK, name or the beginning of a name; "all" puts all side by side
+  --from, --to Q    the stretch to show, like 2004Q1 or 2006
+  --no-net-result   without its line
+  --tone TONE       print, light or dark
+  --size WxH        in pixels, like 960x540
+  --look NAME       a look saved in the window; other options change it
+  --store FILE      with the corrections of this store
 
 The program "filingscope" draws; it is looked for beside this one, then on the PATH.
 )";
@@ -28,7 +37,9 @@ The program "filingscope" draws; it is looked for beside this one, then on the P
 
 int chartCommand(const std::vector<std::string> &words)
 {
-    return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--store", true}},
+    return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--mode", true}, {"--axis", true},
+                                    {"--companies", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false}, {"--tone", true},
+                                    {"--size", true}, {"--look", true}, {"--store", true}},
                      "no files were named", {"--draw-chart"}},
                     words);
 }

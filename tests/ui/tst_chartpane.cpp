@@ -9,6 +9,7 @@
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartticks.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/picklist.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -19,15 +20,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QToolTip>
 #include <QXmlStreamReader>
 
@@ -92,7 +97,9 @@ private Q_SLOTS:
     void drawsEveryMarkInsideThePlot_data();
     void drawsEveryMarkInsideThePlot();
     void clickOpensTheCell();
-    void derivedBarsWalkThroughTheirCells();
+    void derivedBarsOfferTheirCells();
+    void restatedBarsTellTheirTimeline();
+    void zoomsAndPans();
     void keyboardMovesAndOpens();
     void hoverTellsValueFilingAndFormula();
     void followsTheCursor();
@@ -252,16 +259,79 @@ void TestChartPane::clickOpensTheCell()
     QCOMPARE(shown.cursor.place().fieldPath, u"statements/0/rows/8/cells/0"_s);
 }
 
-void TestChartPane::derivedBarsWalkThroughTheirCells()
+void TestChartPane::derivedBarsOfferTheirCells()
 {
     Shown shown;
-    const QPoint bar = shown.pointOn(u"Revenues · Q4 FY12"_s);
-    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
-    QCOMPARE(shown.cursor.place().filing, u"fy12-q4.txt"_s);
-    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
-    QCOMPARE(shown.cursor.place().filing, u"fy12-q3.txt"_s);
-    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, bar);
-    QCOMPARE(shown.cursor.place().filing, u"fy12-q4.txt"_s);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, shown.pointOn(u"Revenues · Q4 FY12"_s));
+    QVERIFY(shown.cursor.place().filing.isEmpty());
+    QPointer<QMenu> menu = shown.pane.findChild<QMenu *>(u"chartSources"_s);
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().front()->text().contains(u"FY − 9M"_s));
+    QStringList filings;
+    for (QAction *action : menu->actions()) {
+        if (action->isEnabled() && !action->isSeparator()) {
+            action->trigger();
+            filings << shown.cursor.place().filing;
+        }
+    }
+    QCOMPARE(filings, (QStringList{u"fy12-q4.txt"_s, u"fy12-q3.txt"_s}));
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void TestChartPane::restatedBarsTellTheirTimeline()
+{
+    Shown shown;
+    const int mark = markNamed(shown.view->data(), u"Revenues · Q1 FY11"_s);
+    Q_EMIT shown.view->menuRequested(mark, {});
+    auto *menu = shown.pane.findChild<QMenu *>(u"chartSources"_s);
+    QVERIFY(menu);
+    QStringList timeline;
+    QStringList filings;
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(u"first: "_s) || action->text().startsWith(u"latest: "_s)) {
+            timeline << action->text();
+            action->trigger();
+            filings << shown.cursor.place().filing;
+        }
+    }
+    QCOMPARE(timeline.size(), 2);
+    QVERIFY2(timeline[0].startsWith(u"first: 12,435,000 in 8-K"_s) && timeline[0].endsWith(u"October 28, 2010"_s), qPrintable(timeline[0]));
+    QVERIFY2(timeline[1].startsWith(u"latest: 12,125,000 in 8-K"_s), qPrintable(timeline[1]));
+    QCOMPARE(filings, (QStringList{u"fy11-q1.txt"_s, u"fy12-q1.txt"_s}));
+}
+
+void TestChartPane::zoomsAndPans()
+{
+    Shown shown;
+    QCOMPARE(shown.view->data().slotList.size(), std::size_t(12));
+    QTest::keyClick(shown.view, Qt::Key_Plus);
+    QCOMPARE(shown.view->data().slotList.size(), std::size_t(8));
+    QCOMPARE(shown.view->data().axisNumbers.size(), std::size_t(12));
+    auto *scroll = shown.pane.findChild<QScrollBar *>(u"chartScroll"_s);
+    QVERIFY(scroll->isVisible());
+    scroll->setValue(0);
+    QCOMPARE(shown.view->data().slotList.front().label, u"Q1 FY10"_s);
+    scroll->setValue(scroll->maximum());
+    QCOMPARE(shown.view->data().slotList.back().label, u"Q4 FY12"_s);
+    QVERIFY(!shown.pane.options().to);
+    // Arrows at the edge bring more of it.
+    QTest::keyClick(shown.view, Qt::Key_Home);
+    QTest::keyClick(shown.view, Qt::Key_Left);
+    QCOMPARE(shown.view->data().slotList.front().label, u"Q4 FY10"_s);
+    QCOMPARE(shown.view->data().marks[std::size_t(shown.view->current())].name, u"Revenues · Q4 FY10"_s);
+    QTest::keyClick(shown.view, Qt::Key_Escape);
+    QCOMPARE(shown.view->data().slotList.size(), std::size_t(12));
+    QVERIFY(!scroll->isVisible());
+    // A stretch marked with the mouse.
+    const QRectF plot = shown.view->chart()->plotArea();
+    const auto at = [&](double slot) { return shown.view->mapFromScene(QPointF(plot.left() + slot * plot.width() / 12, plot.top() + 4)); };
+    QTest::mousePress(shown.view->viewport(), Qt::LeftButton, {}, at(2.5));
+    QMouseEvent move(QEvent::MouseMove, at(5.5), shown.view->viewport()->mapToGlobal(at(5.5)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(shown.view->viewport(), &move);
+    QTest::mouseRelease(shown.view->viewport(), Qt::LeftButton, {}, at(5.5));
+    QCOMPARE(shown.view->data().slotList.front().label, u"Q3 FY10"_s);
+    QCOMPARE(shown.view->data().slotList.back().label, u"Q2 FY11"_s);
 }
 
 void TestChartPane::keyboardMovesAndOpens()
@@ -320,14 +390,15 @@ void TestChartPane::togglesChangeTheChart()
 {
     Shown shown;
     QSignalSpy spy(&shown.pane, &ChartPane::optionsChanged);
-    shown.pane.setAnnual(true);
+    const auto choose = [&](const char *name) { shown.pane.findChild<QAction *>(QLatin1StringView(name))->trigger(); };
+    choose("chartAnnual");
     QCOMPARE(shown.view->data().slotList.size(), std::size_t(3));
     QCOMPARE(shown.view->data().slotList[1].label, u"FY11"_s);
-    shown.pane.setAnnual(false);
-    shown.pane.setStacked(true);
+    choose("chartQuarterly");
+    choose("chartStacked");
     QVERIFY(markNamed(shown.view->data(), u"Research and development · Q1 FY12"_s) >= 0);
-    shown.pane.setStacked(false);
-    shown.pane.setNetResultVisible(false);
+    choose("chartGrouped");
+    choose("chartNetResult");
     QCOMPARE(shown.view->data().marks.size(), std::size_t(24));
     QCOMPARE(spy.count(), 5);
 }
@@ -383,13 +454,17 @@ void TestChartPane::choosesAmongRegistrants()
     pane.resize(900, 400);
     pane.show();
     pane.setSnapshot(two);
-    auto *choice = pane.findChild<QComboBox *>(u"chartRegistrant"_s);
+    auto *choice = pane.findChild<QToolButton *>(u"chartCompanies"_s);
+    auto *list = pane.findChild<PickList *>(u"chartCompanyList"_s);
     auto *view = pane.findChild<ChartView *>(u"chartView"_s);
     QVERIFY(choice->isVisible());
-    QCOMPARE(choice->currentText(), u"Larkmoor Pumps, Inc."_s);
-    choice->setCurrentIndex(1);
-    Q_EMIT choice->activated(1);
+    QCOMPARE(choice->text(), u"Larkmoor Pumps, Inc."_s);
+    QCOMPARE(list->picked(), QStringList{u"0001999001"_s});
+    Q_EMIT list->pickedChanged({u"0000000042"_s});
     QCOMPARE(view->data().owner, u"Aster Mills Co."_s);
+    Q_EMIT list->pickedChanged({u"0001999001"_s, u"0000000042"_s});
+    QCOMPARE(view->data().companies.size(), std::size_t(2));
+    QVERIFY(markNamed(view->data(), u"Aster Mills Co. · Revenues · Q1 FY10"_s) >= 0);
     pane.setSnapshot(test::chartSnapshot());
     QVERIFY(!choice->isVisible());
     QCOMPARE(view->data().owner, u"Larkmoor Pumps, Inc."_s);

@@ -310,12 +310,14 @@ private:
     }
 
     /// A figure is as good as the worst of what it was made of.
-    static void takeOver(const FigurePart &part, const AxisCompany &company, int owner, bool first, ChartMark &mark)
+    void takeOver(const FigurePart &part, const AxisCompany &company, int owner, bool first, ChartMark &mark) const
     {
         const Amount &amount = *part.amount;
-        mark.derived = mark.derived || fromSeveralPeriods(amount);
+        // The base of an index is in every point of it; signs of that on all of them would say nothing.
+        const bool shared = m_options.mode == ChartMode::Indexed && !first;
+        mark.derived = mark.derived || (fromSeveralPeriods(amount) && !shared);
         mark.doubtful = mark.doubtful || isDoubtful(amount);
-        mark.restated = mark.restated || amount.restated;
+        mark.restated = mark.restated || (amount.restated && !shared);
         mark.corrected = mark.corrected || isCorrected(amount);
         mark.proof = first ? amount.proof : series::weaker(mark.proof, amount.proof);
         for (const AmountSource &source : amount.sources) {
@@ -403,6 +405,9 @@ private:
     {
         const bool bars = m_data.columns > 0;
         m_data.base = m_options.mode == ChartMode::Indexed ? 100 : 0;
+        if (m_options.mode == ChartMode::CommonSize) {
+            m_data.reference = 100;
+        }
         double low = bars ? 0 : m_data.marks.front().to;
         double high = low;
         for (const ChartMark &mark : m_data.marks) {

@@ -129,6 +129,7 @@ struct ChartData
     double low = 0;               ///< Ends of the axis, in axis units.
     double high = 1;
     double base = 0;              ///< Where bars stand, and the line to compare with: 0, or 100 of an index.
+    std::optional<double> reference;      ///< Another line to compare with: 100 % of revenues.
     int columns = 1;              ///< Bars side by side in a slot; 0: only lines.
     bool annual = false;
     bool anyDerived = false;

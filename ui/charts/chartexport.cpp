@@ -275,7 +275,7 @@ bool exportChart(const SeriesSet &set, const ChartOptions &options, const QStrin
     } else if (const auto scene = sceneFor(set, options)) {
         return writeWhole(file, suffix == u"svg" ? svgOf(*scene, options) : pdfOf(*scene, options), error);
     }
-    *error = tr("There is nothing to draw: none of the chosen lines has a value.");
+    *error = prepareChart(set, options).refusal;
     return false;
 }
 

@@ -58,15 +58,26 @@ const SeriesPeriod *yearBefore(const AxisCompany &company, const SeriesPeriod &p
     return nullptr;
 }
 
+/// Cost of revenues is all of the cost only where no other line of cost stands beside it ("Cost of services").
+bool isWholeCost(const SeriesRegistrant &registrant, const SeriesPeriod &period)
+{
+    return std::none_of(registrant.lines.begin(), registrant.lines.end(), [&period](const SeriesLine &line) {
+        const QString label = QString::fromStdString(line.label);
+        const bool cost = line.role.starts_with("cost-of-") || label.startsWith(u"cost of"_s, Qt::CaseInsensitive)
+            || label.startsWith(u"costs of"_s, Qt::CaseInsensitive);
+        return cost && line.role != "cost-of-revenues" && amountIn(period, line.role);
+    });
+}
+
 /// What stands for a role in a period: its amount, or for a gross profit that nobody prints revenues less their cost.
-std::vector<FigurePart> numerator(const SeriesPeriod &period, const std::string &role)
+std::vector<FigurePart> numerator(const SeriesRegistrant &registrant, const SeriesPeriod &period, const std::string &role)
 {
     if (const Amount *amount = amountIn(period, role)) {
         return {{&period, role, amount, 1}};
     }
     const Amount *revenues = amountIn(period, "total-revenues");
     const Amount *cost = amountIn(period, "cost-of-revenues");
-    if (role == "gross-profit" && revenues && cost) {
+    if (role == "gross-profit" && revenues && cost && isWholeCost(registrant, period)) {
         return {{&period, "total-revenues", revenues, 1}, {&period, "cost-of-revenues", cost, -1}};
     }
     return {};
@@ -129,7 +140,7 @@ FigureOrWhy shareFigure(const AxisCompany &company, int number, const std::strin
 {
     const SeriesPeriod *period = company.at(number);
     const Amount *revenues = company.amount(number, "total-revenues");
-    std::vector<FigurePart> parts = period ? numerator(*period, role) : std::vector<FigurePart>{};
+    std::vector<FigurePart> parts = period ? numerator(*company.registrant, *period, role) : std::vector<FigurePart>{};
     if (parts.empty()) {
         return missing(company, number, role);
     }

@@ -35,13 +35,16 @@ void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color)
     }
 }
 
-void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool pointingUp)
+void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, const QColor &edge, bool pointingUp)
 {
     const qreal down = pointingUp ? signSize * 0.9 : -signSize * 0.9;
     QPainterPath path(tip);
     path.lineTo(tip + QPointF(signSize / 2, down));
     path.lineTo(tip + QPointF(-signSize / 2, down));
     path.closeSubpath();
+    painter->setPen(QPen(edge, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path);
     painter->fillPath(path, color);
 }
 
@@ -79,7 +82,7 @@ void BarItem::paintSigns(QPainter *painter) const
     const qreal top = m_negative ? m_rect.bottom() + away : m_rect.top() - away - signSize;
     const qreal apart = m_style.restated && m_style.corrected ? signSize * 0.6 : 0;
     if (m_style.restated) {
-        paintRestatedSign(painter, {m_rect.center().x() - apart, m_negative ? top + signSize : top}, m_style.text, !m_negative);
+        paintRestatedSign(painter, {m_rect.center().x() - apart, m_negative ? top + signSize : top}, m_style.text, m_style.background, !m_negative);
     }
     if (m_style.corrected) {
         paintPencil(painter, {m_rect.center().x() + apart - signSize / 2, top, signSize, signSize}, m_style.text);
@@ -143,7 +146,7 @@ void PointItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setBrush(m_style.derived ? m_style.background : m_style.ink);
     painter->drawEllipse(m_centre, m_radius - 0.8, m_radius - 0.8);
     if (m_style.restated) {
-        paintRestatedSign(painter, {m_centre.x(), m_centre.y() - m_radius - 3 - signSize}, m_style.text, true);
+        paintRestatedSign(painter, {m_centre.x(), m_centre.y() - m_radius - 3 - signSize}, m_style.text, m_style.background, true);
     }
     if (m_style.corrected) {
         const qreal left = m_style.restated ? m_centre.x() + signSize * 0.6 : m_centre.x() - signSize / 2;
@@ -178,6 +181,11 @@ void SwatchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(m_rect);
         break;
+    case Shape::Hollow:
+        painter->setPen(QPen(m_style.ink, 1.6));
+        painter->setBrush(m_style.background);
+        painter->drawEllipse(m_rect.center(), m_rect.width() * 0.36, m_rect.width() * 0.36);
+        break;
     case Shape::Outline:
         painter->setPen(QPen(m_style.doubt, 2));
         painter->setBrush(Qt::NoBrush);
@@ -200,7 +208,7 @@ void SwatchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         break;
     }
     case Shape::Triangle:
-        paintRestatedSign(painter, {m_rect.center().x(), m_rect.top() + 1}, m_style.ink, true);
+        paintRestatedSign(painter, {m_rect.center().x(), m_rect.top() + 1}, m_style.ink, m_style.background, true);
         break;
     }
 }

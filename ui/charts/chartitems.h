@@ -60,7 +60,7 @@ private:
 class SwatchItem : public QGraphicsItem
 {
 public:
-    enum class Shape { Square, Hatched, Outline, Line, Triangle, Pencil, Gap };
+    enum class Shape { Square, Hatched, Hollow, Outline, Line, Triangle, Pencil, Gap };
 
     SwatchItem(QPointF at, qreal size, Shape shape, const MarkStyle &style, QGraphicsItem *parent);
 
@@ -75,8 +75,8 @@ private:
 
 /// Lines at 45° across a rectangle, cut off at its edges.
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &color);
-/// The small triangle of a restated value, its tip at `tip`.
-void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, bool pointingUp);
+/// The small triangle of a restated value, its tip at `tip`; the edge keeps it apart from a bar behind it.
+void paintRestatedSign(QPainter *painter, QPointF tip, const QColor &color, const QColor &edge, bool pointingUp);
 /// A small pencil, its point at the lower left of the square: a person's value is in it.
 void paintPencil(QPainter *painter, const QRectF &square, const QColor &color);
 

@@ -4,27 +4,29 @@
 #include "ui/charts/chartpane.h"
 
 #include "models/roles.h"
+#include "ui/charts/chartcontrols.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartexportdialog.h"
+#include "ui/charts/chartlooks.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/markmenu.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,43 +41,23 @@ struct ChartPane::Private
     models::SourceCursor &cursor;
     models::SnapshotPtr snapshot;
     ChartOptions options;
-    int openedMark = -1;              ///< Opening the same derived bar again walks through its cells.
-    std::size_t openedSource = 0;
+    QSettings *settings = nullptr;
 
-    QComboBox *registrants = nullptr;
-    QComboBox *span = nullptr;
-    QCheckBox *stacked = nullptr;
-    QCheckBox *netResult = nullptr;
-    QCheckBox *table = nullptr;
-    QToolButton *copy = nullptr;
-    QToolButton *save = nullptr;
+    ChartControls *controls = nullptr;
     QStackedWidget *pages = nullptr;
     ChartView *view = nullptr;
+    QScrollBar *scroll = nullptr;
     QTableView *values = nullptr;
     ChartTableModel *model = nullptr;
     QLabel *emptyText = nullptr;
+    QPushButton *emptyAction = nullptr;
+    bool usualOffered = false;        ///< The empty page's button leads back to the usual chart instead of opening files.
 };
 
 namespace
 {
 
-QToolButton *button(const QString &text, const QString &objectName, const QString &tip)
-{
-    auto *made = new QToolButton;
-    made->setText(text);
-    made->setObjectName(objectName);
-    made->setToolTip(tip);
-    made->setAutoRaise(true);
-    return made;
-}
-
-QCheckBox *check(const QString &text, const QString &objectName, bool on)
-{
-    auto *made = new QCheckBox(text);
-    made->setObjectName(objectName);
-    made->setChecked(on);
-    return made;
-}
+constexpr auto currentLook = "chart/look";
 
 /// "8-K · April 28, 2011": whose filing it is the chart's head says.
 QString shortTitle(const models::OpenFiling &filing)
@@ -118,47 +100,25 @@ ChartPane::~ChartPane() = default;
 
 void ChartPane::buildControls()
 {
-    m_d->registrants = new QComboBox;
-    m_d->registrants->setObjectName(u"chartRegistrant"_s);
-    m_d->registrants->setAccessibleName(tr("Registrant"));
-    m_d->registrants->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_d->registrants->setMinimumContentsLength(16);
-    m_d->span = new QComboBox;
-    m_d->span->setObjectName(u"chartSpan"_s);
-    m_d->span->setAccessibleName(tr("Length of periods"));
-    m_d->span->addItems({tr("Quarterly"), tr("Annual")});
-    m_d->stacked = check(tr("Stack lines"), u"chartStacked"_s, false);
-    m_d->stacked->setToolTip(tr("Show the single revenue and expense lines instead of their totals"));
-    m_d->netResult = check(tr("Net result"), u"chartNetResult"_s, true);
-    m_d->table = check(tr("Table"), u"chartTableShown"_s, false);
-    m_d->table->setToolTip(tr("Show the figures as a table below the chart"));
-    m_d->copy = button(tr("Copy"), u"chartCopy"_s, tr("Copy the chart as a picture and its figures as a table"));
-    m_d->save = button(tr("Export…"), u"chartExport"_s, tr("Save as PNG, SVG, PDF or CSV"));
-
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 8, 2);
-    row->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_d->registrants, m_d->span, m_d->stacked, m_d->netResult, m_d->table}) {
-        row->addWidget(widget);
-    }
-    row->addStretch();
-    row->addWidget(m_d->copy);
-    row->addWidget(m_d->save);
+    m_d->controls = new ChartControls(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(2);
-    all->addLayout(row);
+    all->setSpacing(0);
+    all->addWidget(m_d->controls);
+    connect(m_d->controls, &ChartControls::optionsRequested, this, &ChartPane::setOptions);
+    connect(m_d->controls, &ChartControls::tableRequested, this, &ChartPane::setTableVisible);
+    connect(m_d->controls, &ChartControls::zoomRequested, this, [this](double factor) { m_d->view->zoom(factor); });
+    connect(m_d->controls, &ChartControls::copyRequested, this, &ChartPane::copyToClipboard);
+    connect(m_d->controls, &ChartControls::exportRequested, this, &ChartPane::exportDialog);
+}
 
-    connect(m_d->registrants, &QComboBox::activated, this, [this](int index) {
-        m_d->options.registrant = m_d->registrants->itemData(index).toString();
-        refresh();
-    });
-    connect(m_d->span, &QComboBox::currentIndexChanged, this, [this](int index) { setAnnual(index == 1); });
-    connect(m_d->stacked, &QCheckBox::toggled, this, &ChartPane::setStacked);
-    connect(m_d->netResult, &QCheckBox::toggled, this, &ChartPane::setNetResultVisible);
-    connect(m_d->table, &QCheckBox::toggled, this, &ChartPane::setTableVisible);
-    connect(m_d->copy, &QToolButton::clicked, this, &ChartPane::copyToClipboard);
-    connect(m_d->save, &QToolButton::clicked, this, &ChartPane::exportDialog);
+void ChartPane::setSettings(QSettings &settings)
+{
+    m_d->settings = &settings;
+    m_d->controls->setSettings(settings);
+    ChartOptions options = m_d->options;
+    applyLookText(settings.value(QLatin1StringView(currentLook)).toString(), options);
+    setOptions(options);
 }
 
 void ChartPane::buildPages()
@@ -174,8 +134,18 @@ void ChartPane::buildPages()
     m_d->values->setAlternatingRowColors(true);
     m_d->values->verticalHeader()->setDefaultSectionSize(m_d->values->fontMetrics().height() + 8);
     m_d->values->hide();
+    m_d->scroll = new QScrollBar(Qt::Horizontal);
+    m_d->scroll->setObjectName(u"chartScroll"_s);
+    m_d->scroll->setAccessibleName(tr("Periods shown"));
+    m_d->scroll->hide();
+    auto *chart = new QWidget;
+    auto *chartColumn = new QVBoxLayout(chart);
+    chartColumn->setContentsMargins(0, 0, 0, 0);
+    chartColumn->setSpacing(0);
+    chartColumn->addWidget(m_d->view, 1);
+    chartColumn->addWidget(m_d->scroll);
     auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_d->view);
+    splitter->addWidget(chart);
     splitter->addWidget(m_d->values);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -186,20 +156,33 @@ void ChartPane::buildPages()
     m_d->emptyText->setObjectName(u"chartEmpty"_s);
     m_d->emptyText->setWordWrap(true);
     m_d->emptyText->setAlignment(Qt::AlignCenter);
-    auto *open = new QPushButton(tr("Open filings…"));
-    open->setObjectName(u"chartOpen"_s);
+    m_d->emptyAction = new QPushButton;
+    m_d->emptyAction->setObjectName(u"chartOpen"_s);
     auto *column = new QVBoxLayout(empty);
     column->addStretch();
     column->addWidget(m_d->emptyText);
-    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(m_d->emptyAction, 0, Qt::AlignHCenter);
     column->addStretch();
     m_d->pages = new QStackedWidget;
     m_d->pages->addWidget(empty);
     m_d->pages->addWidget(splitter);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_d->pages, 1);
 
-    connect(open, &QPushButton::clicked, this, &ChartPane::openRequested);
+    connect(m_d->emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_d->usualOffered) {
+            ChartOptions usual;
+            usual.registrant = m_d->options.registrant;
+            usual.sourceTitles = m_d->options.sourceTitles;
+            setOptions(usual);
+        } else {
+            Q_EMIT openRequested();
+        }
+    });
     connect(m_d->view, &ChartView::opened, this, &ChartPane::openMark);
+    connect(m_d->view, &ChartView::menuRequested, this, &ChartPane::showMenu);
+    connect(m_d->view, &ChartView::rangeRequested, this, &ChartPane::showRange);
+    connect(m_d->scroll, &QScrollBar::valueChanged, this,
+            [this](int first) { showRange(first, first + m_d->scroll->pageStep() - 1); });
     connect(m_d->view, &ChartView::hovered, this, &ChartPane::messageChanged);
     connect(m_d->values, &QTableView::activated, this, &ChartPane::openCell);
     connect(m_d->values, &QTableView::clicked, this, &ChartPane::openCell);
@@ -214,49 +197,93 @@ void ChartPane::setSnapshot(const models::SnapshotPtr &snapshot)
             m_d->options.sourceTitles.insert(filing->path, shortTitle(*filing));
         }
     }
-    fillRegistrants();
+    const SeriesSet &set = series();
+    // A registrant whose last filing was closed is no choice any more.
+    if (!m_d->options.registrant.isEmpty() && (set.registrants.empty() || !chosenRegistrant(set, m_d->options))) {
+        m_d->options.registrant.clear();
+    }
     refresh();
 }
 
-void ChartPane::fillRegistrants()
+const SeriesSet &ChartPane::series() const
 {
-    const QSignalBlocker blocker(m_d->registrants);
-    m_d->registrants->clear();
-    if (m_d->snapshot) {
-        for (const SeriesRegistrant &registrant : m_d->snapshot->series.registrants) {
-            m_d->registrants->addItem(QString::fromStdString(registrant.name), registrantKey(registrant));
-        }
-        // A registrant whose last filing was closed is no choice any more.
-        if (m_d->registrants->findData(m_d->options.registrant) < 0) {
-            m_d->options.registrant.clear();
-        }
-        if (const SeriesRegistrant *chosen = chosenRegistrant(m_d->snapshot->series, m_d->options)) {
-            m_d->registrants->setCurrentIndex(m_d->registrants->findData(registrantKey(*chosen)));
-        }
-    }
-    m_d->registrants->setVisible(m_d->registrants->count() > 1);
+    static const SeriesSet none;
+    return m_d->snapshot ? m_d->snapshot->series : none;
 }
 
 void ChartPane::refresh()
 {
-    static const SeriesSet none;
-    const SeriesSet &set = m_d->snapshot ? m_d->snapshot->series : none;
+    const SeriesSet &set = series();
     const ChartData chart = prepareChart(set, m_d->options);
-    m_d->openedMark = -1;
     m_d->view->setData(chart);
-    m_d->model->setSeries(chosenRegistrant(set, m_d->options), m_d->options);
+    m_d->model->setChart(chart, set, m_d->options);
     m_d->values->resizeColumnsToContents();
-    const bool filings = m_d->snapshot && !m_d->snapshot->filings.empty();
-    m_d->emptyText->setText(
-        !filings ? tr("Quarterly revenues and expenses appear here, over all filings that are open.")
-        : m_d->options.annual && !set.registrants.empty()
-            ? tr("No whole fiscal year can be told from the open filings. Switch to quarterly, or open more filings.")
-            : tr("No statement of operations was found in the open filings, so there are no quarters to show."));
-    m_d->pages->setCurrentIndex(chart.isEmpty() ? 0 : 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_d->stacked, m_d->netResult, m_d->table, m_d->copy, m_d->save}) {
-        widget->setEnabled(!chart.isEmpty());
+    // Two rows of growth need no half of the pane.
+    const int rows = m_d->model->rowCount() * m_d->values->verticalHeader()->defaultSectionSize();
+    m_d->values->setMaximumHeight(rows + m_d->values->horizontalHeader()->sizeHint().height()
+                                  + m_d->values->horizontalScrollBar()->sizeHint().height() + 4);
+    {
+        const QSignalBlocker blocker(m_d->scroll);
+        const int count = int(chart.slotList.size());
+        m_d->scroll->setRange(0, std::max(0, int(chart.axisNumbers.size()) - count));
+        m_d->scroll->setPageStep(std::max(1, count));
+        m_d->scroll->setValue(chart.firstShown);
+        m_d->scroll->setVisible(chart.isZoomed() && !chart.isEmpty());
     }
+    const bool filings = m_d->snapshot && !m_d->snapshot->filings.empty();
+    m_d->usualOffered = filings && !set.registrants.empty();
+    m_d->emptyText->setText(!filings ? tr("Quarterly revenues and expenses appear here, over all filings that are open.")
+                                     : chart.refusal);
+    m_d->emptyAction->setText(m_d->usualOffered ? tr("Show quarterly revenues and expenses") : tr("Open filings…"));
+    m_d->pages->setCurrentIndex(chart.isEmpty() ? 0 : 1);
+    m_d->controls->setState(set, m_d->options, chart.isEmpty());
+    m_d->controls->setZoomed(chart.isZoomed());
     follow(m_d->cursor.place());
+}
+
+const ChartOptions &ChartPane::options() const
+{
+    return m_d->options;
+}
+
+void ChartPane::setOptions(const ChartOptions &options)
+{
+    m_d->options = options;
+    if (m_d->settings) {
+        m_d->settings->setValue(QLatin1StringView(currentLook), lookText(options));
+    }
+    refresh();
+    Q_EMIT optionsChanged();
+}
+
+QList<QAction *> ChartPane::menuActions() const
+{
+    return m_d->controls->menuActions();
+}
+
+QMenu *ChartPane::exportMenu() const
+{
+    return m_d->controls->exportMenu();
+}
+
+void ChartPane::showRange(int first, int last)
+{
+    const ChartData &chart = m_d->view->data();
+    const int count = int(chart.axisNumbers.size());
+    first = std::clamp(first, 0, std::max(0, count - 1));
+    last = std::clamp(last, first, std::max(0, count - 1));
+    ChartOptions options = m_d->options;
+    options.from.reset();
+    options.to.reset();
+    if (first > 0) {
+        const int number = chart.axisNumbers[std::size_t(first)];
+        options.from = chart.annual ? quarterNumber(number, 1) : number;
+    }
+    if (last + 1 < count) {
+        const int number = chart.axisNumbers[std::size_t(last)];
+        options.to = chart.annual ? quarterNumber(number, 4) : number;
+    }
+    setOptions(options);
 }
 
 bool ChartPane::isEmpty() const
@@ -289,12 +316,20 @@ void ChartPane::follow(const models::Place &place)
 void ChartPane::openMark(int index)
 {
     const ChartMark &mark = m_d->view->data().marks[std::size_t(index)];
-    if (mark.sources.empty()) {
-        return;
+    if (hasOneSource(mark)) {
+        m_d->cursor.moveTo(mark.place, this);
+    } else {
+        showMenu(index, m_d->view->menuPoint(index));
     }
-    m_d->openedSource = index == m_d->openedMark ? (m_d->openedSource + 1) % mark.sources.size() : 0;
-    m_d->openedMark = index;
-    m_d->cursor.moveTo(mark.sources[m_d->openedSource], this);
+}
+
+void ChartPane::showMenu(int index, QPoint at)
+{
+    const ChartData &chart = m_d->view->data();
+    const auto open = [this](const models::Place &place) { m_d->cursor.moveTo(place, this); };
+    if (QMenu *menu = markMenu(chart.marks[std::size_t(index)], series(), chart, m_d->options, open, this)) {
+        menu->popup(at);
+    }
 }
 
 void ChartPane::openCell(const QModelIndex &index)
@@ -305,58 +340,13 @@ void ChartPane::openCell(const QModelIndex &index)
     }
 }
 
-void ChartPane::setAnnual(bool annual)
-{
-    if (m_d->options.annual != annual) {
-        m_d->options.annual = annual;
-        m_d->span->setCurrentIndex(annual ? 1 : 0);
-        refresh();
-        Q_EMIT optionsChanged();
-    }
-}
-
-void ChartPane::setStacked(bool stacked)
-{
-    if (isStacked() != stacked) {
-        m_d->options.mode = stacked ? ChartMode::Stacked : ChartMode::Grouped;
-        m_d->stacked->setChecked(stacked);
-        refresh();
-        Q_EMIT optionsChanged();
-    }
-}
-
-void ChartPane::setNetResultVisible(bool visible)
-{
-    if (m_d->options.netResult != visible) {
-        m_d->options.netResult = visible;
-        m_d->netResult->setChecked(visible);
-        refresh();
-        Q_EMIT optionsChanged();
-    }
-}
-
 void ChartPane::setTableVisible(bool visible)
 {
     if (isTableVisible() != visible) {
         m_d->values->setVisible(visible);
-        m_d->table->setChecked(visible);
+        m_d->controls->setTableShown(visible);
         Q_EMIT optionsChanged();
     }
-}
-
-bool ChartPane::isAnnual() const
-{
-    return m_d->options.annual;
-}
-
-bool ChartPane::isStacked() const
-{
-    return m_d->options.mode == ChartMode::Stacked;
-}
-
-bool ChartPane::isNetResultVisible() const
-{
-    return m_d->options.netResult;
 }
 
 bool ChartPane::isTableVisible() const

@@ -7,12 +7,16 @@
 
 #include "models/session/snapshot.h"
 #include "models/session/sourcecursor.h"
+#include "ui/charts/chartoptions.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
+class QMenu;
 class QModelIndex;
+class QSettings;
 
 namespace filing::ui
 {
@@ -26,18 +30,20 @@ public:
     explicit ChartPane(models::SourceCursor &cursor, QWidget *parent = nullptr);
     ~ChartPane() override;
 
+    /// Where looks are saved and the last one is remembered; borrowed.
+    void setSettings(QSettings &settings);
     void setSnapshot(const models::SnapshotPtr &snapshot);
     /// Nothing to draw: there are no filings, or none with a statement of operations.
     [[nodiscard]] bool isEmpty() const;
 
-    void setAnnual(bool annual);
-    void setStacked(bool stacked);
-    void setNetResultVisible(bool visible);
+    [[nodiscard]] const ChartOptions &options() const;
+    void setOptions(const ChartOptions &options);
     void setTableVisible(bool visible);
-    [[nodiscard]] bool isAnnual() const;
-    [[nodiscard]] bool isStacked() const;
-    [[nodiscard]] bool isNetResultVisible() const;
     [[nodiscard]] bool isTableVisible() const;
+    /// The same choices as the buttons, for the window's menu.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+    /// What the export button opens; more may be added to it.
+    [[nodiscard]] QMenu *exportMenu() const;
 
     /// Asks for file, size and look; asks again before it replaces a file.
     void exportDialog();
@@ -54,11 +60,13 @@ Q_SIGNALS:
 private:
     void buildControls();
     void buildPages();
-    void fillRegistrants();
     void refresh();
+    void showRange(int first, int last);
     void follow(const models::Place &place);
     void openMark(int index);
+    void showMenu(int index, QPoint at);
     void openCell(const QModelIndex &index);
+    [[nodiscard]] const SeriesSet &series() const;
 
     struct Private;
     std::unique_ptr<Private> m_d;

@@ -52,6 +52,15 @@ double weight(const AxisCompany &company, std::string_view role)
     return sum;
 }
 
+/// What analysts call the share a result has of revenues; empty for other lines.
+QString marginLabel(std::string_view role)
+{
+    return role == "gross-profit" ? tr("Gross margin")
+        : role == "operating-income" ? tr("Operating margin")
+        : role == "net-income"       ? tr("Net margin")
+                                     : QString();
+}
+
 bool anywhere(const AxisCompany &company, std::string_view role)
 {
     return std::any_of(company.slotPeriods.begin(), company.slotPeriods.end(),
@@ -156,8 +165,13 @@ private:
 
     bool hasValues(const AxisCompany &company, const std::string &role) const
     {
-        const bool grossFromCost = role == "gross-profit" && isRatio(m_options.mode) && anywhere(company, "cost-of-revenues");
-        return grossFromCost || anywhere(company, role);
+        if (anywhere(company, role)) {
+            return true;
+        }
+        // A gross profit may follow from what is printed.
+        return (m_options.mode == ChartMode::Margins || m_options.mode == ChartMode::CommonSize)
+            && std::any_of(company.slotPeriods.begin(), company.slotPeriods.end(),
+                           [&](const auto &entry) { return shareFigure(company, entry.first, role).figure.has_value(); });
     }
 
     void place(int company, const std::string &role)
@@ -172,12 +186,18 @@ private:
             planned.lines = linesOf(whose, role);
         }
         if (planned.lines.empty() && !hasValues(whose, role)) {
-            m_plan.remarks << tr("%1 is told by none of the filings%2.")
-                                  .arg(roleLabel(*whose.registrant, role),
+            m_plan.remarks << tr("%1: no filing%2 prints it.")
+                                  .arg(kindLabel(*whose.registrant, role),
                                        single() ? QString() : tr(" of %1").arg(QString::fromStdString(whose.registrant->name)));
             return;
         }
         (linesOnly() ? m_plan.lines : m_plan.bars).push_back(std::move(planned));
+    }
+
+    QString kindLabel(const SeriesRegistrant &registrant, const std::string &role) const
+    {
+        const QString margin = m_options.mode == ChartMode::Margins ? marginLabel(role) : QString();
+        return margin.isEmpty() ? roleLabel(registrant, role) : margin;
     }
 
     bool stacks() const
@@ -217,7 +237,10 @@ private:
     void makeKinds(PlannedKind &planned)
     {
         if (planned.lines.empty()) {
-            m_plan.kindOf(planned);
+            ChartKind &kind = m_plan.kinds[std::size_t(m_plan.kindOf(planned))];
+            if (!m_plan.companyOf(planned).named) {
+                kind.label = kindLabel(*m_plan.companyOf(planned).registrant, planned.role);
+            }
             return;
         }
         const AxisCompany &company = m_plan.companyOf(planned);
@@ -279,6 +302,10 @@ int ChartPlan::kindOf(PlannedKind &planned)
         };
         const int reserved = taken(Ink::Revenues) || taken(Ink::Expenses) || isLine ? 2 : 0;
         kind.hue = reserved + int(std::count_if(kinds.begin(), kinds.end(), [](const ChartKind &other) { return other.ink == Ink::Line; }));
+    }
+    if (!planned.lines.empty()) {
+        // Drawn whole among stacks: its lines do not add up to it.
+        kind.label = tr("%1, not split").arg(kind.label);
     }
     planned.kind = int(kinds.size());
     kinds.push_back(std::move(kind));

@@ -124,10 +124,16 @@ void ChartScene::drawPlot()
         addText(tick.label, {m_plot.left() - 7 - width, yOf(tick.at) - metrics.height() / 2}, m_small, m_look.colors.quiet, 0);
     }
     // The line that carries the bars, or that an index is compared with, is stronger than the grid.
-    if (m_data.base >= m_data.low && m_data.base <= m_data.high) {
-        auto *base = new QGraphicsLineItem(QLineF(m_plot.left(), yOf(m_data.base), m_plot.right(), yOf(m_data.base)), m_chart);
-        base->setPen(QPen(m_look.colors.quiet, 1.2));
-        base->setZValue(barZ + 0.1);
+    const auto strong = [this](double value, qreal width) {
+        if (value >= m_data.low && value <= m_data.high) {
+            auto *line = new QGraphicsLineItem(QLineF(m_plot.left(), yOf(value), m_plot.right(), yOf(value)), m_chart);
+            line->setPen(QPen(m_look.colors.quiet, width));
+            line->setZValue(barZ + 0.1);
+        }
+    };
+    strong(m_data.base, 1.2);
+    if (m_data.reference) {
+        strong(*m_data.reference, 0.8);
     }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The chart's figures as a table, lines down and periods across: what the picture says for those who cannot see it, and
-// what CSV, TSV and workbook hold.
+// The chart's figures as a table, lines down and periods across: what the picture says for those who cannot see it. Amounts of
+// one company come with all other lines of its statements; quotients and several companies are just what is drawn.
 #pragma once
 
 #include "models/session/sourcecursor.h"
-#include "ui/charts/chartoptions.h"
+#include "ui/charts/chartdata.h"
 
 #include <QAbstractTableModel>
 
@@ -22,8 +22,7 @@ class ChartTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// A null registrant clears.
-    void setSeries(const SeriesRegistrant *registrant, const ChartOptions &options);
+    void setChart(const ChartData &chart, const SeriesSet &set, const ChartOptions &options);
     /// The first cell whose amount was made from this filing's field.
     [[nodiscard]] QModelIndex indexOf(const models::Place &place) const;
 
@@ -33,11 +32,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant amountData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant markData(const QModelIndex &index, int role) const;
     [[nodiscard]] const Amount *amountAt(const QModelIndex &index) const;
+    [[nodiscard]] const ChartMark *markAt(const QModelIndex &index) const;
 
-    SeriesRegistrant m_registrant;           ///< Only lines that have values in the periods shown.
-    std::vector<SeriesPeriod> m_periods;
+    ChartData m_chart;
     ChartOptions m_options;
+    bool m_whole = false;                    ///< All lines of one company's statements.
+    SeriesRegistrant m_registrant;           ///< Only lines that have values in the periods shown.
+    std::vector<const SeriesPeriod *> m_periods;   ///< Of m_registrant, by column; null where nothing is known.
+    std::vector<std::vector<int>> m_marks;   ///< Otherwise: index into the chart's marks by kind and slot, or -1.
 };
 
 } // namespace filing::ui

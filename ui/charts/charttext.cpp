@@ -31,39 +31,6 @@ QString dateText(Date date)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(day, u"MMMM d, yyyy"_s);
 }
 
-QString statusText(const AmountSource &source)
-{
-    QStringList words;
-    switch (source.status) {
-    case Status::Repaired:
-        words << tr("repaired");
-        break;
-    case Status::Derived:
-        words << tr("computed");
-        break;
-    case Status::Corrected:
-        words << tr("corrected by a person");
-        break;
-    case Status::Read:
-        break;
-    }
-    switch (source.proof) {
-    case Proof::Proven:
-        words << tr("proven");
-        break;
-    case Proof::Consistent:
-        words << tr("consistent");
-        break;
-    case Proof::Contradicted:
-        words << tr("contradicted");
-        break;
-    case Proof::Unchecked:
-        words << tr("unchecked");
-        break;
-    }
-    return words.join(u", "_s);
-}
-
 QString restatementText(const Restatement &restatement, const ChartOptions &options)
 {
     QStringList versions;
@@ -135,6 +102,46 @@ QString tickText(double value, double step)
     const int places = std::abs(shifted - std::round(shifted)) > 1e-6 ? decimals + 1 : decimals;
     const QString digits = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', places);
     return value < 0 ? u"(%1)"_s.arg(digits) : digits;
+}
+
+QString statusText(const AmountSource &source)
+{
+    QStringList words;
+    switch (source.status) {
+    case Status::Repaired:
+        words << tr("repaired");
+        break;
+    case Status::Derived:
+        words << tr("computed");
+        break;
+    case Status::Corrected:
+        words << tr("corrected by a person");
+        break;
+    case Status::Read:
+        break;
+    }
+    switch (source.proof) {
+    case Proof::Proven:
+        words << tr("proven");
+        break;
+    case Proof::Consistent:
+        words << tr("consistent");
+        break;
+    case Proof::Contradicted:
+        words << tr("contradicted");
+        break;
+    case Proof::Unchecked:
+        words << tr("unchecked");
+        break;
+    }
+    return words.join(u", "_s);
+}
+
+QString lineHistoryText(const SeriesRegistrant &registrant, std::string_view role)
+{
+    const auto known = std::count_if(registrant.quarters.begin(), registrant.quarters.end(),
+                                     [role](const SeriesPeriod &period) { return period.values.contains(role); });
+    return tr("Known in %1 of %2 quarters").arg(known).arg(registrant.quarters.size());
 }
 
 QString filingTitle(const std::string &key, const ChartOptions &options)

@@ -26,6 +26,9 @@ struct AxisUnit
 /// Formula, cells, filings, doubts and restatements of an amount, one line each.
 [[nodiscard]] QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &period, std::string_view role,
                                     const Amount &amount, const ChartOptions &options);
+[[nodiscard]] QString statusText(const AmountSource &source);         ///< "repaired, consistent"
+/// In how many quarters a line is known, and what it was called over the years.
+[[nodiscard]] QString lineHistoryText(const SeriesRegistrant &registrant, std::string_view role);
 /// Why a line has no value in a period; a sentence.
 [[nodiscard]] QString gapText(const SeriesRegistrant &registrant, std::string_view role, int fiscalYear, int fiscalQuarter);
 /// Contradicted, or repaired without a proof.

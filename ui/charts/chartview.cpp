@@ -3,18 +3,36 @@
 
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/charttext.h"
+#include "ui/charts/figuretext.h"
+
 #include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace filing::ui
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double zoomStep = 1.5;
+constexpr int wheelNotch = 120;
+/// Fewer periods than this are not zoomed into.
+constexpr int fewest = 2;
+
+} // namespace
 
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
@@ -83,53 +101,252 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int mark = m_chart ? m_chart->markAt(mapToScene(event->pos())) : -1;
-    if (mark != m_hovered) {
-        m_hovered = mark;
-        viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        if (mark >= 0) {
-            const ChartMark &what = m_data.marks[std::size_t(mark)];
-            Q_EMIT hovered(what.name + u": "_s + what.text);
-        } else {
-            QToolTip::hideText();
-            Q_EMIT hovered({});
+    const QPointF at = mapToScene(event->pos());
+    if (m_dragged && m_chart && shown() > 0) {
+        const double width = m_chart->plotArea().width() / shown();
+        const int steps = int(std::lround((m_dragged->x() - event->pos().x()) / width));
+        if (steps != 0) {
+            m_dragged = event->pos();
+            pan(steps);
         }
+        return;
     }
-    QGraphicsView::mouseMoveEvent(event);
+    if (m_pressed && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_banding = true;
+    }
+    hover(at);
+    viewport()->update();
+}
+
+void ChartView::hover(QPointF at)
+{
+    m_mouse = m_chart && m_chart->plotArea().contains(at) ? std::optional(at) : std::nullopt;
+    const int mark = m_chart ? m_chart->markAt(at) : -1;
+    if (mark == m_hovered) {
+        return;
+    }
+    m_hovered = mark;
+    viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (mark >= 0) {
+        const ChartMark &what = m_data.marks[std::size_t(mark)];
+        Q_EMIT hovered(what.name + u": "_s + what.text);
+    } else {
+        QToolTip::hideText();
+        Q_EMIT hovered({});
+    }
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    const int mark = m_chart && event->button() == Qt::LeftButton ? m_chart->markAt(mapToScene(event->pos())) : -1;
-    if (mark < 0) {
-        QGraphicsView::mousePressEvent(event);
+    m_banding = false;
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->pos();
         return;
     }
-    setCurrent(mark);
-    announce();
-    Q_EMIT opened(mark);
+    if (event->button() == Qt::MiddleButton) {
+        m_dragged = event->pos();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton && m_dragged) {
+        m_dragged.reset();
+        viewport()->setCursor(Qt::ArrowCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton || !m_pressed || !m_chart) {
+        QGraphicsView::mouseReleaseEvent(event);
+        return;
+    }
+    const QRectF plot = m_chart->plotArea();
+    const auto slotOf = [&](QPoint at) {
+        return m_chart->slotAt({std::clamp(mapToScene(at).x(), plot.left(), plot.right() - 1), plot.center().y()});
+    };
+    const QPoint from = *m_pressed;
+    m_pressed.reset();
+    if (m_banding) {
+        m_banding = false;
+        const auto [first, last] = std::minmax(slotOf(from), slotOf(event->pos()));
+        if (first >= 0) {
+            requestRange(m_data.firstShown + first, m_data.firstShown + last);
+        }
+        viewport()->update();
+        return;
+    }
+    const int mark = m_chart->markAt(mapToScene(event->pos()));
+    if (mark >= 0) {
+        setCurrent(mark);
+        announce();
+        Q_EMIT opened(mark);
+    }
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_chart && m_chart->markAt(mapToScene(event->pos())) < 0) {
+        zoom(0);
+    }
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
+    m_wheel += turned.y() != 0 && std::abs(turned.y()) >= std::abs(turned.x()) ? turned.y() : turned.x();
+    // Touchpads send many small turns; a notch of a wheel is one step.
+    const int steps = m_wheel / wheelNotch;
+    m_wheel -= steps * wheelNotch;
+    event->accept();
+    if (steps == 0 || !m_chart || shown() == 0) {
+        return;
+    }
+    if (sideways) {
+        pan(-steps);
+        return;
+    }
+    const QRectF plot = m_chart->plotArea();
+    const double position = std::clamp((mapToScene(event->position().toPoint()).x() - plot.left()) / plot.width(), 0.0, 1.0);
+    zoomAround(position, std::pow(zoomStep, steps));
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    m_mouse.reset();
+    viewport()->update();
+    QGraphicsView::leaveEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int mark = byKey ? m_current : m_chart ? m_chart->markAt(mapToScene(event->pos())) : -1;
+    if (mark >= 0) {
+        setCurrent(mark);
+        Q_EMIT menuRequested(mark, byKey ? menuPoint(mark) : event->globalPos());
+    }
+}
+
+QPoint ChartView::menuPoint(int mark) const
+{
+    const QRectF rect = m_chart ? m_chart->markRect(mark) : QRectF();
+    return viewport()->mapToGlobal(mapFromScene(QPointF(rect.center().x(), rect.bottom())));
+}
+
+void ChartView::zoom(double factor)
+{
+    const double middle = m_current >= 0 && shown() > 0 ? (m_data.marks[std::size_t(m_current)].slot + 0.5) / shown() : 0.5;
+    zoomAround(middle, factor);
+}
+
+/// `position` is where in the plot the period stands that stays in place, 0 … 1.
+void ChartView::zoomAround(double position, double factor)
+{
+    if (factor <= 0) {
+        requestRange(0, all() - 1);
+        return;
+    }
+    const int count = shown();
+    int wanted = int(std::lround(count / factor));
+    wanted = factor > 1 ? std::min(wanted, count - 1) : std::max(wanted, count + 1);
+    wanted = std::clamp(wanted, std::min(fewest, all()), all());
+    const double anchor = m_data.firstShown + position * count;
+    const int first = std::clamp(int(std::lround(anchor - position * wanted)), 0, all() - wanted);
+    requestRange(first, first + wanted - 1);
+}
+
+void ChartView::pan(int slotCount)
+{
+    const int first = std::clamp(m_data.firstShown + slotCount, 0, std::max(0, all() - shown()));
+    requestRange(first, first + shown() - 1);
+}
+
+void ChartView::requestRange(int first, int last)
+{
+    if (first <= last && (first != m_data.firstShown || last != m_data.firstShown + shown() - 1)) {
+        Q_EMIT rangeRequested(first, last);
+    }
 }
 
 bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int mark = m_chart ? m_chart->markAt(mapToScene(help->pos())) : -1;
-        if (mark >= 0) {
-            QToolTip::showText(help->globalPos(), m_data.marks[std::size_t(mark)].toolTip(), viewport(),
-                               mapFromScene(m_chart->markRect(mark)).boundingRect().adjusted(-2, -2, 2, 2));
-        } else {
-            const qreal width = m_chart && !m_data.slotList.empty()
-                ? m_chart->plotArea().width() / double(m_data.slotList.size()) : 0;
-            const QPointF at = mapToScene(help->pos());
-            const int slot = width > 0 ? int((at.x() - m_chart->plotArea().left()) / width) : -1;
-            const bool onLabel = slot >= 0 && slot < int(m_data.slotList.size()) && at.y() > m_chart->plotArea().bottom()
-                && at.x() >= m_chart->plotArea().left();
-            QToolTip::showText(help->globalPos(), onLabel ? m_data.slotList[std::size_t(slot)].period : QString(), viewport());
-        }
+        showCard(help->pos(), help->globalPos());
         return true;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::showCard(QPoint at, QPoint global)
+{
+    if (!m_chart) {
+        return;
+    }
+    const QPointF place = mapToScene(at);
+    const auto onScreen = [this](const QRectF &rect) { return mapFromScene(rect).boundingRect().adjusted(-2, -2, 2, 2); };
+    if (const int mark = m_chart->markAt(place); mark >= 0) {
+        QToolTip::showText(global, m_data.marks[std::size_t(mark)].toolTip(), viewport(), onScreen(m_chart->markRect(mark)));
+    } else if (const int gap = m_chart->gapAt(place); gap >= 0) {
+        QToolTip::showText(global, m_data.gaps[std::size_t(gap)].toolTip(), viewport());
+    } else if (const int slot = m_chart->slotAt(place); slot >= 0 && place.y() > m_chart->plotArea().top()) {
+        QToolTip::showText(global, place.y() > m_chart->plotArea().bottom() ? m_data.slotList[std::size_t(slot)].period : slotCard(slot),
+                           viewport(), onScreen(m_chart->slotRect(slot)));
+    } else if (place.y() > m_chart->plotArea().bottom()) {
+        // The foot may be cut off; here it is whole.
+        QToolTip::showText(global, (m_data.remarks + QStringList{m_data.sourceNote}).join(u'\n'), viewport());
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+/// All values of a period together.
+QString ChartView::slotCard(int slot) const
+{
+    const ChartSlot &what = m_data.slotList[std::size_t(slot)];
+    QString rows;
+    for (const ChartMark &mark : m_data.marks) {
+        if (mark.slot == slot) {
+            rows += u"<tr><td>%1</td><td align='right' style='padding-left:1em'>%2</td></tr>"_s.arg(
+                mark.name.section(u" · "_s, 0, -2).toHtmlEscaped(), mark.text.toHtmlEscaped());
+        }
+    }
+    return u"<b>%1</b><br/>%2<table>%3</table>"_s.arg(what.label.toHtmlEscaped(),
+                                                      what.period.toHtmlEscaped().replace(u'\n', u"<br/>"_s), rows);
+}
+
+void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QGraphicsView::drawForeground(painter, rect);
+    if (!m_chart || !m_mouse || m_data.isEmpty()) {
+        return;
+    }
+    const QRectF plot = m_chart->plotArea();
+    const ChartColors colors = chartColors(palette());
+    if (m_banding && m_pressed) {
+        const auto [left, right] = std::minmax(std::clamp(mapToScene(*m_pressed).x(), plot.left(), plot.right()), m_mouse->x());
+        QColor fill = colors.selection;
+        fill.setAlphaF(0.15F);
+        painter->fillRect(QRectF(left, plot.top(), right - left, plot.height()), fill);
+        return;
+    }
+    painter->setPen(QPen(colors.quiet, 1, Qt::DotLine));
+    const qreal middle = m_chart->slotRect(m_chart->slotAt(*m_mouse)).center().x();
+    painter->drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()));
+    painter->drawLine(QPointF(plot.left(), m_mouse->y()), QPointF(plot.right(), m_mouse->y()));
+    const double value = m_chart->valueAt(m_mouse->y());
+    const bool percent = isRatio(m_data.mode) && m_data.mode != ChartMode::Indexed;
+    const QString label = percent ? percentTick(value, m_data.step() / 10) : tickText(value, m_data.step() / 10);
+    const QFontMetricsF metrics(font());
+    const QSizeF size(metrics.horizontalAdvance(label) + 8, metrics.height() + 2);
+    const QRectF box(QPointF(std::max(0.0, plot.left() - 4 - size.width()), m_mouse->y() - size.height() / 2), size);
+    painter->fillRect(box, colors.text);
+    painter->setPen(colors.background);
+    painter->setFont(font());
+    painter->drawText(box, Qt::AlignCenter, label);
 }
 
 /// Left and right go to the same kind of mark in the next period, up and down through the marks of one period.
@@ -160,7 +377,22 @@ void ChartView::moveBy(int slotCount, int inside)
             }
         }
     }
+    const int edge = slotCount > 0 ? shown() - 1 : 0;
+    if (slotCount != 0 && next == m_current && m_current >= 0 && marks[std::size_t(m_current)].slot == edge) {
+        // More of it lies beyond the edge.
+        const int role = marks[std::size_t(m_current)].kind;
+        pan(slotCount);
+        for (int i = 0; i < int(m_data.marks.size()); ++i) {
+            next = m_data.marks[std::size_t(i)].slot == edge && m_data.marks[std::size_t(i)].kind == role ? i : next;
+        }
+    }
     setCurrent(next);
+    announce();
+}
+
+void ChartView::moveToEnd(bool last)
+{
+    setCurrent(last ? int(m_data.marks.size()) - 1 : 0);
     announce();
 }
 
@@ -193,8 +425,34 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Home:
     case Qt::Key_End:
-        setCurrent(event->key() == Qt::Key_Home ? 0 : int(m_data.marks.size()) - 1);
-        announce();
+        moveToEnd(event->key() == Qt::Key_End);
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        pan(event->key() == Qt::Key_PageUp ? -shown() : shown());
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(zoomStep);
+        return;
+    case Qt::Key_Minus:
+        zoom(1 / zoomStep);
+        return;
+    case Qt::Key_0:
+        zoom(0);
+        return;
+    case Qt::Key_Escape:
+        if (m_banding || m_pressed) {
+            m_banding = false;
+            m_pressed.reset();
+            viewport()->update();
+            return;
+        }
+        if (m_data.isZoomed()) {
+            zoom(0);
+            return;
+        }
+        QGraphicsView::keyPressEvent(event);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -6,6 +6,7 @@
 #include "ui/charts/chartscene.h"
 #include "ui/charts/charttext.h"
 
+#include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
 
@@ -22,8 +23,15 @@ namespace
 
 constexpr qreal padding = 10;
 constexpr qreal textZ = 50;
+/// Above the grid, below the bars.
+constexpr qreal haloZ = 3.2;
 constexpr qreal roomyWidth = 640;
 constexpr qreal compactHeight = 300;
+/// Low and not narrow: rows are dearer than columns.
+constexpr qreal roomyCompactWidth = 500;
+/// Lower still, the quarters' own labels go and the years stay.
+constexpr qreal lowHeight = 200;
+constexpr std::size_t mostEndLabels = 8;
 /// The most of the picture's width that names at the right end may take.
 constexpr qreal endLabelShare = 0.24;
 
@@ -73,8 +81,10 @@ void ChartScene::layOut()
     const QFontMetricsF normal(m_look.font);
     const QFontMetricsF small(m_small);
     const QFontMetricsF bold(m_bold);
-    m_roomy = m_look.size.width() >= roomyWidth && m_data.kinds.size() <= 3;
+    // The pieces of a single stack can be named beside it; those of several need a key.
+    const bool oneStack = m_data.columns == 1 && m_data.mode == ChartMode::CommonSize;
     m_compact = m_look.size.height() < compactHeight;
+    m_roomy = m_look.size.width() >= (m_compact ? roomyCompactWidth : roomyWidth) && m_data.kinds.size() <= (oneStack ? mostEndLabels : 3);
     chooseValueLabels();
     qreal tickWidth = 0;
     for (const ChartTick &tick : m_data.ticks) {
@@ -120,12 +130,16 @@ void ChartScene::chooseSlotLabels()
         full = std::max(full, small.horizontalAdvance(slot.label));
         brief = std::max(brief, small.horizontalAdvance(slot.shortLabel));
     }
-    m_slotLabels = full + 6 <= slotWidth() ? SlotLabels::Full : brief + 3 <= slotWidth() ? SlotLabels::Short : SlotLabels::Groups;
+    m_slotLabels = full + 6 <= slotWidth() ? SlotLabels::Full : brief + 3 <= slotWidth() && (m_data.annual || m_look.size.height() >= lowHeight) ? SlotLabels::Short : SlotLabels::Groups;
 }
 
 QString ChartScene::valueLabel(const ChartMark &mark) const
 {
     // One digit more than the axis has.
+    if (isRatio(m_data.mode) && m_data.mode != ChartMode::Indexed) {
+        const QString plain = tickText(std::abs(mark.to), m_data.step() / 10);
+        return mark.to < 0 ? u'−' + plain : plain;
+    }
     return tickText(mark.to - (mark.isPoint() ? 0 : mark.from), m_data.step() / 10);
 }
 
@@ -144,14 +158,20 @@ void ChartScene::drawHead()
     const qreal top = padding * 0.7;
     const QFontMetricsF bold(m_bold);
     const QFontMetricsF normal(m_look.font);
-    addText(m_data.owner, {padding, top}, m_bold, m_look.colors.text, width);
     const QString what = m_data.unit.isEmpty() ? m_data.what : QStringLiteral("%1, %2").arg(m_data.what, m_data.unit);
+    // Whose several companies' bars are the key says, too.
+    const bool several = m_data.companies.size() > 1;
+    const QString &first = several ? what : m_data.owner;
+    const QString &second = several ? m_data.owner : what;
+    addText(first, {padding, top}, m_bold, m_look.colors.text, width);
     qreal bottom = top + bold.height();
     if (m_compact) {
-        const qreal beside = bold.horizontalAdvance(m_data.owner) + normal.height() * 0.7;
-        addText(what, {padding + beside, top + bold.ascent() - normal.ascent()}, m_look.font, m_look.colors.quiet, width - beside);
+        const qreal beside = bold.horizontalAdvance(first) + normal.height() * 0.7;
+        if (beside < width) {
+            addText(second, {padding + beside, top + bold.ascent() - normal.ascent()}, m_look.font, m_look.colors.quiet, width - beside);
+        }
     } else {
-        addText(what, {padding, bottom}, m_look.font, m_look.colors.quiet, width);
+        addText(second, {padding, bottom}, m_look.font, m_look.colors.quiet, width);
         bottom += normal.height() + 4;
     }
     if (!m_roomy) {
@@ -190,7 +210,7 @@ void ChartScene::drawFoot()
     const MarkStyle style{m_look.colors.quiet, m_look.colors.background, m_look.colors.doubt, m_look.colors.text};
     qreal x = padding;
     for (const Note &note :
-         {Note{m_data.anyDerived, SwatchItem::Shape::Hatched, tr("derived from other periods"), tr("derived")},
+         {Note{m_data.anyDerived, m_data.columns > 0 ? SwatchItem::Shape::Hatched : SwatchItem::Shape::Hollow, tr("derived from other periods"), tr("derived")},
           Note{m_data.anyDoubtful, SwatchItem::Shape::Outline, tr("doubtful"), tr("doubtful")},
           Note{m_data.anyRestated, SwatchItem::Shape::Triangle, tr("restated by a later filing"), tr("restated")},
           Note{m_data.anyCorrected, SwatchItem::Shape::Pencil, tr("corrected by a person"), tr("corrected")},
@@ -300,6 +320,11 @@ void ChartScene::drawValueLabels()
         const QRectF place(bar.center().x() - width / 2, top, width, metrics.height());
         const bool free = std::none_of(points.begin(), points.end(), [&place](const QRectF &point) { return point.intersects(place); });
         if (free && place.bottom() <= m_plot.bottom() + 2) {
+            // Grid lines end at the figures.
+            auto *halo = new QGraphicsRectItem(place.adjusted(-1, metrics.height() * 0.15, 1, -metrics.height() * 0.1), m_chart);
+            halo->setPen(Qt::NoPen);
+            halo->setBrush(m_look.colors.background);
+            halo->setZValue(haloZ);
             addText(label, place.topLeft(), m_small, m_look.colors.text, 0);
         }
     }
@@ -328,7 +353,7 @@ void ChartScene::drawEndLabels()
     for (int kind = 0; kind < int(m_data.kinds.size()); ++kind) {
         for (auto mark = m_data.marks.rbegin(); mark != m_data.marks.rend(); ++mark) {
             if (mark->kind == kind) {
-                labels.push_back({kind, yOf(mark->to)});
+                labels.push_back({kind, mark->isPoint() || m_data.mode != ChartMode::CommonSize ? yOf(mark->to) : yOf((mark->from + mark->to) / 2)});
                 break;
             }
         }

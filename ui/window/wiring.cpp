@@ -188,24 +188,6 @@ void MainWindow::wireReview()
 
 void MainWindow::wireChart()
 {
-    const auto option = [this](const char *name, const QString &text, bool on, auto apply) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1StringView(name));
-        action->setCheckable(true);
-        action->setChecked(on);
-        connect(action, &QAction::triggered, m_chart, apply);
-        return action;
-    };
-    QAction *annual = option("chartAnnual", tr("By Fiscal &Year"), m_chart->isAnnual(), &ChartPane::setAnnual);
-    QAction *stacked = option("chartStacked", tr("&Stack Single Lines"), m_chart->isStacked(), &ChartPane::setStacked);
-    QAction *net = option("chartNetResult", tr("&Net Result"), m_chart->isNetResultVisible(), &ChartPane::setNetResultVisible);
-    QAction *table = option("chartTable", tr("&Table of Figures"), m_chart->isTableVisible(), &ChartPane::setTableVisible);
-    connect(m_chart, &ChartPane::optionsChanged, this, [this, annual, stacked, net, table] {
-        annual->setChecked(m_chart->isAnnual());
-        stacked->setChecked(m_chart->isStacked());
-        net->setChecked(m_chart->isNetResultVisible());
-        table->setChecked(m_chart->isTableVisible());
-    });
     connect(m_actions->showChart, &QAction::triggered, this, [this] {
         WindowDocks::bringForward(m_docks->quarters);
         m_chart->setFocus(Qt::ShortcutFocusReason);
@@ -222,7 +204,7 @@ void MainWindow::wireChart()
         action->setStatusTip(tr("Show or hide this pane"));
         panes << action;
     }
-    buildMenus(this, *m_actions, panes, m_recent, {annual, stacked, net, table});
+    buildMenus(this, *m_actions, panes, m_recent, m_chart->menuActions());
     buildToolBar(this, *m_actions, m_recent);
     addToolBarBreak();
     m_layerBar = addToolBar(tr("What is shown"));
