@@ -84,6 +84,13 @@ QAction *Actions::addReviewKey(const char *name, const QString &text, const QLis
     return action;
 }
 
+std::vector<QAction *> Actions::recording() const
+{
+    return {edit,     editWithReason, useSelection, setFromSelection, confirm,   reject,     makeRule,     insertRowAbove, insertRowBelow,
+            deleteRow, splitRow,      mergeRow,     flipSign,         rowRole,   moveLeft,   moveRight,    shiftLeft,      shiftRight,
+            insertColumn, deleteColumn, setPeriod,  swapPeriod,       readTable, scaleOnes,  scaleThousands, scaleMillions};
+}
+
 void Actions::refreshIcons()
 {
     for (QAction *action : m_all) {
@@ -171,9 +178,12 @@ void Actions::make()
     rowRole = add("rowRole", tr("&Role of Row…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_R)}, tr("Say what the line means in the statement"));
     moveLeft = add("moveLeft", tr("Move Cell &Left"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, tr("The figure belongs one column to the left; one that stands there takes its place"));
     moveRight = add("moveRight", tr("Move Cell Ri&ght"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, tr("The figure belongs one column to the right; one that stands there takes its place"));
+    shiftLeft = add("shiftLeft", tr("Shift Row Le&ft"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, tr("All figures of the row belong one column to the left"));
+    shiftRight = add("shiftRight", tr("Shift Row Rig&ht"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Period)}, tr("All figures of the row belong one column to the right"));
     insertColumn = add("insertColumn", tr("&Insert Column…"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Insert)}, tr("Put a column for another period to the right of the current one"));
     deleteColumn = add("deleteColumn", tr("D&elete Column"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Delete)}, tr("Say that the current column is none of the statement"));
     setPeriod = add("setPeriod", tr("Set &Period…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_P)}, tr("Say which period the current column is about"));
+    swapPeriod = add("swapPeriod", tr("S&wap Period with Next Column"), {}, tr("This column and the next have each other's heading: their periods change places"));
     readTable = add("readTable", tr("Read &Table by Columns…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("Mark the columns of the text table at the caret and read it again"));
     scaleOnes = add("scaleOnes", tr("Figures as &Printed"), {}, tr("The statement's amounts are printed in whole units"));
     scaleThousands = add("scaleThousands", tr("Figures in &Thousands"), {}, tr("The statement's amounts are printed in thousands"));

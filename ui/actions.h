@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_all; }
     /// Those that work only while the review panel has the focus, so that single letters can be their keys.
     [[nodiscard]] const std::vector<QAction *> &reviewKeys() const { return m_reviewKeys; }
+    /// Those that record something in any way, and are of no use while nothing can be recorded.
+    [[nodiscard]] std::vector<QAction *> recording() const;
     /// Draws the icons anew, after the palette changed.
     void refreshIcons();
 
@@ -112,6 +114,9 @@ public:
     QAction *rowRole = nullptr;
     QAction *moveLeft = nullptr;
     QAction *moveRight = nullptr;
+    QAction *shiftLeft = nullptr;
+    QAction *shiftRight = nullptr;
+    QAction *swapPeriod = nullptr;
     QAction *insertColumn = nullptr;
     QAction *deleteColumn = nullptr;
     QAction *setPeriod = nullptr;

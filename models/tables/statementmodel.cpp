@@ -178,6 +178,8 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Role::Path:
         return path;
+    case Role::Signs:
+        return static_cast<int>(signsOf(period.label));
     case Role::Place:
         return QVariant::fromValue(Place{m_filing->path, path, period.label.span()});
     default:

@@ -6,6 +6,7 @@
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/overlay.h"
+#include "parsers/corrections/periodtext.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
 
@@ -184,6 +185,22 @@ Step moveCell(const Extraction &extraction, std::string_view from, std::string_v
     return checked(extraction, std::move(step));
 }
 
+Step swapCells(const Extraction &extraction, std::string_view one, std::string_view other)
+{
+    const auto a = cellAddress(extraction, one);
+    const auto b = cellAddress(extraction, other);
+    if (!a || !b || one == other || a->statement != b->statement) {
+        return {};
+    }
+    const auto &rows = extraction.statements[a->statement].rows;
+    const Cell &first = rows[a->row].cells[a->period];
+    const Cell &second = rows[b->row].cells[b->period];
+    if (!isThere(first) || !isThere(second)) {
+        return {};
+    }
+    return checked(extraction, {copyOf(*second, std::string(one)), copyOf(*first, std::string(other))});
+}
+
 Step shiftCells(const Extraction &extraction, std::string_view row, Direction direction)
 {
     const auto place = rowAt(extraction, row);
@@ -233,6 +250,24 @@ Step deleteColumn(const Extraction &extraction, std::string_view period)
 Step changePeriod(const Extraction &extraction, std::string_view period, std::string_view text)
 {
     return setting(extraction, std::string(period) + "/span", text);
+}
+
+Step swapPeriods(const Extraction &extraction, std::string_view one, std::string_view other)
+{
+    const StatementAddress a = statementAddress(extraction, one);
+    const StatementAddress b = statementAddress(extraction, other);
+    if (!a.statement || a.statement != b.statement || !a.period || !b.period || a.row || b.row || a.period == b.period) {
+        return {};
+    }
+    const auto &periods = extraction.statements[*a.statement].periods;
+    const auto spanA = periodSpanOf(periods[*a.period]);
+    const auto spanB = periodSpanOf(periods[*b.period]);
+    if (!spanA || !spanB) {
+        return {};
+    }
+    // In days: half a heading ("2010") does not say which period it is.
+    return checked(extraction, {said(std::string(one), CorrectionKind::SetValue, periodSpanText(*spanB)),
+                                said(std::string(other), CorrectionKind::SetValue, periodSpanText(*spanA))});
 }
 
 Step changeScale(const Extraction &extraction, std::string_view statement, std::string_view scale)

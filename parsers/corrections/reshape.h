@@ -33,6 +33,8 @@ enum class Direction { Left, Right };
 [[nodiscard]] Step mergeWithNext(const Extraction &extraction, std::string_view row);
 /// Paths of cells; the one at `to` must be blank.
 [[nodiscard]] Step moveCell(const Extraction &extraction, std::string_view from, std::string_view to);
+/// What stands in two cells of one statement changes places; nothing where one is blank.
+[[nodiscard]] Step swapCells(const Extraction &extraction, std::string_view one, std::string_view other);
 /// All cells of a row by one column; nothing where one would fall off the edge.
 [[nodiscard]] Step shiftCells(const Extraction &extraction, std::string_view row, Direction direction);
 /// `period` names the neighbour; `text` see periodtext.h.
@@ -40,6 +42,8 @@ enum class Direction { Left, Right };
 [[nodiscard]] Step deleteColumn(const Extraction &extraction, std::string_view period);
 /// `text` is a whole span or a length ("12 months", "instant"); the label's words stay.
 [[nodiscard]] Step changePeriod(const Extraction &extraction, std::string_view period, std::string_view text);
+/// Two columns of one statement were given each other's heading: their periods change places, the figures stay.
+[[nodiscard]] Step swapPeriods(const Extraction &extraction, std::string_view one, std::string_view other);
 /// "1000"; of share counts the second.
 [[nodiscard]] Step changeScale(const Extraction &extraction, std::string_view statement, std::string_view scale);
 [[nodiscard]] Step changeShareScale(const Extraction &extraction, std::string_view statement, std::string_view scale);

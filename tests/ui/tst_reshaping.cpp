@@ -4,16 +4,22 @@
 // Rows, columns and cells of the statement changed in the real window by keyboard, each one step and taken back in one.
 #include "program.h"
 
+#include "models/roles.h"
+#include "models/signs.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace filing;
@@ -67,6 +73,11 @@ private Q_SLOTS:
     void cleanup() { m_program.reset(); }
     void nothingIsPossibleOutsideAStatement();
     void insertsARowAndNamesIt();
+    void aRowWithoutALabelIsNone();
+    void whatWasDeletedIsSaidAndComesBack();
+    void twoFiguresChangePlaces();
+    void periodsChangePlacesAndAreMarked();
+    void nothingIsChangedInOtherLayers();
     void deletesARow();
     void mergesRows();
     void splitsARow();
@@ -79,6 +90,7 @@ private Q_SLOTS:
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_program->statement(), key, modifiers); }
+    [[nodiscard]] QLineEdit *editor() const { return m_program->statement()->findChild<QLineEdit *>(u"valueEditor"_s); }
     std::unique_ptr<Program> m_program;
 };
 
@@ -104,16 +116,152 @@ void TestReshaping::insertsARowAndNamesIt()
     const std::size_t at = rowOf(*m_program, "Service fees");
     goToCell(*m_program, u"1,900"_s);
     key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    QCOMPARE(statement(*m_program).rows.size(), before + 1);
-    QTRY_VERIFY(m_program->statement()->findChild<QLineEdit *>(u"valueEditor"_s));
-    auto *editor = m_program->statement()->findChild<QLineEdit *>(u"valueEditor"_s);
-    QTest::keyClicks(editor, u"Licences"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(m_program->filing()->log.empty());
+    QTRY_VERIFY(editor());
+    QTest::keyClicks(editor(), u"Licences"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_COMPARE(rowOf(*m_program, "Licences"), at + 1);
     QCOMPARE(statement(*m_program).rows[at + 1].label.review, Review::Added);
-    m_program->trigger("undo");
+    QCOMPARE(m_program->filing()->log.size(), std::size_t(1));
+    QCOMPARE(m_program->statement()->currentIndex().data().toString(), u"Licences"_s);
+    const QString path = m_program->window().cursor().place().fieldPath;
+    QVERIFY(m_program->field(path));
     m_program->trigger("undo");
     QCOMPARE(statement(*m_program).rows.size(), before);
+    // Nobody goes on standing in a row that is gone.
+    QVERIFY(m_program->window().cursor().place().fieldPath != path);
+    QVERIFY(m_program->statement()->currentIndex().isValid());
+    m_program->trigger("redo");
+    QCOMPARE(rowOf(*m_program, "Licences"), at + 1);
+}
+
+void TestReshaping::aRowWithoutALabelIsNone()
+{
+    const std::size_t before = statement(*m_program).rows.size();
+    goToCell(*m_program, u"1,900"_s);
+    const QString place = m_program->window().cursor().place().fieldPath;
+    for (const Qt::Key leave : {Qt::Key_Escape, Qt::Key_Return}) {
+        key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(editor());
+        QCOMPARE(m_program->statement()->model()->rowCount(), static_cast<int>(before) + 1);
+        QTest::keyClick(editor(), leave);
+        QTRY_COMPARE(m_program->statement()->model()->rowCount(), static_cast<int>(before));
+        QTRY_VERIFY(!editor());
+        QVERIFY(m_program->filing()->log.empty());
+        QCOMPARE(m_program->window().cursor().place().fieldPath, place);
+    }
+    // Afterwards everything can be changed as before.
+    m_program->trigger("flipSign");
+    QCOMPARE(m_program->filing()->log.size(), std::size_t(1));
+}
+
+void TestReshaping::whatWasDeletedIsSaidAndComesBack()
+{
+    auto *button = m_program->find<QToolButton>("takenOutButton");
+    QVERIFY(!button->isVisible());
+    goToCell(*m_program, u"1,900"_s);
+    m_program->trigger("deleteRow");
+    goToCell(*m_program, u"7,400"_s);
+    m_program->trigger("deleteColumn");
+    QVERIFY(button->isVisible());
+    QVERIFY2(button->text().contains(u"1 row, 1 column"_s), qPrintable(button->text()));
+    QCOMPARE(button->menu()->actions().size(), 2);
+    QVERIFY(button->menu()->actions().front()->text().contains(u"Service fees"_s));
+    m_program->trigger("machineValues");
+    QVERIFY(!button->isVisible());
+    m_program->trigger("machineValues");
+    QVERIFY(button->isVisible());
+    button->menu()->actions().front()->trigger();
+    QVERIFY(rowOf(*m_program, "Service fees") < statement(*m_program).rows.size());
+    QVERIFY2(button->text().startsWith(u"1 column"_s), qPrintable(button->text()));
+    QCOMPARE(statement(*m_program).periods.size(), std::size_t(1));
+    button->menu()->actions().front()->trigger();
+    QCOMPARE(statement(*m_program).periods.size(), std::size_t(2));
+    QVERIFY(!button->isVisible());
+}
+
+void TestReshaping::twoFiguresChangePlaces()
+{
+    const std::size_t at = rowOf(*m_program, "Service fees");
+    goToCell(*m_program, u"1,900"_s);
+    const Span left = statement(*m_program).rows[at].cells[0]->span();
+    const Span right = statement(*m_program).rows[at].cells[1]->span();
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(statement(*m_program).rows[at].cells[0]->value, std::string("1600"));
+    QCOMPARE(statement(*m_program).rows[at].cells[1]->value, std::string("1900"));
+    QCOMPARE(statement(*m_program).rows[at].cells[0]->span(), right);
+    QCOMPARE(statement(*m_program).rows[at].cells[1]->span(), left);
+    m_program->trigger("undo");
+    QCOMPARE(statement(*m_program).rows[at].cells[0]->value, std::string("1900"));
+    QVERIFY2(!m_program->find<QAction>("shiftRight")->isEnabled(), "a figure would fall off the edge");
+    m_program->goTo(QString::fromStdString(cellPath(*m_program->filing()->effective, 0, at, 1)));
+    m_program->trigger("reject");
+    m_program->trigger("shiftRight");
+    QCOMPARE(statement(*m_program).rows[at].cells[1]->value, std::string("1900"));
+    QVERIFY(!m_program->find<QAction>("shiftRight")->isEnabled());
+    m_program->trigger("undo");
+    QCOMPARE(statement(*m_program).rows[at].cells[0]->value, std::string("1900"));
+}
+
+void TestReshaping::periodsChangePlacesAndAreMarked()
+{
+    goToCell(*m_program, u"1,900"_s);
+    const Period first = statement(*m_program).periods[0];
+    const Period second = statement(*m_program).periods[1];
+    m_program->trigger("swapPeriod");
+    QCOMPARE(statement(*m_program).periods[0].end, second.end);
+    QCOMPARE(statement(*m_program).periods[1].end, first.end);
+    QCOMPARE(statement(*m_program).periods[0].months, second.months);
+    const auto signs = [&](int section) {
+        return models::Signs(m_program->statement()->model()->headerData(section, Qt::Horizontal, Role::Signs).toInt());
+    };
+    QVERIFY(signs(1).testFlag(models::Sign::Corrected));
+    QVERIFY(signs(2).testFlag(models::Sign::Corrected));
+    m_program->trigger("undo");
+    QCOMPARE(statement(*m_program).periods[0].end, first.end);
+    QVERIFY(!signs(1).testFlag(models::Sign::Corrected));
+    // The heading has a menu of its own; it speaks of the period it was opened on.
+    QHeaderView *header = m_program->statement()->horizontalHeader();
+    const QPoint at(header->sectionViewportPosition(2) + 5, header->height() / 2);
+    Q_EMIT header->customContextMenuRequested(at);
+    auto *menu = m_program->find<QMenu>("periodMenu");
+    QVERIFY(menu->isVisible());
+    menu->close();
+    QCOMPARE(m_program->window().cursor().place().fieldPath, QString::fromStdString(periodPath(*m_program->filing()->effective, 0, 1)));
+    QVERIFY(!m_program->find<QAction>("swapPeriod")->isEnabled());
+    QVERIFY(m_program->find<QAction>("setPeriod")->isEnabled());
+}
+
+void TestReshaping::nothingIsChangedInOtherLayers()
+{
+    goToCell(*m_program, u"1,900"_s);
+    m_program->trigger("flipSign");
+    const auto disabled = [&] {
+        for (const char *name : {"edit", "insertRowBelow", "deleteRow", "splitRow", "flipSign", "rowRole", "moveRight", "insertColumn", "setPeriod",
+                                 "scaleMillions", "confirm"}) {
+            QVERIFY2(!m_program->find<QAction>(name)->isEnabled(), name);
+        }
+        m_program->window().statusBar()->clearMessage();
+        key(Qt::Key_F2, Qt::NoModifier);
+        QVERIFY(!editor());
+        QVERIFY2(m_program->window().statusBar()->currentMessage().contains(u"return to"_s),
+                 qPrintable(m_program->window().statusBar()->currentMessage()));
+        m_program->window().statusBar()->clearMessage();
+        key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(m_program->window().statusBar()->currentMessage().contains(u"return to"_s));
+        QTest::mouseDClick(m_program->statement()->viewport(), Qt::LeftButton, {},
+                           m_program->statement()->visualRect(m_program->statement()->currentIndex()).center());
+        QVERIFY(!editor());
+        QCOMPARE(m_program->filing()->log.size(), std::size_t(1));
+    };
+    m_program->trigger("machineValues");
+    disabled();
+    m_program->trigger("machineValues");
+    QVERIFY(m_program->find<QAction>("flipSign")->isEnabled());
+    m_program->session().showAsOf(1);
+    disabled();
+    m_program->session().showAsOf(std::nullopt);
+    QVERIFY(m_program->find<QAction>("edit")->isEnabled());
 }
 
 void TestReshaping::deletesARow()
@@ -160,8 +308,7 @@ void TestReshaping::movesACell()
 {
     const std::size_t at = rowOf(*m_program, "Service fees");
     goToCell(*m_program, u"1,900"_s);
-    QVERIFY(!m_program->find<QAction>("moveRight")->isEnabled());
-    QVERIFY(!m_program->find<QAction>("moveLeft")->isEnabled());
+    QVERIFY2(!m_program->find<QAction>("moveLeft")->isEnabled(), "there is no column");
     const Span bytes = m_program->field(m_program->cellWith(u"1,900"_s))->span();
     m_program->goTo(QString::fromStdString(cellPath(*m_program->filing()->effective, 0, at, 1)));
     m_program->trigger("reject");

@@ -3,6 +3,7 @@
 
 #include "ui/structure/statementpanel.h"
 
+#include "models/corrections/takenout.h"
 #include "models/roles.h"
 #include "models/text/displaytext.h"
 #include "parsers/extraction/fieldpath.h"
@@ -15,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -54,6 +56,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     , m_model(new models::StatementModel(this))
     , m_chooser(new QComboBox(this))
     , m_checksButton(new QToolButton(this))
+    , m_goneButton(new QToolButton(this))
     , m_view(new StatementTable(this))
     , m_checks(new ChecksView(cursor, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -76,6 +79,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     auto *header = new QHBoxLayout;
     header->setContentsMargins(6, 4, 6, 4);
     header->addWidget(m_chooser, 1);
+    header->addWidget(m_goneButton);
     header->addWidget(m_checksButton);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_checks);
@@ -101,7 +105,15 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
         m_checks->setVisible(shown);
         Q_EMIT checksToggled(shown);
     });
-    connect(m_model, &models::StatementModel::correctionRequested, this, &StatementPanel::correctionRequested);
+    connect(m_model, &models::StatementModel::correctionRequested, this, [this](const Correction &correction) {
+        if (m_naming) {
+            m_named = QString::fromStdString(correction.newText);
+        } else if (!m_previewing) {
+            Q_EMIT correctionRequested(correction);
+        }
+    });
+    // Behind the editor: what it ends must not go while it is still being left.
+    connect(m_view->itemDelegateForColumn(0), &QAbstractItemDelegate::closeEditor, this, &StatementPanel::finishNaming, Qt::QueuedConnection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementPanel::leadFrom);
     connect(m_view, &QTableView::clicked, this, &StatementPanel::leadFrom);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
@@ -110,7 +122,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
             m_cursor.moveTo(place, this);
         }
     });
-    connect(m_view, &QTableView::doubleClicked, this, [this] { editCurrent(); });
+    connect(m_view, &QTableView::doubleClicked, this, &StatementPanel::editRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (!m_previewing) {
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
@@ -121,7 +133,26 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
             follow(place);
         }
     });
+    wireHeader();
     setFiling(nullptr);
+}
+
+void StatementPanel::wireHeader()
+{
+    m_goneButton->setObjectName(u"takenOutButton"_s);
+    m_goneButton->setAutoRaise(true);
+    m_goneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_goneButton->setPopupMode(QToolButton::InstantPopup);
+    m_goneButton->setToolTip(tr("Rows and columns that were deleted; each can be brought back"));
+    m_goneButton->setMenu(new QMenu(m_goneButton));
+    QHeaderView *periods = m_view->horizontalHeader();
+    connect(periods, &QWidget::customContextMenuRequested, this, [this, periods](const QPoint &at) {
+        const auto place = m_model->headerData(periods->logicalIndexAt(at), Qt::Horizontal, Role::Place).value<Place>();
+        if (!m_previewing && !place.filing.isEmpty()) {
+            m_cursor.moveTo(place, this);
+            Q_EMIT periodMenuRequested(periods->viewport()->mapToGlobal(at));
+        }
+    });
 }
 
 QTableView *StatementPanel::view() const
@@ -134,11 +165,44 @@ void StatementPanel::preview(const models::OpenFilingPtr &filing, int statement)
     if (!filing) {
         if (m_previewing) {
             m_previewing = false;
+            m_naming = false;
             m_chooser->setEnabled(true);
             setFiling(std::exchange(m_actual, nullptr));
         }
         return;
     }
+    showAhead(filing, statement);
+    m_chooser->setItemText(statement, tr("%1 – as it would be read").arg(m_chooser->itemText(statement)));
+}
+
+void StatementPanel::nameNewRow(const models::OpenFilingPtr &ahead, int statement, const QString &labelPath)
+{
+    showAhead(ahead, statement);
+    m_named.clear();
+    m_naming = true;
+    const QModelIndex label = m_model->indexOf(labelPath);
+    m_view->setFocus();
+    m_view->setCurrentIndex(label);
+    m_view->scrollTo(label);
+    m_view->horizontalScrollBar()->setValue(0);
+    m_view->edit(label);
+}
+
+void StatementPanel::finishNaming()
+{
+    if (!m_naming) {
+        return;
+    }
+    const QString label = std::exchange(m_named, {});
+    preview(nullptr, -1);
+    if (!label.isEmpty()) {
+        Q_EMIT rowNamed(label);
+    }
+}
+
+/// A state that is not recorded; nothing in it leads the cursor or can be changed.
+void StatementPanel::showAhead(const models::OpenFilingPtr &filing, int statement)
+{
     if (!m_previewing) {
         m_actual = m_filing;
         m_previewing = true;
@@ -149,7 +213,6 @@ void StatementPanel::preview(const models::OpenFilingPtr &filing, int statement)
     fillChooser();
     m_stack->setCurrentIndex(0);
     choose(statement);
-    m_chooser->setItemText(statement, tr("%1 – as it would be read").arg(m_chooser->itemText(statement)));
     m_view->verticalScrollBar()->setValue(down);
 }
 
@@ -182,6 +245,61 @@ void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
     if (same && wanted == before && row >= 0 && m_model->rowCount() > 0 && !m_view->currentIndex().isValid()) {
         const QScopedValueRollback following(m_following, true);
         m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
+    }
+    if (same) {
+        leaveVanishedPlace();
+    }
+}
+
+// A row or column that is gone (its insertion undone, say) is no place to stand: to where the keyboard went instead.
+void StatementPanel::leaveVanishedPlace()
+{
+    const Place &place = m_cursor.place();
+    if (!m_filing || !m_filing->effective || place.filing != m_filing->path || !place.fieldPath.startsWith(u"statements/"_s)) {
+        return;
+    }
+    const StatementAddress at = statementAddress(*m_filing->effective, place.fieldPath.toStdString());
+    const bool row = place.fieldPath.contains(u"/rows/"_s);
+    const bool period = place.fieldPath.contains(u"/periods/"_s) || place.fieldPath.contains(u"/cells/"_s);
+    if (at.statement && (!row || at.row) && (!period || at.period)) {
+        return;
+    }
+    // Put in by a person and only not shown now (the machine's layer, the past): the place is there again soon.
+    const std::string path = place.fieldPath.toStdString();
+    const bool comesBack = std::any_of(m_filing->log.begin(), m_filing->log.end(), [&path](const models::LogEntry &entry) {
+        const bool makes = entry.correction.kind == CorrectionKind::Insert || entry.correction.kind == CorrectionKind::ReadTable;
+        return entry.inForce && makes && path.starts_with(entry.correction.path);
+    });
+    if (comesBack) {
+        return;
+    }
+    const auto beside = m_view->currentIndex().data(Role::Place).value<Place>();
+    m_cursor.moveTo(beside.filing.isEmpty() ? Place{m_filing->path, {}, {}} : beside, this);
+}
+
+void StatementPanel::showTakenOut()
+{
+    const std::vector<models::TakenOut> gone = m_filing && m_model->statement() >= 0 && !m_previewing
+        ? models::takenOut(*m_filing, static_cast<std::size_t>(m_model->statement()))
+        : std::vector<models::TakenOut>();
+    m_goneButton->setVisible(!gone.empty());
+    m_goneButton->menu()->clear();
+    const auto rows = static_cast<int>(std::count_if(gone.begin(), gone.end(), [](const models::TakenOut &each) { return each.row; }));
+    const int columns = static_cast<int>(gone.size()) - rows;
+    QStringList parts;
+    if (rows > 0) {
+        parts << (rows == 1 ? tr("1 row") : tr("%1 rows").arg(rows));
+    }
+    if (columns > 0) {
+        parts << (columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns));
+    }
+    m_goneButton->setIcon(signIcon(models::Sign::Rejected));
+    m_goneButton->setText(tr("%1 deleted").arg(parts.join(u", "_s)));
+    m_goneButton->setAccessibleName(m_goneButton->text());
+    for (const models::TakenOut &each : gone) {
+        QString words = fontMetrics().elidedText(each.words, Qt::ElideMiddle, 320).replace(u'&', u"&&"_s);
+        words = each.alone ? tr("Restore \"%1\"").arg(words) : tr("Restore \"%1\" and what was changed with it").arg(words);
+        m_goneButton->menu()->addAction(words, this, [this, entry = each.entry] { Q_EMIT restoreRequested(entry); });
     }
 }
 
@@ -218,6 +336,7 @@ void StatementPanel::choose(int statement)
         shareColumns();
     }
     showHeader();
+    showTakenOut();
 }
 
 void StatementPanel::follow(const Place &place)

@@ -39,12 +39,21 @@ public:
     /// it.
     void preview(const models::OpenFilingPtr &filing, int statement);
     void setChecksShown(bool shown);
+    /// Shows a statement with a row put in that is not recorded, and lets the person type its label: rowNamed(). Escape, or no label,
+    /// leaves nothing behind.
+    void nameNewRow(const models::OpenFilingPtr &ahead, int statement, const QString &labelPath);
     /// Opens the editor on the current cell; false if it cannot be edited.
     bool editCurrent();
 
 Q_SIGNALS:
     void correctionRequested(const filing::Correction &correction);
     void menuRequested(const QPoint &globalPos);
+    /// The heading of a period; the cursor is there.
+    void periodMenuRequested(const QPoint &globalPos);
+    void editRequested();
+    void rowNamed(const QString &label);
+    /// What was taken out by this entry of the log shall stand in the statement again.
+    void restoreRequested(qint64 entry);
     void checksToggled(bool shown);
 
 protected:
@@ -57,12 +66,18 @@ private:
     void fillChooser();
     void showHeader();
     void shareColumns();
+    void wireHeader();
+    void showAhead(const models::OpenFilingPtr &filing, int statement);
+    void finishNaming();
+    void showTakenOut();
+    void leaveVanishedPlace();
 
     models::SourceCursor &m_cursor;
     models::OpenFilingPtr m_filing;
     models::StatementModel *m_model = nullptr;
     QComboBox *m_chooser = nullptr;
     QToolButton *m_checksButton = nullptr;
+    QToolButton *m_goneButton = nullptr;  ///< What was taken out, and the way back.
     StatementTable *m_view = nullptr;
     ChecksView *m_checks = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -70,6 +85,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     bool m_following = false;
     bool m_previewing = false;
+    bool m_naming = false;
+    QString m_named;
     models::OpenFilingPtr m_actual; ///< What is shown again when the preview ends.
 };
 

@@ -67,6 +67,7 @@ void StatementTable::prepare(QTableView *table)
     table->verticalHeader()->setMinimumSectionSize(10);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->setHorizontalHeader(new PeriodHeader(table));
+    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setItemDelegate(new SignDelegate(SignDelegate::Layout::InCell, table));
     table->setItemDelegateForColumn(0, new SignDelegate(SignDelegate::Layout::Touched, table));
 }

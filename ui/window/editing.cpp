@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QTableView>
 #include <QTreeView>
 
@@ -91,6 +92,11 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
     };
     connect(panes.structure, &StructurePanel::correctionRequested, this, record);
     connect(panes.statement, &StatementPanel::correctionRequested, this, record);
+    connect(panes.statement, &StatementPanel::editRequested, this, [this] {
+        if (mayRecord()) {
+            m_panes.statement->editCurrent();
+        }
+    });
     connect(panes.source, &SourcePane::setValueRequested, this, &Editing::useSelection);
     connect(panes.source, &SourcePane::editRequested, this, &Editing::edit);
     connect(panes.source, &SourcePane::selectionChanged, this, &Editing::refresh);
@@ -106,15 +112,16 @@ void Editing::refresh()
     const bool selected = !m_panes.source->selection().isEmpty();
     const models::OpenFilingPtr filing = m_review->filing();
     const bool readable = filing && filing->effective;
-    m_actions.edit->setEnabled(m_review->canEdit());
-    m_actions.editWithReason->setEnabled(m_review->canEdit());
-    m_actions.confirm->setEnabled(m_review->canConfirm());
-    m_actions.reject->setEnabled(m_review->canReject());
-    m_actions.makeRule->setEnabled(readable && models::ruleFrom(*filing, m_review->path().toStdString()));
-    m_actions.useSelection->setEnabled(selected && m_review->canEdit());
-    m_actions.setFromSelection->setEnabled(selected && readable);
+    const bool open = m_locked.isEmpty();
+    m_actions.edit->setEnabled(open && m_review->canEdit());
+    m_actions.editWithReason->setEnabled(open && m_review->canEdit());
+    m_actions.confirm->setEnabled(open && m_review->canConfirm());
+    m_actions.reject->setEnabled(open && m_review->canReject());
+    m_actions.makeRule->setEnabled(open && readable && models::ruleFrom(*filing, m_review->path().toStdString()));
+    m_actions.useSelection->setEnabled(open && selected && m_review->canEdit());
+    m_actions.setFromSelection->setEnabled(open && selected && readable);
     m_actions.copyReference->setEnabled(m_review->field() != nullptr);
-    m_actions.readTable->setEnabled(readable);
+    m_actions.readTable->setEnabled(open && readable);
     m_actions.undo->setEnabled(m_session.canUndo());
     m_actions.redo->setEnabled(m_session.canRedo());
     const QString undone = m_session.undoText();
@@ -156,8 +163,27 @@ void Editing::setLocked(const QString &why)
     m_locked = why;
     if (!why.isEmpty()) {
         m_panes.source->leaveTable();
+        m_panes.statement->preview(nullptr, -1);
+        QApplication::instance()->installEventFilter(this);
+    } else {
+        QApplication::instance()->removeEventFilter(this);
     }
     refresh();
+}
+
+// A key that does nothing now says why: its action is disabled, so nobody else hears of it.
+bool Editing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_locked.isEmpty()) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        for (const QAction *action : m_actions.recording()) {
+            if (action->shortcuts().contains(pressed)) {
+                Q_EMIT done(m_locked);
+                break;
+            }
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 bool Editing::mayRecord()

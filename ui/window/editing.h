@@ -45,6 +45,9 @@ public:
     /// Another reading of the field becomes its value.
     void useReading(const QString &path, const QString &value);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// Something was recorded; a sentence for the status bar.
     void done(const QString &what);

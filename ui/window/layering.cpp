@@ -9,6 +9,7 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/window/copies.h"
 #include "ui/window/editing.h"
+#include "ui/window/reshaping.h"
 #include "ui/window/ruleoffers.h"
 
 #include <QDateTimeEdit>
@@ -41,6 +42,7 @@ void MainWindow::showLayer()
     m_editing->setLocked(why);
     m_copies->setLocked(why);
     m_review->setLocked(why);
+    m_reshaping->setLocked(why);
     if (!why.isEmpty()) {
         m_offers->withdraw();
     }

@@ -49,10 +49,11 @@ void addReshaping(QMenu *menu, const Actions &a)
 {
     QMenu *row = menu->addMenu(tr("R&ow"));
     row->setObjectName(u"rowMenu"_s);
-    fill(row, {a.insertRowAbove, a.insertRowBelow, a.deleteRow, nullptr, a.splitRow, a.mergeRow, nullptr, a.flipSign, a.rowRole});
+    fill(row, {a.insertRowAbove, a.insertRowBelow, a.deleteRow, nullptr, a.splitRow, a.mergeRow, nullptr, a.moveLeft, a.moveRight, a.shiftLeft, a.shiftRight, nullptr, a.flipSign,
+               a.rowRole});
     QMenu *column = menu->addMenu(tr("Co&lumn"));
     column->setObjectName(u"columnMenu"_s);
-    fill(column, {a.setPeriod, nullptr, a.insertColumn, a.deleteColumn, nullptr, a.moveLeft, a.moveRight});
+    fill(column, {a.setPeriod, a.swapPeriod, nullptr, a.insertColumn, a.deleteColumn});
     QMenu *scale = menu->addMenu(tr("&Figures"));
     scale->setObjectName(u"scaleMenu"_s);
     fill(scale, { a.scaleOnes, a.scaleThousands, a.scaleMillions });
@@ -161,6 +162,15 @@ QMenu *makeStatementMenu(const Actions &a, QWidget *parent)
     menu->setObjectName(u"statementMenu"_s);
     menu->addSeparator();
     addReshaping(menu, a);
+    return menu;
+}
+
+QMenu *makePeriodMenu(const Actions &a, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"periodMenu"_s);
+    fill(menu, {a.setPeriod, a.swapPeriod, nullptr, a.insertColumn, a.deleteColumn, nullptr, a.readTable, nullptr, a.confirm, a.makeRule, nullptr,
+                a.copyReference});
     return menu;
 }
 

@@ -24,5 +24,7 @@ void buildToolBar(QMainWindow *window, const Actions &actions, QMenu *recent);
 [[nodiscard]] QMenu *makeValueMenu(const Actions &actions, QWidget *parent);
 /// The same for the statement, with what reshapes its rows and columns.
 [[nodiscard]] QMenu *makeStatementMenu(const Actions &actions, QWidget *parent);
+/// For the heading of a period.
+[[nodiscard]] QMenu *makePeriodMenu(const Actions &actions, QWidget *parent);
 
 } // namespace filing::ui

@@ -4,6 +4,7 @@
 #include "ui/window/reshaping.h"
 
 #include "parsers/core/listkey.h"
+#include "parsers/corrections/overlay.h"
 #include "ui/actions.h"
 #include "ui/corrections/rowdialogs.h"
 #include "ui/structure/statementpanel.h"
@@ -11,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,10 @@ Reshaping::Reshaping(models::FilingSession &session, models::SourceCursor &curso
     connect(actions.rowRole, &QAction::triggered, this, &Reshaping::setRole);
     connect(actions.moveLeft, &QAction::triggered, this, [this] { moveCell(-1); });
     connect(actions.moveRight, &QAction::triggered, this, [this] { moveCell(1); });
+    connect(actions.shiftLeft, &QAction::triggered, this, [this] { shiftRow(reshape::Direction::Left); });
+    connect(actions.shiftRight, &QAction::triggered, this, [this] { shiftRow(reshape::Direction::Right); });
+    connect(actions.swapPeriod, &QAction::triggered, this, &Reshaping::swapPeriod);
+    connect(panel, &StatementPanel::rowNamed, this, &Reshaping::nameRow);
     connect(actions.insertColumn, &QAction::triggered, this, &Reshaping::insertColumn);
     connect(actions.deleteColumn, &QAction::triggered, this, &Reshaping::deleteColumn);
     connect(actions.setPeriod, &QAction::triggered, this, &Reshaping::setPeriod);
@@ -76,7 +82,7 @@ Reshaping::Here Reshaping::here() const
 {
     Here here;
     const models::SnapshotPtr snapshot = m_session.snapshot();
-    here.filing = snapshot && !snapshot->asOf ? snapshot->find(m_cursor.place().filing) : nullptr;
+    here.filing = snapshot && !snapshot->asOf && !m_locked ? snapshot->find(m_cursor.place().filing) : nullptr;
     if (!here.filing || !here.filing->effective) {
         return here;
     }
@@ -121,7 +127,26 @@ Step Reshaping::moveStep(const Here &here, int columns) const
     }
     const auto from = static_cast<std::ptrdiff_t>(*here.at.period);
     const std::string to = cellAt(here, *here.at.row, from + columns);
-    return to.empty() ? Step() : reshape::moveCell(*here.filing->effective, cellAt(here, *here.at.row, from), to);
+    if (to.empty()) {
+        return {};
+    }
+    const std::string cell = cellAt(here, *here.at.row, from);
+    Step step = reshape::moveCell(*here.filing->effective, cell, to);
+    return step.empty() ? reshape::swapCells(*here.filing->effective, cell, to) : step;
+}
+
+Step Reshaping::swapStep(const Here &here) const
+{
+    if (!here.period || *here.at.period + 1 >= here.statement->periods.size()) {
+        return {};
+    }
+    return reshape::swapPeriods(*here.filing->effective, here.periodPath, periodPath(*here.filing->effective, *here.at.statement, *here.at.period + 1));
+}
+
+void Reshaping::setLocked(const QString &why)
+{
+    m_locked = !why.isEmpty();
+    refresh();
 }
 
 void Reshaping::refresh()
@@ -138,6 +163,9 @@ void Reshaping::refresh()
     m_actions.flipSign->setEnabled(figures);
     m_actions.moveLeft->setEnabled(!moveStep(at, -1).empty());
     m_actions.moveRight->setEnabled(!moveStep(at, 1).empty());
+    m_actions.shiftLeft->setEnabled(figures && !reshape::shiftCells(*at.filing->effective, at.rowPath, reshape::Direction::Left).empty());
+    m_actions.shiftRight->setEnabled(figures && !reshape::shiftCells(*at.filing->effective, at.rowPath, reshape::Direction::Right).empty());
+    m_actions.swapPeriod->setEnabled(!swapStep(at).empty());
     m_actions.insertColumn->setEnabled(at.statement && !at.statement->periods.empty());
     m_actions.deleteColumn->setEnabled(at.period && at.statement->periods.size() > 1);
     m_actions.setPeriod->setEnabled(at.period != nullptr);
@@ -176,10 +204,44 @@ void Reshaping::insertRow(Side side)
     if (!at.row) {
         return;
     }
-    Step step = reshape::addRow(*at.filing->effective, at.rowPath, side, {}, used(at));
+    const Step step = reshape::addRow(*at.filing->effective, at.rowPath, side, {}, used(at));
+    if (step.empty()) {
+        return;
+    }
+    // Shown, not recorded: the row and its label become one step.
+    auto ahead = std::make_shared<models::OpenFiling>(*at.filing);
+    ahead->effective = std::make_shared<const Extraction>(applyCorrections(*at.filing->effective, step));
+    m_besideRow = at.rowPath;
+    m_side = side;
+    Q_EMIT statementNeeded();
+    m_panel->nameNewRow(ahead, static_cast<int>(*at.at.statement), QString::fromStdString(step.front().path + "/label"));
+    Q_EMIT done(tr("Type the label of the new row; Esc leaves it out."));
+}
+
+void Reshaping::nameRow(const QString &label)
+{
+    const Here at = here();
+    if (!at.filing || !at.filing->effective) {
+        return;
+    }
+    Step step = reshape::addRow(*at.filing->effective, m_besideRow, m_side, label.toStdString(), used(at));
     const std::string path = step.empty() ? std::string() : step.front().path + "/label";
-    if (record(at, std::move(step), path, tr("Row inserted; type its label."))) {
-        m_panel->editCurrent();
+    record(at, std::move(step), path, tr("Row \"%1\" inserted; Undo takes it back.").arg(label));
+}
+
+void Reshaping::shiftRow(reshape::Direction direction)
+{
+    const Here at = here();
+    if (at.row) {
+        record(at, reshape::shiftCells(*at.filing->effective, at.rowPath, direction), {}, tr("Figures of the row moved by one column."));
+    }
+}
+
+void Reshaping::swapPeriod()
+{
+    const Here at = here();
+    if (at.period) {
+        record(at, swapStep(at), {}, tr("Periods of the two columns swapped; Undo takes it back."));
     }
 }
 
@@ -256,7 +318,7 @@ void Reshaping::moveCell(int columns)
 {
     const Here at = here();
     if (Step step = moveStep(at, columns); !step.empty()) {
-        record(at, std::move(step), cellAt(at, *at.at.row, static_cast<std::ptrdiff_t>(*at.at.period) + columns), tr("Figure moved."));
+        record(at, std::move(step), cellAt(at, *at.at.row, static_cast<std::ptrdiff_t>(*at.at.period) + columns), tr("Figure moved; Undo takes it back."));
     }
 }
 

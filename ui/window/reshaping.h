@@ -28,8 +28,12 @@ public:
 
     /// Enables what can be done now. Called when the snapshot or the place changed.
     void refresh();
+    /// Why nothing can be changed now; empty when it can.
+    void setLocked(const QString &why);
 
 Q_SIGNALS:
+    /// The statement must be in sight.
+    void statementNeeded();
     /// Something was recorded; a sentence for the status bar.
     void done(const QString &what);
 
@@ -52,6 +56,7 @@ private:
 
     bool record(const Here &here, reshape::Step step, const std::string &goTo, const QString &what);
     void insertRow(reshape::Side side);
+    void nameRow(const QString &label);
     void deleteRow();
     void splitRow();
     void mergeRow();
@@ -62,6 +67,9 @@ private:
     void insertColumn();
     void deleteColumn();
     void setPeriod();
+    void shiftRow(reshape::Direction direction);
+    void swapPeriod();
+    [[nodiscard]] reshape::Step swapStep(const Here &here) const;
     void setScale(const char *scale);
 
     models::FilingSession &m_session;
@@ -69,6 +77,9 @@ private:
     const Actions &m_actions;
     StatementPanel *m_panel;
     QWidget *m_window;
+    bool m_locked = false;
+    std::string m_besideRow;     ///< Of the row whose label is being typed.
+    reshape::Side m_side = reshape::Side::Behind;
 };
 
 } // namespace filing::ui

@@ -177,6 +177,12 @@ void MainWindow::wireReview()
     connect(m_actions->showPast, &QAction::triggered, this, &MainWindow::choosePast);
     connect(m_actions->returnToNow, &QAction::triggered, this, [this] { m_session.showAsOf(std::nullopt); });
     connect(m_reshaping, &Reshaping::done, this, tell);
+    connect(m_reshaping, &Reshaping::statementNeeded, this, [this] { WindowDocks::bringForward(m_docks->statement); });
+    connect(m_statement, &StatementPanel::restoreRequested, this, [this](qint64 entry) {
+        if (m_editing->mayRecord()) {
+            m_session.takeBackStep(entry);
+        }
+    });
     connect(m_copies, &Copies::done, this, tell);
     connect(m_copies, &Copies::trayRequested, this, [this] {
         WindowDocks::bringForward(m_docks->copies);
@@ -266,6 +272,8 @@ void MainWindow::wirePanes()
     const auto popUp = [menu](const QPoint &at) { menu->popup(at); };
     connect(m_structure, &StructurePanel::menuRequested, menu, popUp);
     QMenu *ofStatement = makeStatementMenu(*m_actions, this);
+    QMenu *ofPeriod = makePeriodMenu(*m_actions, this);
+    connect(m_statement, &StatementPanel::periodMenuRequested, ofPeriod, [ofPeriod](const QPoint &at) { ofPeriod->popup(at); });
     connect(m_statement, &StatementPanel::menuRequested, ofStatement, [ofStatement](const QPoint &at) { ofStatement->popup(at); });
 }
 
