@@ -219,6 +219,8 @@ void Actions::makeReviewKeys()
     reviewAcceptAll = addReviewKey("reviewAcceptAll", tr("Review: Accept All of the Statement"), {key(Qt::Key_A)}, tr("Accept everything asked about this statement that no sum and no sentence contradicts"));
     reviewNext = addReviewKey("reviewNext", tr("Review: Next Question"), {key(Qt::Key_J)}, tr("Go to the next question"));
     reviewPrevious = addReviewKey("reviewPrevious", tr("Review: Previous Question"), {key(Qt::Key_K)}, tr("Go to the previous question"));
+    reviewKind = addReviewKey("reviewKind", tr("Review: Which Questions"), {key(Qt::Key_F)}, tr("List only contradicted, repaired or unchecked values, or what rules said"));
+    reviewWhere = addReviewKey("reviewWhere", tr("Review: Where"), {key(Qt::Key_W)}, tr("List only questions of this filing, statement or period"));
     for (int number = 1; number <= 9; ++number) {
         const QByteArray name = QByteArray("reviewChoose") + QByteArray::number(number);
         reviewChoices.push_back(addReviewKey(name.constData(), tr("Review: Choose Candidate %1").arg(number),

@@ -103,6 +103,8 @@ public:
     QAction *reviewAcceptAll = nullptr;
     QAction *reviewNext = nullptr;
     QAction *reviewPrevious = nullptr;
+    QAction *reviewKind = nullptr;
+    QAction *reviewWhere = nullptr;
     std::vector<QAction *> reviewChoices;   ///< The number keys, 1 first.
 
     QAction *insertRowAbove = nullptr;

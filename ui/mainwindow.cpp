@@ -79,6 +79,10 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
         session.setAuthor(name);
     }
+    const auto book = std::make_shared<models::ReviewBook>();
+    m_filings->setBook(book);
+    m_review->setBook(book);
+    m_status->setBook(book);
     m_actions->unexplained->setChecked(settings.value(u"window/unexplained"_s).toBool());
     m_statement->setChecksShown(settings.value(u"window/checks"_s).toBool());
     setTheme(settings.value(u"window/theme"_s, u"system"_s).toString());
@@ -259,7 +263,7 @@ void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
     m_source->setFiling(filing);
     m_structure->setFiling(filing);
     m_statement->setFiling(filing);
-    m_inspector->setFiling(filing);
+    m_inspector->setFiling(filing, m_shown ? m_shown->asOf : std::nullopt);
     m_status->setFiling(filing);
     m_coverage.measure(filing ? filing->effective : nullptr);
     m_editing->refresh();

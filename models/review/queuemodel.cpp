@@ -35,22 +35,58 @@ void QueueModel::setSnapshot(const SnapshotPtr &snapshot)
         if (!filing->effective || !filing->document || !seen.insert(filing->document->id()).second) {
             continue;
         }
-        const auto before = m_known.find(filing->path);
-        Known now;
-        if (before != m_known.end() && before->second.filing == filing) {
-            now = std::move(before->second);
-        } else {
-            now.filing = filing;
-            now.questions = questionsOf(*filing);
-            now.progress = reviewProgress(*filing, static_cast<int>(now.questions.size()));
-        }
-        m_progress += now.progress;
-        fresh.insert(fresh.end(), now.questions.begin(), now.questions.end());
+        Known now{filing, m_book->of(filing)};
+        m_progress += now.page->progress;
+        fresh.insert(fresh.end(), now.page->questions.begin(), now.page->questions.end());
         known.emplace(filing->path, std::move(now));
     }
     m_known = std::move(known);
+    if (!m_filter.filing.isEmpty() && !m_known.contains(m_filter.filing)) {
+        m_filter = {m_filter.asked, {}, {}, {}};   // It was closed.
+    }
     std::stable_sort(fresh.begin(), fresh.end(), asksBefore);
-    take(keepOrder(m_questions, std::move(fresh), m_putOff));
+    m_all = keepOrder(m_all, std::move(fresh), m_putOff);
+    list();
+}
+
+void QueueModel::setFilter(const QueueFilter &filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        list();
+    }
+}
+
+void QueueModel::list()
+{
+    std::vector<Question> listed;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(listed), [this](const Question &each) { return m_filter.isPassing(each); });
+    take(std::move(listed));
+}
+
+int QueueModel::count(std::optional<Asked> asked) const
+{
+    QueueFilter counted = m_filter;
+    counted.asked = asked;
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const Question &each) { return counted.isPassing(each); }));
+}
+
+bool QueueFilter::isPassing(const Question &question) const
+{
+    if (asked ? question.asked != *asked : question.asked == Asked::ByRule) {
+        return false;
+    }
+    const auto inside = [&](const std::string &path) {
+        return question.path == path || (question.path.starts_with(path) && question.path[path.size()] == '/');
+    };
+    if ((!filing.isEmpty() && question.place.filing != filing) || (!statement.empty() && !inside(statement))) {
+        return false;
+    }
+    if (period.empty() || inside(period)) {
+        return true;
+    }
+    // "statements/1/rows/3/cells/0" stands in the column "statements/1/periods/0".
+    return isCellPath(question.path) && question.path.substr(question.path.rfind('/')) == period.substr(period.rfind('/'));
 }
 
 void QueueModel::putOff(int row)
@@ -61,7 +97,8 @@ void QueueModel::putOff(int row)
     const QString key = m_questions[static_cast<std::size_t>(row)].key();
     std::erase(m_putOff, key);
     m_putOff.push_back(key);
-    take(keepOrder(m_questions, m_questions, m_putOff));
+    m_all = keepOrder(m_all, m_all, m_putOff);
+    list();
 }
 
 void QueueModel::take(std::vector<Question> fresh)

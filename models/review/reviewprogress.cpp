@@ -35,10 +35,29 @@ ReviewProgress &ReviewProgress::operator+=(const ReviewProgress &other)
     return *this;
 }
 
-ReviewProgress reviewProgress(const OpenFiling &filing, int left)
+std::set<std::string> askedOfMachine(const OpenFiling &filing)
+{
+    OpenFiling untouched = filing;
+    untouched.effective = filing.machine;
+    untouched.log.clear();
+    untouched.byRules.clear();
+    std::set<std::string> asked;
+    for (const Question &question : questionsOf(untouched)) {
+        asked.insert(question.path);
+    }
+    return asked;
+}
+
+ReviewProgress reviewProgress(const OpenFiling &filing, const std::vector<Question> &questions, const std::set<std::string> &asked)
 {
     ReviewProgress progress;
-    progress.left = left;
+    std::set<std::string> open;
+    for (const Question &question : questions) {
+        progress.left += question.asked == Asked::ByRule ? 0 : 1;
+        if (question.asked != Asked::ByRule) {
+            open.insert(question.path);
+        }
+    }
     std::set<std::string> judged;
     for (const LogEntry &entry : filing.log) {
         if (!entry.inForce) {
@@ -50,25 +69,21 @@ ReviewProgress reviewProgress(const OpenFiling &filing, int left)
             progress.author = toText(entry.correction.author);
         }
     }
-    if (judged.empty() || !filing.machine) {
-        return progress;
-    }
-    // What was asked before anybody answered.
-    OpenFiling untouched = filing;
-    untouched.effective = filing.machine;
-    untouched.log.clear();
-    std::set<std::string> asked;
-    for (const Question &question : questionsOf(untouched)) {
-        asked.insert(question.path);
-    }
-    progress.answered = static_cast<int>(
-        std::count_if(judged.begin(), judged.end(), [&](const std::string &path) { return asked.contains(path); }));
+    // What a rule takes out answers all that would be asked inside of it.
+    const auto byRule = [&](const std::string &path) {
+        return std::any_of(filing.byRules.begin(), filing.byRules.end(), [&](const Correction &made) {
+            return path == made.path || (path.starts_with(made.path) && path[made.path.size()] == '/');
+        });
+    };
+    progress.answered = static_cast<int>(std::count_if(asked.begin(), asked.end(), [&](const std::string &path) {
+        return judged.contains(path) || (!open.contains(path) && byRule(path));
+    }));
     return progress;
 }
 
 ReviewProgress reviewProgress(const OpenFiling &filing)
 {
-    return reviewProgress(filing, static_cast<int>(questionsOf(filing).size()));
+    return reviewProgress(filing, questionsOf(filing), filing.machine ? askedOfMachine(filing) : std::set<std::string>());
 }
 
 QString progressText(const ReviewProgress &progress)

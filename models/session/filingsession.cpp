@@ -73,6 +73,7 @@ struct FilingSession::Private
     bool seriesChanged = false;
     std::set<DocumentId> remembered;
     qint64 lastSeen = 0;   ///< The newest entry of the store that the filings follow.
+    std::vector<std::pair<qint64, qint64>> merges;   ///< First and last entry of each takeIn(): undone in one go while it is the last step.
 
     void connectLoader();
     void readingEnded(const QString &path);
@@ -87,6 +88,8 @@ struct FilingSession::Private
     void remember(const Step &step);
     void follow(const Step &step);
     bool refuseInThePast();
+    [[nodiscard]] bool isMergeLast() const;
+    [[nodiscard]] Step mergeStep() const;
     [[nodiscard]] QString stepText(const Step &step) const;
     void follow(const DocumentId &document);
     [[nodiscard]] QString entryText(const LogEntry &entry) const;
@@ -229,6 +232,33 @@ bool FilingSession::Private::takeBack(const Step &step)
     follow(step);
     publish();
     return true;
+}
+
+/// Nothing was said since, in what is open.
+bool FilingSession::Private::isMergeLast() const
+{
+    return !merges.empty() && (stacks.undo.empty() || stacks.undo.back().back().id <= merges.back().second);
+}
+
+/// What must be withdrawn so that all is as before the last merge: what it brought and what it took back, in closed filings, too.
+Step FilingSession::Private::mergeStep() const
+{
+    const auto [first, last] = merges.back();
+    const std::vector<LogEntry> all = store.allEntries();
+    std::set<qint64> withdrawn;   // By entries that stand themselves.
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+        if (entry->withdraws != 0 && !withdrawn.contains(entry->id)) {
+            withdrawn.insert(entry->withdraws);
+        }
+    }
+    Step step;
+    for (const LogEntry &entry : all) {
+        const bool decided = entry.withdraws != 0 && entry.withdraws < first && !withdrawn.contains(entry.id);
+        if (entry.id >= first && entry.id <= last && (entry.inForce || decided)) {
+            step.push_back(entry);
+        }
+    }
+    return step;
 }
 
 void FilingSession::Private::follow(const Step &step)
@@ -474,8 +504,13 @@ bool FilingSession::takeIn(const StoreContent &content)
     if (m_d->filings.asOf()) {
         return m_d->refuseInThePast();
     }
-    if (m_d->store.takeIn(content) < 0) {
+    const qint64 before = m_d->store.lastEntry();
+    const qint64 taken = m_d->store.takeIn(content);
+    if (taken < 0) {
         return m_d->refuse(m_d->store.error());
+    }
+    if (taken > 0) {
+        m_d->merges.emplace_back(before + 1, m_d->store.lastEntry());
     }
     m_d->readLogs();
     return true;
@@ -499,6 +534,14 @@ void FilingSession::refresh()
 bool FilingSession::undo()
 {
     m_d->readLogs();
+    if (m_d->isMergeLast()) {
+        const Step step = m_d->mergeStep();
+        if (!step.empty() && !m_d->takeBack(step)) {
+            return false;
+        }
+        m_d->merges.pop_back();
+        return step.empty() ? undo() : true;
+    }
     return canUndo() && m_d->takeBack(Step(m_d->stacks.undo.back()));
 }
 
@@ -534,7 +577,7 @@ bool FilingSession::takeBackStep(qint64 entry)
 
 bool FilingSession::canUndo() const
 {
-    return !m_d->stacks.undo.empty();
+    return m_d->isMergeLast() || !m_d->stacks.undo.empty();
 }
 
 bool FilingSession::canRedo() const
@@ -544,6 +587,9 @@ bool FilingSession::canRedo() const
 
 QString FilingSession::undoText() const
 {
+    if (m_d->isMergeLast()) {
+        return tr("taking in of corrections");
+    }
     return canUndo() ? m_d->stepText(m_d->stacks.undo.back()) : QString();
 }
 

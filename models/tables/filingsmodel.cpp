@@ -3,7 +3,6 @@
 
 #include "models/tables/filingsmodel.h"
 
-#include "models/review/reviewprogress.h"
 #include "models/tables/problems.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
@@ -58,7 +57,7 @@ FilingsModel::FilingsModel(QObject *parent)
 {
 }
 
-TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing)
+TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing) const
 {
     TreeItem item;
     item.key = filing->path;
@@ -82,7 +81,10 @@ TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing)
         item.text[Doubts] = doubts > 0 ? QString::number(doubts) : QString();
         const bool corrected = std::any_of(filing->log.begin(), filing->log.end(),
                                            [](const LogEntry &entry) { return entry.inForce; });
-        const ReviewProgress progress = reviewProgress(*filing);
+        const ReviewProgress progress = m_book->of(filing)->progress;
+        if (filing->state == LoadState::Ready) {
+            item.percent = progress.total() > 0 ? 100 * progress.answered / progress.total() : 0;
+        }
         item.signs.setFlag(Sign::Corrected, corrected && !progress.isDone());
         item.signs.setFlag(Sign::Confirmed, progress.isDone());
         if (const QString text = progressText(progress); !text.isEmpty()) {

@@ -4,6 +4,7 @@
 // The open filings, grouped by registrant (a tree of two levels), with form, date, items and what needs a look.
 #pragma once
 
+#include "models/review/reviewbook.h"
 #include "models/session/snapshot.h"
 #include "models/tree/keyedtreemodel.h"
 
@@ -22,6 +23,8 @@ public:
     explicit FilingsModel(QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// One for all who show progress; each has its own otherwise.
+    void setBook(std::shared_ptr<ReviewBook> book) { m_book = std::move(book); }
     [[nodiscard]] QModelIndex indexOf(const QString &filingPath) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,8 +38,9 @@ private:
         OpenFilingPtr filing;
         TreeItem item;
     };
-    [[nodiscard]] static TreeItem itemOf(const OpenFilingPtr &filing);
+    [[nodiscard]] TreeItem itemOf(const OpenFilingPtr &filing) const;
 
+    std::shared_ptr<ReviewBook> m_book = std::make_shared<ReviewBook>();
     std::map<QString, Known> m_known;
 };
 

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void ruleQuestionsAcceptAndReject();
     void acceptsTogetherOnlyWhatNothingContradicts();
     void progressFollowsTheLog();
+    void whatARuleSaidIsAnswered();
+    void aFilterListsAPart();
+    void onePageForAll();
     void machineLayerHasNothingLaidOver();
 };
 
@@ -314,6 +317,75 @@ void TestReviewQueue::progressFollowsTheLog()
     // What nobody asked about is no answer.
     const auto other = test::corrected(*filing, confirmed(u"items/0/title"_s));
     QCOMPARE(reviewProgress(*other).answered, 0);
+}
+
+void TestReviewQueue::whatARuleSaidIsAnswered()
+{
+    const auto filing = changed(*test::openFiling(u"/a.txt"_s), [](Extraction &extraction) { extraction.cover[1].second.confidence = 0.6; });
+    const ReviewProgress before = reviewProgress(*filing);
+    auto ruled = std::make_shared<OpenFiling>(*filing);
+    layOver(*ruled, {{RuleKind::NotAField, "*", "Alder Creek Instruments, Inc.", "cover/EntityRegistrantName", {}},
+                     {RuleKind::LabelRole, "*", "Royalties", "license-revenue", {}}}, std::nullopt);
+    QCOMPARE(ruled->byRules.size(), std::size_t(2));
+    const ReviewProgress after = reviewProgress(*ruled);
+    QCOMPARE(after.answered, 1);
+    QCOMPARE(after.left, before.left - 1);
+    // To be looked at by those who want to, but not in the way.
+    QueueModel model;
+    model.setSnapshot(snapshotOf({ruled}));
+    QCOMPARE(model.rowCount(), after.left);
+    QCOMPARE(model.count(Asked::ByRule), 2);
+    QueueFilter filter;
+    filter.asked = Asked::ByRule;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.openCount(), after.left);
+}
+
+void TestReviewQueue::aFilterListsAPart()
+{
+    QueueModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto one = changed(*test::openFiling(u"/a.txt"_s), [](Extraction &extraction) {
+        setCell(extraction.statements.front(), 1, 0, "4,100", "4100");
+        extraction.cover[1].second.confidence = 0.6;
+    });
+    model.setSnapshot(snapshotOf({one, test::openFiling(u"/b.txt"_s, "Birch Instruments, Inc.")}));
+    const int all = model.rowCount();
+    const std::vector<Question> questions = model.questions();
+    const auto listed = [&](const QueueFilter &filter) {
+        model.setFilter(filter);
+        return model.rowCount();
+    };
+    const auto counted = [&](auto passes) { return static_cast<int>(std::count_if(questions.begin(), questions.end(), passes)); };
+    QCOMPARE(listed({Asked::Contradicted, {}, {}, {}}), counted([](const Question &q) { return q.asked == Asked::Contradicted; }));
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
+    QCOMPARE(listed({{}, u"/a.txt"_s, {}, {}}), counted([](const Question &q) { return q.place.filing == u"/a.txt"_s; }));
+    const int inFiling = model.rowCount();
+    QCOMPARE(listed({{}, u"/a.txt"_s, "statements/0", {}}), inFiling - 1);
+    const int first = listed({{}, u"/a.txt"_s, "statements/0", "statements/0/periods/0"});
+    const int second = listed({{}, u"/a.txt"_s, "statements/0", "statements/0/periods/1"});
+    QVERIFY(first > 0 && second > 0 && first + second <= inFiling - 1);
+    for (const Question &question : model.questions()) {
+        QVERIFY2(question.path.ends_with("/1"), question.path.c_str());
+    }
+    // Closed: nothing of it can be listed any more.
+    model.setSnapshot(snapshotOf({test::openFiling(u"/b.txt"_s, "Birch Instruments, Inc.")}));
+    QVERIFY(model.rowCount() > 0);
+    QCOMPARE(listed({}), model.openCount());
+}
+
+void TestReviewQueue::onePageForAll()
+{
+    ReviewBook book;
+    const OpenFilingPtr filing = test::openFiling(u"/a.txt"_s);
+    const auto page = book.of(filing);
+    QCOMPARE(book.of(filing), page);
+    QCOMPARE(page->progress, reviewProgress(*filing));
+    const OpenFilingPtr after = test::corrected(*filing, confirmed(QString::fromStdString(page->questions.front().path)));
+    const auto next = book.of(after);
+    QVERIFY(next != page);
+    QCOMPARE(next->progress, reviewProgress(*after));
 }
 
 void TestReviewQueue::machineLayerHasNothingLaidOver()

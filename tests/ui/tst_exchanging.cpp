@@ -71,6 +71,7 @@ class TestExchanging : public QObject
 
 private Q_SLOTS:
     void conflictsAreDecidedByKeyboard();
+    void aMergeIsUndoneInOneStep();
     void cancellingChangesNothing();
     void whatAgreesNeedsNoDecision();
     void allAtOnce();
@@ -114,6 +115,30 @@ void TestExchanging::conflictsAreDecidedByKeyboard()
     QTRY_COMPARE(program.text(registrant), u"Theirs, Inc."_s);
     QCOMPARE(program.text(cell), u"9,000"_s);
     QCOMPARE(program.text(name), u"Joan Example"_s);
+}
+
+void TestExchanging::aMergeIsUndoneInOneStep()
+{
+    Program program;
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling())});
+    const QString cell = program.cellWith(u"9,000"_s);
+    const QString file = theirStore(program, {{registrant, u"Theirs, Inc."_s}, {cell, u"9,002"_s}, {u"signatures/0/name"_s, u"Joan Example"_s}});
+    say(program, registrant, u"Mine, Inc."_s);
+    ui::MergeDialog *dialog = exchanging(program)->merge(file);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<QTableView *>(u"mergeConflicts"_s), Qt::Key_T);
+    dialog->accept();
+    QCOMPARE(program.text(registrant), u"Theirs, Inc."_s);
+    QCOMPARE(program.text(cell), u"9,002"_s);
+    program.trigger("undo");
+    QCOMPARE(program.text(registrant), u"Mine, Inc."_s);
+    QCOMPARE(program.text(cell), u"9,000"_s);
+    QVERIFY(program.text(u"signatures/0/name"_s) != u"Joan Example"_s);
+    // What was said before the merge is the next step.
+    program.trigger("undo");
+    QCOMPARE(program.text(registrant), u"Brightwater Instruments, Inc."_s);
+    program.trigger("redo");
+    QCOMPARE(program.text(registrant), u"Mine, Inc."_s);
 }
 
 void TestExchanging::cancellingChangesNothing()

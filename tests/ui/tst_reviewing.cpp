@@ -10,9 +10,12 @@
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
+#include "ui/structure/inspector.h"
 #include "ui/window/shortcutsdialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -106,6 +109,10 @@ private Q_SLOTS:
     void putsOffAndMoves();
     void lettersOfAnEditorAreNoAnswers();
     void aKeyPressReachesTheChartAtOnce();
+    void listsOnlyAPart();
+    void whatARuleSaidWaitsAside();
+    void aBulkAcceptIsUndoneAfterARestart();
+    void pastAndPresentTellTheirOwnHistory();
 };
 
 void TestReviewing::acceptsEverythingByEnter()
@@ -464,6 +471,126 @@ void TestReviewing::aKeyPressReachesTheChartAtOnce()
     qInfo("from key press to repainted chart: %lld ms", static_cast<long long>(took));
     QCOMPARE(session.entries(), std::size_t(1));
     QVERIFY(took < 2000);   // What is promised is measured by the benchmark of a release build on a quiet machine.
+}
+
+/// Opens a list by its key and chooses the line that begins so, by keys.
+void chooseFrom(Session &session, int code, const char *name, const QString &words)
+{
+    session.key(code);
+    auto *list = session.program.find<QComboBox>(name);
+    QTRY_VERIFY(list->view()->isVisible());
+    for (int line = 0; line < list->count(); ++line) {
+        if (list->itemText(line).startsWith(words)) {
+            while (list->view()->currentIndex().row() != line) {
+                QTest::keyClick(list->view(), list->view()->currentIndex().row() < line ? Qt::Key_Down : Qt::Key_Up);
+            }
+        }
+    }
+    QTest::keyClick(list->view(), Qt::Key_Return);
+    QTRY_VERIFY(!list->view()->isVisible());
+    QTRY_VERIFY(session.program.window().actions().reviewKind->isEnabled());
+    // Offscreen nobody gives the window its activity back when a list closes.
+    QApplication::processEvents();
+    session.program.window().activateWindow();
+    QTRY_VERIFY(session.program.window().isActiveWindow() && QApplication::focusWidget());
+}
+
+void TestReviewing::listsOnlyAPart()
+{
+    QByteArray other = questionable();
+    other.replace("Brightwater", "Clearwater");
+    Session session({questionable(), other});
+    session.begin();
+    const int all = session.left();
+    chooseFrom(session, Qt::Key_F, "reviewKinds", u"Unchecked"_s);
+    const int unchecked = session.left();
+    QVERIFY(unchecked > 0 && unchecked < all);
+    QVERIFY(session.program.window().focusWidget() == session.panel().view());
+    chooseFrom(session, Qt::Key_W, "reviewPlaces", u"This filing"_s);
+    QVERIFY(session.left() > 0 && session.left() < unchecked);
+    const QString filing = session.panel().current()->place.filing;
+    const int here = session.left();
+    for (int i = 0; i < here; ++i) {
+        QCOMPARE(session.panel().current()->asked, models::Asked::Unchecked);
+        QCOMPARE(session.panel().current()->place.filing, filing);
+        session.key(Qt::Key_Return);
+    }
+    QCOMPARE(session.left(), 0);
+    QVERIFY2(session.card().contains(u"Nothing of this kind"_s), qPrintable(session.card()));
+    const int open = session.panel().model().openCount();
+    QCOMPARE(session.program.find<QDockWidget>("reviewDock")->windowTitle(), u"Review %1"_s.arg(open));
+    session.key(Qt::Key_Return);   // Of nothing listed nothing is accepted.
+    QCOMPARE(session.entries(), std::size_t(here));
+    session.key(Qt::Key_U);
+    QCOMPARE(session.left(), 1);
+    chooseFrom(session, Qt::Key_F, "reviewKinds", u"Everything"_s);
+    chooseFrom(session, Qt::Key_W, "reviewPlaces", u"All filings"_s);
+    QCOMPARE(session.left(), open + 1);
+}
+
+void TestReviewing::whatARuleSaidWaitsAside()
+{
+    Session session;
+    session.begin();
+    const int all = session.left();
+    const Rule rule{RuleKind::LabelRole, "*", "Other income, net", "interest-income", {}};
+    QVERIFY(session.program.session().addRule(rule));
+    QCOMPARE(session.program.filing()->byRules.size(), std::size_t(1));
+    QVERIFY(session.left() <= all);
+    for (const models::Question &question : session.panel().model().questions()) {
+        QVERIFY(question.asked != models::Asked::ByRule);
+    }
+    chooseFrom(session, Qt::Key_F, "reviewKinds", u"Said by rules"_s);
+    QCOMPARE(session.left(), 1);
+    session.key(Qt::Key_R);   // Not here: what the machine read stands, by a person's word.
+    QCOMPARE(session.left(), 0);
+    QVERIFY(session.program.filing()->byRules.empty());
+    session.key(Qt::Key_U);
+    QCOMPARE(session.left(), 1);
+    QCOMPARE(session.program.filing()->byRules.size(), std::size_t(1));
+}
+
+void TestReviewing::aBulkAcceptIsUndoneAfterARestart()
+{
+    Session session;
+    session.begin();
+    while (session.panel().current()->asked == models::Asked::Contradicted) {
+        session.key(Qt::Key_J);
+    }
+    const int all = session.left();
+    session.key(Qt::Key_A);
+    QVERIFY(session.left() < all - 1);
+    session.program.restart();
+    session.program.open({session.program.folder() + u"/filing0.txt"_s});
+    session.begin();
+    session.key(Qt::Key_U);
+    QCOMPARE(session.left(), all);
+    session.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(session.left() < all - 1);
+}
+
+void TestReviewing::pastAndPresentTellTheirOwnHistory()
+{
+    Session session;
+    session.begin();
+    const QString path = session.path();
+    session.key(Qt::Key_E);
+    session.type(u"1,111"_s);
+    session.key(Qt::Key_Return);
+    QTest::qSleep(5);   // Entries are told apart by milliseconds.
+    Correction again;
+    again.document = session.program.filing()->document->id();
+    again.path = path.toStdString();
+    again.newText = "2,222";
+    QVERIFY(session.program.session().correct(again));
+    session.program.goTo(path);
+    const auto *inspector = session.program.window().findChild<ui::Inspector *>();
+    QVERIFY2(inspector->plainText().contains(u"2,222"_s), qPrintable(inspector->plainText()));
+    session.program.session().showAsOf(session.program.filing()->log.front().correction.timeMs);
+    QVERIFY(inspector->plainText().contains(u"1,111"_s));
+    QVERIFY2(!inspector->plainText().contains(u"2,222"_s), qPrintable(inspector->plainText()));
+    session.program.session().showAsOf(std::nullopt);
+    QVERIFY(inspector->plainText().contains(u"2,222"_s));
 }
 
 QTEST_MAIN(TestReviewing)

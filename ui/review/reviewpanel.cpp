@@ -8,6 +8,7 @@
 #include "parsers/extraction/fieldpath.h"
 #include "ui/actions.h"
 #include "ui/review/questioncard.h"
+#include "ui/review/queuefilterbar.h"
 #include "ui/structure/signdelegate.h"
 #include "ui/text/prooftext.h"
 #include "ui/theme/theme.h"
@@ -108,6 +109,8 @@ QWidget *ReviewPanel::makeQueue()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(3);
+    m_filter = new QueueFilterBar(*m_model, side);
+    column->addWidget(m_filter);
     column->addWidget(m_view, 1);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
@@ -158,6 +161,10 @@ void ReviewPanel::wire()
     on(m_actions.reviewAcceptAll, [this] { acceptAll(); });
     on(m_actions.reviewNext, [this] { move(1); });
     on(m_actions.reviewPrevious, [this] { move(-1); });
+    on(m_actions.reviewKind, [this] { m_filter->askForKind(); });
+    on(m_actions.reviewWhere, [this] { m_filter->askForPlace(); });
+    connect(m_filter, &QueueFilterBar::chosen, this, &ReviewPanel::list);
+    connect(m_filter, &QueueFilterBar::askingChanged, this, &ReviewPanel::refreshActions);
     on(m_actions.reviewText, [this] {
         lead();
         Q_EMIT textRequested();
@@ -209,7 +216,19 @@ void ReviewPanel::setSnapshot(const models::SnapshotPtr &snapshot)
     if (m_key != wasKey && isActive()) {
         lead();
     }
-    Q_EMIT countChanged(m_model->rowCount());
+    Q_EMIT countChanged(m_model->openCount());
+}
+
+void ReviewPanel::list(const models::QueueFilter &filter)
+{
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->setFilter(filter);
+    }
+    goToRow(std::max(m_model->rowOf(m_key), 0));
+    showPage();
+    m_view->setFocus(Qt::OtherFocusReason);
+    lead();
 }
 
 void ReviewPanel::setLocked(const QString &why)
@@ -434,9 +453,13 @@ void ReviewPanel::lead()
 void ReviewPanel::show()
 {
     const Question *question = current();
+    m_filter->refresh(question);
     const models::OpenFilingPtr filing = question ? m_model->filingOf(*question) : nullptr;
     m_candidates = filing ? models::candidatesOf(*filing, *question) : std::vector<models::Candidate>();
-    m_card->setHtml(filing ? questionHtml(*filing, *question, m_candidates, palette()) : QString());
+    m_card->setHtml(filing ? questionHtml(*filing, *question, m_candidates, palette())
+                           : tr("<p>Nothing of this kind is open here.</p><p><b>%1</b> and <b>%2</b> list other questions.</p>")
+                                 .arg(m_actions.reviewKind->shortcut().toString(QKeySequence::NativeText),
+                                      m_actions.reviewWhere->shortcut().toString(QKeySequence::NativeText)));
     refreshActions();
 }
 
@@ -447,7 +470,8 @@ void ReviewPanel::showPage()
     m_progress->setValue(progress.answered);
     m_progressText->setText(tr("%1 of %2 answered · %3 left").arg(progress.answered).arg(progress.total()).arg(progress.left));
     m_progressText->setToolTip(models::progressText(progress));
-    const bool asks = m_model->rowCount() > 0;
+    // What is listed may be empty while other questions are open.
+    const bool asks = m_model->rowCount() > 0 || progress.left > 0 || m_model->filter().asked.has_value();
     if (!asks && progress.isDone()) {
         m_empty->setWords({tr("All %n questions are answered", nullptr, progress.answered), models::progressText(progress)});
     } else if (!asks) {
@@ -470,11 +494,15 @@ void ReviewPanel::showPage()
 
 void ReviewPanel::refreshActions()
 {
-    const bool asks = current() != nullptr && m_edit->isHidden();
+    // Where something else takes keys, letters and Enter are no answers.
+    const bool free = m_edit->isHidden() && !m_filter->isAsking();
+    const bool asks = current() != nullptr && free;
     for (QAction *action : m_actions.reviewKeys()) {
         action->setEnabled(asks);
     }
-    m_actions.reviewUndo->setEnabled(m_edit->isHidden());
+    for (QAction *action : {m_actions.reviewUndo, m_actions.reviewKind, m_actions.reviewWhere}) {
+        action->setEnabled(free);
+    }
     for (std::size_t i = 0; i < m_actions.reviewChoices.size(); ++i) {
         m_actions.reviewChoices[i]->setEnabled(asks && i < m_candidates.size());
     }
@@ -487,6 +515,7 @@ void ReviewPanel::refreshKeys()
         {m_actions.reviewReject, tr("reject")},       {m_actions.reviewSkip, tr("later")},
         {m_actions.reviewText, tr("into the text")},  {m_actions.reviewSelection, tr("take selection")},
         {m_actions.reviewAcceptAll, tr("accept all of the statement")}, {m_actions.reviewUndo, tr("undo")},
+        {m_actions.reviewKind, tr("which questions")},
     };
     QStringList parts;
     const QString quiet = quietText(palette()).name();

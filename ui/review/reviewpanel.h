@@ -22,6 +22,7 @@ namespace filing::ui
 
 class Actions;
 class EmptyState;
+class QueueFilterBar;
 
 class ReviewPanel : public QWidget
 {
@@ -32,6 +33,8 @@ public:
     ReviewPanel(models::SourceCursor &cursor, const Actions &actions, QWidget *parent = nullptr);
 
     void setSnapshot(const models::SnapshotPtr &snapshot);
+    /// Progress worked out for other panes, too.
+    void setBook(const std::shared_ptr<models::ReviewBook> &book) { m_model->setBook(book); }
     /// Why nothing can be recorded now; empty when it can.
     void setLocked(const QString &why);
     /// Takes the focus and leads to the current question.
@@ -64,6 +67,7 @@ protected:
 private:
     QWidget *makeQueue();
     QWidget *makeCard();
+    void list(const models::QueueFilter &filter);
     void wire();
     [[nodiscard]] bool mayAnswer();
     [[nodiscard]] QString currentName() const;
@@ -87,6 +91,7 @@ private:
     models::SourceCursor &m_cursor;
     const Actions &m_actions;
     models::QueueModel *m_model;
+    QueueFilterBar *m_filter = nullptr;
     QTableView *m_view = nullptr;
     QTextBrowser *m_card = nullptr;
     QLineEdit *m_edit = nullptr;

@@ -27,22 +27,26 @@ namespace
 
 constexpr int padding = 4;
 
-/// A filled dot for a filing that was read, a ring that fills while it is read, a sign where it could not be read.
+/// A filled dot for a filing that was read, a ring that fills while it is read and again while its questions are answered, the sign of
+/// what is confirmed when all are, a sign where it could not be read.
 void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &colour)
 {
     const auto state = static_cast<LoadState>(index.data(Role::State).toInt());
     const int size = std::max(6, rect.height() / 3);
     const QRectF dot(rect.left() + (rect.width() - size) / 2.0, rect.center().y() - size / 2.0, size, size);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (state == LoadState::Failed) {
+    const bool reviewed = state == LoadState::Ready && (index.data(Role::Signs).toInt() & static_cast<int>(models::Sign::Confirmed)) != 0;
+    if (state == LoadState::Failed || reviewed) {
         const int icon = std::min(rect.width(), rect.height() - 4);
-        signIcon(models::Sign::Contradicted).paint(&painter, QRect(rect.left(), rect.center().y() - icon / 2, icon, icon));
+        signIcon(reviewed ? models::Sign::Confirmed : models::Sign::Contradicted)
+            .paint(&painter, QRect(rect.left(), rect.center().y() - icon / 2, icon, icon));
         return;
     }
+    const bool begun = state == LoadState::Loading || index.data(Role::Percent).toInt() > 0;
     painter.setPen(QPen(colour, 1.2));
-    painter.setBrush(state == LoadState::Ready ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.setBrush(begun ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawEllipse(dot);
-    if (state == LoadState::Loading) {
+    if (begun) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPie(dot, 90 * 16, -index.data(Role::Percent).toInt() * 360 * 16 / 100);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
     void setSnapshot(const models::SnapshotPtr &snapshot);
+    /// Progress worked out for other panes, too.
+    void setBook(const std::shared_ptr<models::ReviewBook> &book) { m_model->setBook(book); }
 
 Q_SIGNALS:
     void closeRequested(const QString &path);

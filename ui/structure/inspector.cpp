@@ -3,6 +3,7 @@
 
 #include "ui/structure/inspector.h"
 
+#include "models/corrections/correctionlog.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/structure/inspectorpage.h"
 #include "ui/widgets/emptystate.h"
@@ -66,9 +67,14 @@ Inspector::Inspector(models::SourceCursor &cursor, const QList<QAction *> &actio
     show({});
 }
 
-void Inspector::setFiling(const models::OpenFilingPtr &filing)
+void Inspector::setFiling(const models::OpenFilingPtr &filing, std::optional<qint64> asOf)
 {
     m_filing = filing;
+    if (filing && asOf) {
+        auto then = std::make_shared<models::OpenFiling>(*filing);
+        then->log = models::asOf(filing->log, *asOf);
+        m_filing = std::move(then);
+    }
     show(m_cursor.place());
 }
 

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QStackedWidget;
 class QTextBrowser;
@@ -28,7 +30,8 @@ public:
     /// The buttons are made from `actions`, in that order.
     Inspector(models::SourceCursor &cursor, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    void setFiling(const models::OpenFilingPtr &filing);
+    /// `asOf`: a time in the past up to which the history is told.
+    void setFiling(const models::OpenFilingPtr &filing, std::optional<qint64> asOf = {});
     [[nodiscard]] QString plainText() const;
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 
 #include "ui/window/statusline.h"
 
-#include "models/review/reviewprogress.h"
 #include "models/signs.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
@@ -126,7 +125,7 @@ void StatusLine::setFiling(const models::OpenFilingPtr &filing)
         text += doubts == 0 ? tr(" · nothing needs a look")
             : doubts == 1   ? tr(" · 1 needs a look")
                             : tr(" · %1 need a look").arg(number(doubts));
-        if (const models::ReviewProgress progress = models::reviewProgress(*filing); progress.timeMs != 0) {
+        if (const models::ReviewProgress progress = m_book->of(filing)->progress; progress.timeMs != 0) {
             text += u" · "_s + models::progressText(progress);
         }
     } else if (filing && filing->state == models::LoadState::Loading) {

@@ -5,6 +5,7 @@
 // reading with a cancel button, once it takes longer than a moment. GUI thread.
 #pragma once
 
+#include "models/review/reviewbook.h"
 #include "models/session/coveragemeter.h"
 #include "models/session/snapshot.h"
 
@@ -28,6 +29,8 @@ public:
     StatusLine(QStatusBar *bar, QAction *cancel);
 
     void setFiling(const models::OpenFilingPtr &filing);
+    /// Progress worked out for other panes, too.
+    void setBook(std::shared_ptr<models::ReviewBook> book) { m_book = std::move(book); }
     /// Of the filing set last; null while it is not known.
     void setCoverage(const models::CoveragePtr &coverage);
     void setPosition(quint32 byte, qsizetype line, qsizetype column);
@@ -44,6 +47,7 @@ private:
     QLabel *m_readingText = nullptr;
     QProgressBar *m_progress = nullptr;
     QTimer *m_patience = nullptr;
+    std::shared_ptr<models::ReviewBook> m_book = std::make_shared<models::ReviewBook>();
     models::OpenFilingPtr m_filing;
     QString m_found;
     models::CoveragePtr m_coverage;
