@@ -10,7 +10,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 packages=(g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libxlsxwriter-dev fonts-dejavu-core python3)
+    qt6-l10n-tools libxlsxwriter-dev libarchive-dev fonts-dejavu-core python3)
 # What building KSyntaxHighlighting needs besides (its archive, the regular expressions of its indexer).
 source_packages=(tar xz-utils dpkg ca-certificates)
 
@@ -19,7 +19,7 @@ say() { printf 'setup: %s\n' "$*"; }
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     say "this system has no apt. Filingscope needs, under whatever names they go by here:"
     say "  g++ >= 12, CMake >= 3.25, Ninja, Qt >= 6.4 (base, charts, svg, SQLite driver, linguist tools),"
-    say "  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6, or 5.116 built with QT_MAJOR_VERSION=6), libxlsxwriter."
+    say "  KSyntaxHighlighting for Qt 6 (KDE Frameworks 6, or 5.116 built with QT_MAJOR_VERSION=6), libxlsxwriter, libarchive."
     say "Then: cmake --preset release && cmake --build --preset release"
     exit 1
 fi

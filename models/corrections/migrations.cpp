@@ -19,9 +19,9 @@ namespace
 constexpr int versionDigits = 4;
 
 /// In order; the number in front is the version a file leads to.
-QStringList migrationFiles()
+QStringList migrationFiles(const char *where)
 {
-    const QDir folder(QStringLiteral(":/filingscope/sql"));
+    const QDir folder(QString::fromLatin1(where));
     QStringList files;
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         files << folder.filePath(name);
@@ -90,9 +90,9 @@ bool step(const QSqlDatabase &database, const QString &file, QSqlError *error)
 
 } // namespace
 
-int knownStoreVersion()
+int knownStoreVersion(const char *folder)
 {
-    const QStringList files = migrationFiles();
+    const QStringList files = migrationFiles(folder);
     return files.isEmpty() ? 0 : versionOf(files.last());
 }
 
@@ -106,13 +106,13 @@ int storeVersion(const QSqlDatabase &database, QSqlError *error)
     return query.value(0).toInt();
 }
 
-bool migrate(const QSqlDatabase &database, QSqlError *error)
+bool migrate(const QSqlDatabase &database, QSqlError *error, const char *folder)
 {
     const int version = storeVersion(database, error);
     if (version < 0) {
         return false;
     }
-    for (const QString &file : migrationFiles()) {
+    for (const QString &file : migrationFiles(folder)) {
         if (versionOf(file) > version && !step(database, file, error)) {
             return false;
         }

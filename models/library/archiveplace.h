@@ -11,7 +11,6 @@
 #include "parsers/document/document.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -22,7 +21,7 @@ namespace filing::models
 struct ArchivePlace
 {
     QString archive;             ///< A file on disk.
-    QStringList members;         ///< From the outside in; one for each archive on the way.
+    QString member;              ///< From the outside in, "!/" behind each archive on the way.
 };
 /// Nothing for a plain path, and for a path that is a file on disk whatever its name looks like.
 [[nodiscard]] std::optional<ArchivePlace> archivePlace(const QString &path);

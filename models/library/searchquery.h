@@ -22,28 +22,30 @@
 namespace filing::models
 {
 
-/// "net loss > 10,000,000": net-income, below, -10000000.
+/// "net loss > 10,000,000": net-income, up to -10000000. Values in whole units; those of a loss are turned round already.
 struct ValueCondition
 {
-    enum class Compare { Less, LessOrEqual, Equal, GreaterOrEqual, Greater, Between };
-
     QString words;               ///< As typed.
     QStringList roles;           ///< What the words name; empty: lines are looked for by their words.
-    Compare compare = Compare::Greater;
-    double value = 0;            ///< Whole units. Already turned round for a loss.
-    double upper = 0;            ///< Of Between.
+    std::optional<double> lower;
+    std::optional<double> upper;
+    bool lowerIncluded = false;
+    bool upperIncluded = false;
+
+    friend bool operator==(const ValueCondition &, const ValueCondition &) = default;
 };
 
 struct SearchQuery
 {
-    QString match;               ///< For FTS5: quoted words and operators only. Empty where no words are searched.
-    QStringList sections;        ///< Types of documents ("EX-99*"); one must fit.
-    QStringList items;           ///< The words must stand inside one of these items.
+    QStringList all;             ///< Expressions for FTS5, of quoted words and operators only. A filing must have every one of these,
+    QStringList none;            ///< and none of these.
+    QStringList sections;        ///< Types of documents ("EX-99*"); the words must stand in one of these,
+    QStringList items;           ///< and inside one of these items.
     std::vector<ValueCondition> values;
     LibraryFilter filter;        ///< What was said about company, form and dates.
     QString problem;             ///< One sentence; then nothing else counts.
 
-    [[nodiscard]] bool isEmpty() const { return match.isEmpty() && values.empty(); }
+    [[nodiscard]] bool isEmpty() const { return all.isEmpty() && values.empty(); }
 };
 
 [[nodiscard]] SearchQuery parseSearch(const QString &text);

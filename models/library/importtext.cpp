@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/importtext.h"
+
+#include "models/text/pathtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::models
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("library", text);
+}
+
+/// "1 filing", "12 filings"
+QString counted(qint64 number, const char *one, const char *many)
+{
+    return QLocale().toString(number) + u' ' + (number == 1 ? tr(one) : tr(many));
+}
+
+} // namespace
+
+ImportProblem importProblem(const QString &path, const Error &error, const ImportLimits &limits)
+{
+    using Kind = ImportProblem::Kind;
+    const QString detail = toText(error.detail);
+    switch (error.code) {
+    case Errc::NotReadable:
+        return {Kind::Failed, path, tr("it cannot be read (%1)").arg(detail)};
+    case Errc::Empty:
+        return {Kind::NoFiling, path, tr("it is empty")};
+    case Errc::Binary:
+        return {Kind::NoFiling, path, detail.isEmpty() ? tr("it is no text") : tr("it is no text but %1").arg(detail)};
+    case Errc::NotAFiling:
+        return {Kind::NoFiling, path, tr("nothing of a filing was recognised in it")};
+    case Errc::TooLarge:
+        return {Kind::Limit, path, tr("it is larger than the %1 MB a filing may have").arg(limits.fileBytes >> 20U)};
+    case Errc::Cancelled:
+        break;
+    }
+    return {Kind::Failed, path, tr("reading it was stopped")};
+}
+
+QString reportText(const LibraryReport &report)
+{
+    QStringList parts;
+    if (report.added > 0) {
+        parts << tr("%1 added").arg(counted(report.added, "filing", "filings"));
+    }
+    if (report.updated > 0) {
+        parts << tr("%1 read again").arg(counted(report.updated, "filing", "filings"));
+    }
+    if (report.known > 0) {
+        parts << tr("%1 known already").arg(counted(report.known, "copy", "copies"));
+    }
+    if (report.unchanged > 0) {
+        parts << tr("%1 unchanged").arg(counted(report.unchanged, "file", "files"));
+    }
+    if (report.missing > 0) {
+        parts << tr("%1 missing").arg(counted(report.missing, "file", "files"));
+    }
+    if (report.changed > 0) {
+        parts << tr("%1 changed").arg(counted(report.changed, "file", "files"));
+    }
+    const auto left = [&](ImportProblem::Kind kind) {
+        return std::count_if(report.problems.begin(), report.problems.end(),
+                             [kind](const ImportProblem &problem) { return problem.kind == kind; });
+    };
+    if (const qint64 none = left(ImportProblem::Kind::NoFiling); none > 0) {
+        parts << tr("%1 no filing").arg(counted(none, "file is", "files are"));
+    }
+    if (const qint64 failed = left(ImportProblem::Kind::Failed) + left(ImportProblem::Kind::Limit); failed > 0) {
+        parts << tr("%1 left out").arg(counted(failed, "file was", "files were"));
+    }
+    QString text = parts.isEmpty() ? tr("There was nothing new") : parts.join(u", "_s);
+    if (report.cancelled) {
+        text = tr("Stopped: %1").arg(text);
+    }
+    return report.failure.isEmpty() ? text + u'.' : text + u". "_s + report.failure;
+}
+
+} // namespace filing::models

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/libraryjob.h"
+
+#include "models/library/importrun.h"
+
+#include <QMetaObject>
+
+#include <deque>
+#include <functional>
+#include <thread>
+
+namespace filing::models
+{
+
+struct LibraryJob::Private
+{
+    using Work = std::function<LibraryReport(const RunContext &)>;
+
+    explicit Private(LibraryJob &job)
+        : q(job)
+    {
+    }
+
+    LibraryJob &q;
+    RunContext context;
+    JobGate gate;
+    std::deque<Work> waiting;
+    std::jthread thread;
+    LibraryProgress progress;
+    bool running = false;
+
+    void enqueue(Work work)
+    {
+        waiting.push_back(std::move(work));
+        if (!running) {
+            startNext();
+        }
+    }
+
+    void startNext()
+    {
+        running = true;
+        progress = {};
+        progress.counting = true;
+        Work work = std::move(waiting.front());
+        waiting.pop_front();
+        RunContext run = context;
+        run.gate = &gate;
+        // The job outlives its thread, which its destructor waits for; what is queued for it after that is dropped by Qt.
+        run.progress = [this](const LibraryProgress &told) {
+            QMetaObject::invokeMethod(&q, [this, told] { tell(told); }, Qt::QueuedConnection);
+        };
+        thread = std::jthread([this, run, work = std::move(work)](const std::stop_token &stop) mutable {
+            run.stop = stop;
+            LibraryReport report = work(run);
+            QMetaObject::invokeMethod(&q, [this, report = std::move(report)] { end(report); }, Qt::QueuedConnection);
+        });
+        Q_EMIT q.progressed(progress);
+    }
+
+    void tell(const LibraryProgress &told)
+    {
+        progress = told;
+        progress.paused = gate.isClosed();
+        Q_EMIT q.progressed(progress);
+    }
+
+    void end(const LibraryReport &report)
+    {
+        thread.join();
+        running = false;
+        const bool more = !waiting.empty();
+        if (!more) {
+            gate.open();
+        }
+        Q_EMIT q.finished(report);
+        if (more && !running && !waiting.empty()) {
+            startNext();
+        }
+    }
+};
+
+LibraryJob::LibraryJob(const QString &file, const QString &corrections, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(*this))
+{
+    m_d->context.file = file;
+    m_d->context.corrections = corrections;
+}
+
+LibraryJob::~LibraryJob()
+{
+    m_d->waiting.clear();
+    m_d->thread.request_stop();
+    if (m_d->thread.joinable()) {
+        m_d->thread.join();
+    }
+}
+
+void LibraryJob::import(const QStringList &paths)
+{
+    if (!paths.isEmpty()) {
+        m_d->enqueue([paths](const RunContext &context) { return runImport(paths, context); });
+    }
+}
+
+void LibraryJob::check()
+{
+    m_d->enqueue([](const RunContext &context) { return runCheck(context); });
+}
+
+void LibraryJob::update()
+{
+    m_d->enqueue([](const RunContext &context) { return runUpdate(context); });
+}
+
+void LibraryJob::pause()
+{
+    if (m_d->running) {
+        m_d->gate.close();
+        m_d->tell(m_d->progress);
+    }
+}
+
+void LibraryJob::resume()
+{
+    m_d->gate.open();
+    if (m_d->running) {
+        m_d->tell(m_d->progress);
+    }
+}
+
+void LibraryJob::cancel()
+{
+    m_d->waiting.clear();
+    m_d->thread.request_stop();
+}
+
+bool LibraryJob::isRunning() const
+{
+    return m_d->running;
+}
+
+bool LibraryJob::isPaused() const
+{
+    return m_d->running && m_d->gate.isClosed();
+}
+
+LibraryProgress LibraryJob::progress() const
+{
+    return m_d->progress;
+}
+
+void LibraryJob::setLimits(const ImportLimits &limits)
+{
+    m_d->context.limits = limits;
+}
+
+void LibraryJob::setReaders(int readers)
+{
+    m_d->context.readers = readers;
+}
+
+} // namespace filing::models
