@@ -130,7 +130,7 @@ bool LibraryDatabase::putAside()
 qint64 LibraryDatabase::number(const QString &statement) const
 {
     QSqlQuery query(database());
-    return query.exec(statement) && query.next() ? query.value(0).toLongLong() : 0;
+    return m_open && query.exec(statement) && query.next() ? query.value(0).toLongLong() : 0;
 }
 
 } // namespace filing::models

@@ -169,8 +169,8 @@ void LibrarySearch::searchWords()
         return;
     }
     Filings apart = withAllWords();
-    for (const auto &[filing, hits] : m_perFiling) {
-        apart->erase(filing);
+    for (const SearchHit &hit : m_results.hits) {
+        apart->erase(hit.filing.id);
     }
     if (!apart->empty()) {
         searchTogether(m_query.all.join(u" OR "_s), apart);

@@ -3,7 +3,7 @@
 
 #include "models/session/filingloader.h"
 
-#include "models/session/filereader.h"
+#include "models/library/archiveplace.h"
 #include "parsers/pipeline.h"
 
 #include <QElapsedTimer>
@@ -42,7 +42,7 @@ void load(QPromise<Step> &promise, const QString &path, const std::stop_token &s
     context.stop = stop;
     context.progress = [&promise](int percent) { promise.setProgressValue(percent); };
     try {
-        Expected<std::string> bytes = readBytes(path, context);
+        Expected<std::string> bytes = readPlace(path, context);
         if (!bytes) {
             promise.addResult(Step{{}, {}, bytes.error(), 0});
             return;
