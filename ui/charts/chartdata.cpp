@@ -265,7 +265,9 @@ private:
             addMark(*result.figure, company, planned, planned.role, m_plan.kindOf(planned), column, 0);
             return;
         }
-        m_data.gaps.push_back({m_plan.kindOf(planned), int(m_data.slotList.size()) - 1, column, markName(company, planned.role), result.why});
+        // A stack that is missing needs no entry of the key for its total.
+        const int kind = planned.kind < 0 && !planned.lineKinds.empty() ? planned.lineKinds.begin()->second : m_plan.kindOf(planned);
+        m_data.gaps.push_back({kind, int(m_data.slotList.size()) - 1, column, markName(company, planned.role), result.why});
     }
 
     QString markName(const AxisCompany &company, const std::string &role) const

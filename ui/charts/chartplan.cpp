@@ -317,6 +317,10 @@ int ChartPlan::otherKindOf(PlannedKind &planned)
     if (planned.otherKind < 0) {
         const Ink ink = planned.role == "total-revenues" ? Ink::Revenues : Ink::Expenses;
         const int shades = int(planned.lineKinds.size()) + 1;
+        // One step more, so that it looks like none of the lines.
+        for (const auto &[role, kind] : planned.lineKinds) {
+            kinds[std::size_t(kind)].shades = shades;
+        }
         planned.otherKind = int(kinds.size());
         kinds.push_back({ink == Ink::Revenues ? tr("other revenues") : tr("other expenses"), ink, 0, shades - 1, shades, false,
                          planned.company, planned.role});

@@ -106,6 +106,13 @@ qreal ChartScene::yOf(double value) const
     return m_plot.bottom() - (value - m_data.low) / (m_data.high - m_data.low) * m_plot.height();
 }
 
+/// In a low plot only every second tick, or fewer, keeps its words and its line; zero always does.
+int ChartScene::ticksPerLabel() const
+{
+    const qreal apart = m_plot.height() * m_data.step() / (m_data.high - m_data.low);
+    return std::max(1, int(std::ceil(QFontMetricsF(m_small).height() * 0.95 / apart)));
+}
+
 void ChartScene::drawPlot()
 {
     m_chart = new QChart;
@@ -119,7 +126,11 @@ void ChartScene::drawPlot()
     m_chart->setPlotArea(m_plot);
     m_chart->setAcceptHoverEvents(false);
     const QFontMetricsF metrics(m_small);
+    const int every = ticksPerLabel();
     for (const ChartTick &tick : m_data.ticks) {
+        if (int(std::lround(tick.at / m_data.step())) % every != 0) {
+            continue;
+        }
         const qreal width = metrics.horizontalAdvance(tick.label);
         addText(tick.label, {m_plot.left() - 7 - width, yOf(tick.at) - metrics.height() / 2}, m_small, m_look.colors.quiet, 0);
     }
@@ -179,7 +190,7 @@ void ChartScene::drawLines()
     up->setRange(m_data.low, m_data.high);
     up->setTickType(QValueAxis::TicksDynamic);
     up->setTickAnchor(0);
-    up->setTickInterval(m_data.step());
+    up->setTickInterval(m_data.step() * ticksPerLabel());
     up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLinePen(QPen(m_look.colors.grid, 1));

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QString endLabel(int kind) const;
     [[nodiscard]] qreal yOf(double value) const;
     [[nodiscard]] qreal slotWidth() const;
+    [[nodiscard]] int ticksPerLabel() const;
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] qreal keyHeight() const;
 

@@ -92,7 +92,7 @@ void ChartScene::layOut()
     }
     qreal right = padding;
     for (std::size_t kind = 0; m_roomy && kind < m_data.kinds.size(); ++kind) {
-        const qreal words = std::min(small.horizontalAdvance(endLabel(int(kind))), m_look.size.width() * endLabelShare);
+        const qreal words = std::min(small.horizontalAdvance(endLabel(int(kind))) + 2, m_look.size.width() * endLabelShare + 2);
         right = std::max(right, words + small.height() + padding + 8);
     }
     const qreal titles = m_compact ? bold.height() : bold.height() + normal.height() + 4;
@@ -338,7 +338,11 @@ QString ChartScene::endLabel(int kind) const
     if (last == m_data.marks.rend() || m_data.columns > 0) {
         return name;
     }
-    return u"%1 %2"_s.arg(name, m_data.mode == ChartMode::Indexed ? valueLabel(*last) : last->text);
+    const QString value = u' ' + (m_data.mode == ChartMode::Indexed ? valueLabel(*last) : last->text);
+    // Where room is short the name gives way, not the figure.
+    const QFontMetricsF metrics(m_small);
+    const qreal room = m_look.size.width() * endLabelShare - metrics.horizontalAdvance(value);
+    return metrics.elidedText(name, Qt::ElideRight, room) + value;
 }
 
 /// Names at the right end, beside the last bars and the last point, so that no key is needed.

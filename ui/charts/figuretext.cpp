@@ -210,36 +210,57 @@ QString nothingText(const ChartOptions &options, const QString &why)
     return why.isEmpty() || options.mode == ChartMode::Growth ? text : text + u' ' + why;
 }
 
-QString sourceNote(const ChartData &data, const ChartOptions &options)
+namespace
 {
-    // Ordered by what they report last, which is the order they were filed in.
+
+/// The filings of one company by their titles, with the last day they report on: the order they were filed in.
+QStringList filingsOf(const ChartData &data, int company, const ChartOptions &options)
+{
     QMap<QString, QString> ends;
-    int corrected = 0;
     for (const ChartMark &mark : data.marks) {
-        corrected += mark.corrected ? 1 : 0;
         for (const ChartInput &input : mark.inputs) {
             for (const auto *sources : {&input.amount.sources, &input.amount.repeats}) {
                 for (const AmountSource &source : *sources) {
-                    QString &end = ends[filingTitle(source.key, options)];
-                    end = std::max(end, QString::fromStdString(source.period).right(10));
+                    if (input.company == company) {
+                        QString &end = ends[filingTitle(source.key, options)];
+                        end = std::max(end, QString::fromStdString(source.period).right(10));
+                    }
                 }
             }
         }
     }
     QStringList titles = ends.keys();
-    if (titles.isEmpty()) {
-        return {};
-    }
     std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &a, const QString &b) { return ends[a] < ends[b]; });
-    // Whose filings they are the head of the picture says, where it is about one company.
-    const QString owner = data.owner + u" · "_s;
-    for (QString &title : titles) {
-        if (title.startsWith(owner)) {
-            title.remove(0, owner.size());
+    return titles;
+}
+
+} // namespace
+
+QString sourceNote(const ChartData &data, const ChartOptions &options)
+{
+    QString note;
+    if (data.companies.size() == 1) {
+        QStringList titles = filingsOf(data, 0, options);
+        // Whose filings they are the head of the picture says.
+        const QString owner = data.owner + u" · "_s;
+        for (QString &title : titles) {
+            title = title.startsWith(owner) ? title.mid(owner.size()) : title;
         }
+        if (titles.isEmpty()) {
+            return {};
+        }
+        note = titles.size() <= 3 ? tr("Source: %1").arg(titles.join(u", "_s))
+                                  : tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
+    } else {
+        QStringList companies;
+        for (int company = 0; company < int(data.companies.size()); ++company) {
+            const qsizetype count = filingsOf(data, company, options).size();
+            const QString &name = data.companies[std::size_t(company)].name;
+            companies << (count == 1 ? tr("1 filing of %1").arg(name) : tr("%1 filings of %2").arg(count).arg(name));
+        }
+        note = tr("Source: %1").arg(companies.join(u", "_s));
     }
-    QString note = titles.size() <= 3 ? tr("Source: %1").arg(titles.join(u", "_s))
-                                      : tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
+    const auto corrected = std::count_if(data.marks.begin(), data.marks.end(), [](const ChartMark &mark) { return mark.corrected; });
     if (corrected > 0) {
         note += corrected == 1 ? tr("; 1 value corrected by a person") : tr("; %1 values corrected by a person").arg(corrected);
     }
