@@ -146,6 +146,10 @@ SplitDialog::SplitDialog(const Statement &statement, const Row &row, QWidget *pa
             item->setCheckState(Qt::Unchecked);
         }
     }
+    // As high as its figures need: two of them in a field for twenty look as if some were missing.
+    const int line = m_figures->count() > 0 ? m_figures->sizeHintForRow(0) : fontMetrics().height();
+    m_figures->setFixedHeight(std::clamp(m_figures->count(), 1, 8) * line + 2 * m_figures->frameWidth() + 2);
+    m_figures->setEnabled(m_figures->count() > 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Split Row"));
     auto *form = new QFormLayout(this);

@@ -142,9 +142,11 @@ void StatementPanel::wireHeader()
     m_goneButton->setObjectName(u"takenOutButton"_s);
     m_goneButton->setAutoRaise(true);
     m_goneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_goneButton->setPopupMode(QToolButton::InstantPopup);
     m_goneButton->setToolTip(tr("Rows and columns that were deleted; each can be brought back"));
-    m_goneButton->setMenu(new QMenu(m_goneButton));
+    m_goneMenu = new QMenu(m_goneButton);
+    m_goneMenu->setObjectName(u"takenOutMenu"_s);
+    connect(m_goneButton, &QToolButton::clicked, this,
+            [this] { m_goneMenu->popup(m_goneButton->mapToGlobal(m_goneButton->rect().bottomLeft())); });
     QHeaderView *periods = m_view->horizontalHeader();
     connect(periods, &QWidget::customContextMenuRequested, this, [this, periods](const QPoint &at) {
         const auto place = m_model->headerData(periods->logicalIndexAt(at), Qt::Horizontal, Role::Place).value<Place>();
@@ -283,7 +285,7 @@ void StatementPanel::showTakenOut()
         ? models::takenOut(*m_filing, static_cast<std::size_t>(m_model->statement()))
         : std::vector<models::TakenOut>();
     m_goneButton->setVisible(!gone.empty());
-    m_goneButton->menu()->clear();
+    m_goneMenu->clear();
     const auto rows = static_cast<int>(std::count_if(gone.begin(), gone.end(), [](const models::TakenOut &each) { return each.row; }));
     const int columns = static_cast<int>(gone.size()) - rows;
     QStringList parts;
@@ -294,12 +296,12 @@ void StatementPanel::showTakenOut()
         parts << (columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns));
     }
     m_goneButton->setIcon(signIcon(models::Sign::Rejected));
-    m_goneButton->setText(tr("%1 deleted").arg(parts.join(u", "_s)));
+    m_goneButton->setText(tr("%1 deleted…").arg(parts.join(u", "_s)));
     m_goneButton->setAccessibleName(m_goneButton->text());
     for (const models::TakenOut &each : gone) {
         QString words = fontMetrics().elidedText(each.words, Qt::ElideMiddle, 320).replace(u'&', u"&&"_s);
         words = each.alone ? tr("Restore \"%1\"").arg(words) : tr("Restore \"%1\" and what was changed with it").arg(words);
-        m_goneButton->menu()->addAction(words, this, [this, entry = each.entry] { Q_EMIT restoreRequested(entry); });
+        m_goneMenu->addAction(words, this, [this, entry = each.entry] { Q_EMIT restoreRequested(entry); });
     }
 }
 

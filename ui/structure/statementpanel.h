@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -78,6 +79,7 @@ private:
     QComboBox *m_chooser = nullptr;
     QToolButton *m_checksButton = nullptr;
     QToolButton *m_goneButton = nullptr;  ///< What was taken out, and the way back.
+    QMenu *m_goneMenu = nullptr;
     StatementTable *m_view = nullptr;
     ChecksView *m_checks = nullptr;
     QSplitter *m_splitter = nullptr;
