@@ -6,6 +6,7 @@
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/extraction/fieldpath.h"
+#include "parsers/statements/tablecolumns.h"
 
 #include <algorithm>
 
@@ -142,6 +143,44 @@ std::string freshPath(const Extraction &extraction, Span source, const reshape::
     return list + keyBetween(after, next, [&](std::string_view key) { return used && used(list + std::string(key)); });
 }
 
+bool belongsToFigure(char c)
+{
+    return c == '$' || c == '(' || c == '-';
+}
+
+/// Before the figures of each period as they were read; empty where they do not stand in columns one behind the other.
+ColumnCuts cutsOf(const Statement &statement, const ReadingText &text, Span source)
+{
+    const TableColumns columns(text, linesToRead(text, source));
+    ColumnCuts cuts;
+    int right = -1;
+    for (std::size_t p = 0; p < statement.periods.size(); ++p) {
+        int left = -1;
+        int end = right;
+        for (const Row &row : statement.rows) {
+            const Cell &cell = p < row.cells.size() ? row.cells[p] : Cell();
+            const Span there = cell && cell->status == Status::Read ? text.fromSource(cell->span()) : Span();
+            if (there.isEmpty()) {
+                continue;
+            }
+            const Span line = text.lines()[text.lineAt(there.begin)];
+            std::uint32_t begin = there.begin;
+            for (std::uint32_t at = begin; at > line.begin && (isSpace(text.text()[at - 1]) || belongsToFigure(text.text()[at - 1])); --at) {
+                begin = isSpace(text.text()[at - 1]) || columns.columnOf(text, line, at - 1) < right ? begin : at - 1;
+            }
+            const int column = columns.columnOf(text, line, begin);
+            left = left < 0 ? column : std::min(left, column);
+            end = std::max(end, columns.columnOf(text, line, there.end));
+        }
+        if (left < 0 || left < right || (!cuts.empty() && left <= cuts.back())) {
+            return {};
+        }
+        cuts.push_back(left);
+        right = end;
+    }
+    return cuts;
+}
+
 } // namespace
 
 TableAt tableAt(const Extraction &extraction, Span at, const reshape::UsedPath &used)
@@ -178,7 +217,10 @@ TableAt tableAt(const Extraction &extraction, Span at, const reshape::UsedPath &
     TablePlace place;
     place.document = *document;
     place.source = text.toSource({ text.lines()[lines.first].begin, text.lines()[lines.last].end });
-    place.cuts = suggestedCuts(text, place.source);
+    place.cuts = statement ? cutsOf(extraction.statements[*statement], text, place.source) : ColumnCuts();
+    if (place.cuts.empty()) {
+        place.cuts = suggestedCuts(text, place.source);
+    }
     if (place.cuts.empty()) {
         return { std::nullopt, NoTable::NoFigures };
     }

@@ -20,7 +20,7 @@ struct TablePlace
     Span source; ///< Whole lines, as source bytes.
     std::string path; ///< Of the statement; fresh where none was recognised here.
     bool fresh = false;
-    ColumnCuts cuts; ///< suggestedCuts().
+    ColumnCuts cuts; ///< Where the figures of the statement stand, else suggestedCuts().
 };
 
 /// Why no columns can be marked at a place.

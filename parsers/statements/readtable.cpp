@@ -80,6 +80,8 @@ TableLine tableLine(const ReadingText &text, Span line, const TableColumns &colu
     return made;
 }
 
+/// A column has figures on this part of the lines that the fullest one has, or more.
+constexpr std::ptrdiff_t fewest = 5;
 constexpr unsigned figureStands = 1;
 constexpr unsigned currencyStands = 2;
 constexpr unsigned closerStands = 4;
@@ -367,11 +369,26 @@ ColumnCuts suggestedCuts(const ReadingText &text, Span source)
     const std::vector<Span> lines = linesToRead(text, source);
     const TableColumns columns(text, lines);
     std::vector<unsigned> covered;
+    std::vector<std::vector<unsigned>> each;
     for (const Span line : lines) {
-        cover(covered, text, line, columns);
+        std::vector<unsigned> own;
+        cover(own, text, line, columns);
+        covered.resize(std::max(covered.size(), own.size()), 0);
+        for (std::size_t c = 0; c < own.size(); ++c) {
+            covered[c] |= own[c];
+        }
+        each.push_back(std::move(own));
     }
-    ColumnCuts cuts;
-    for (std::size_t c = 0; c < covered.size() && cuts.size() < mostCuts;) {
+    // On how many lines something stands there: the day of a heading ("March 31, 2011") makes no column.
+    const auto support = [&each](std::size_t from, std::size_t to) {
+        return std::count_if(each.begin(), each.end(), [&](const std::vector<unsigned> &line) {
+            return std::any_of(line.begin() + static_cast<std::ptrdiff_t>(std::min(from, line.size())),
+                               line.begin() + static_cast<std::ptrdiff_t>(std::min(to, line.size())), [](unsigned stands) { return stands != 0; });
+        });
+    };
+    std::vector<std::pair<int, std::ptrdiff_t>> bands;
+    std::ptrdiff_t most = 0;
+    for (std::size_t c = 0; c < covered.size();) {
         if (covered[c] == 0) {
             ++c;
             continue;
@@ -384,8 +401,15 @@ ColumnCuts suggestedCuts(const ReadingText &text, Span source)
             stands |= covered[c];
             ++c;
         }
-        if (stands != closerStands || cuts.empty()) {
-            cuts.push_back(static_cast<int>(begin));
+        if (stands != closerStands || bands.empty()) {
+            bands.emplace_back(static_cast<int>(begin), support(begin, c));
+            most = std::max(most, bands.back().second);
+        }
+    }
+    ColumnCuts cuts;
+    for (const auto &[column, count] : bands) {
+        if (count * fewest >= most && cuts.size() < mostCuts) {
+            cuts.push_back(column);
         }
     }
     return cuts;
