@@ -5,6 +5,7 @@
 
 #include "ui/source/columnruler.h"
 
+#include "parsers/core/text.h"
 #include "ui/source/sourceview.h"
 
 #include <QAccessible>
@@ -140,7 +141,7 @@ void ColumnRuler::readLines()
     const TableColumns columns(*m_text, lines);
     m_lines.clear();
     for (const Span text : lines) {
-        Line line { text, columns.characters(*m_text, text), {} };
+        Line line { trimmed(m_text->text(text)).empty(), text, columns.characters(*m_text, text), {} };
         for (const TableColumns::Character &character : line.characters) {
             line.shown.push_back(shownAt(text, character.at));
         }
@@ -304,6 +305,13 @@ QRect ColumnRuler::rowOf(const Line &line) const
 /// The left edge of a column on a line, top of its row; nothing while the line is off the screen.
 std::optional<QPointF> ColumnRuler::pointOf(const Line &line, int column) const
 {
+    const double width = QFontMetricsF(m_view.textFont()).horizontalAdvance(u'0');
+    if (line.blank) {
+        // "<S>   <C>" is white space between tags: counted from where the row begins, the mark goes straight on.
+        const std::uint32_t begin = m_view.rows().row(m_view.rows().rowAt(line.shown.front())).begin;
+        const QRect row = m_view.rectOf({ begin, begin });
+        return row.isNull() ? std::nullopt : std::optional(QPointF(row.left() + column * width, row.top()));
+    }
     const auto behind = std::partition_point(
         line.characters.begin(), line.characters.end(),
         [column](const TableColumns::Character &character) { return character.column <= column; });
@@ -313,7 +321,6 @@ std::optional<QPointF> ColumnRuler::pointOf(const Line &line, int column) const
         return std::nullopt;
     }
     // Within a tab, or right of the line's end: as far as there were characters.
-    const double width = QFontMetricsF(m_view.textFont()).horizontalAdvance(u'0');
     return QPointF(place.left() + (column - line.characters[at].column) * width, place.top());
 }
 

@@ -67,6 +67,7 @@ protected:
 private:
     struct Line
     {
+        bool blank = false; ///< No words to read: white space, or tags that are left out.
         Span text; ///< In text offsets.
         std::vector<TableColumns::Character> characters;
         std::vector<std::uint32_t> shown; ///< For each character its place in what the view shows.
