@@ -17,8 +17,9 @@ constexpr std::string_view help
        filingscope-cli corrections log    [--format text|json|csv|jsonld] [--store FILE] [FILING...]
        filingscope-cli corrections export [--format json|csv|jsonld] [--out FILE] [--store FILE] [FILING...]
        filingscope-cli corrections import FILE... [--author A] [--store FILE]
-       filingscope-cli corrections merge  FILE [--prefer mine|theirs|neither] [--dry-run] [--author A] [--store FILE]
+       filingscope-cli corrections merge  FILE [--prefer mine|theirs|neither] [--dry-run] [--json] [--author A] [--store FILE]
        filingscope-cli corrections undo   UID... [--author A] [--store FILE]
+       filingscope-cli corrections status FILING... [--store FILE]
 
 What people said about filings, of a store that the window may have open at the same time.
 
@@ -29,8 +30,10 @@ What people said about filings, of a store that the window may have open at the 
   import    takes in exported files, or stores. What is known already is passed over. Where both sides say something
             different about a field, nothing is taken in
   merge     the same, showing how far both agree (percent and Cohen's kappa) and every conflict; --prefer decides these:
-            the other side is taken back, or both are. Without it a merge with conflicts changes nothing
+            the other side is taken back, or both are. Without it a merge with conflicts changes nothing. --json says it
+            as one object: "fresh", "known", "conflicts" (with the entries of both sides), "agreement", "taken"
   undo      takes entries back, by the uid the log shows
+  status    how far the review of each filing is, and who said something last, when
 
   --store FILE  the store of corrections; without it the user's own
   --author A    who decides; without it the name of the user
@@ -44,7 +47,7 @@ The program "filingscope" does this; it is looked for beside this one, then on t
 
 int correctionsCommand(const std::vector<std::string> &words)
 {
-    return handOver({"corrections", help, correctionsOptions(), "say what to do: list, log, export, import, merge or undo", {}}, words);
+    return handOver({"corrections", help, correctionsOptions(), "say what to do: list, log, export, import, merge, undo or status", {}}, words);
 }
 
 } // namespace filing::cli

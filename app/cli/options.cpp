@@ -13,13 +13,14 @@ std::vector<OptionRule> checkOptions()
 
 std::vector<OptionRule> correctOptions()
 {
-    return {{"--field", true},   {"--value", true},  {"--span", true},   {"--confirm", false},
-            {"--reject", false}, {"--reason", true}, {"--author", true}, {"--store", true}};
+    return {{"--field", true},   {"--value", true},  {"--span", true},   {"--insert", true}, {"--before", false},
+            {"--confirm", false}, {"--reject", false}, {"--reason", true}, {"--author", true}, {"--store", true}};
 }
 
 std::vector<OptionRule> correctionsOptions()
 {
-    return {{"--format", true}, {"--out", true}, {"--prefer", true}, {"--dry-run", false}, {"--author", true}, {"--store", true}};
+    return {{"--format", true}, {"--out", true}, {"--prefer", true}, {"--dry-run", false},
+            {"--json", false},  {"--author", true}, {"--store", true}};
 }
 
 std::vector<OptionRule> extractOptions()

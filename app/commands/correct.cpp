@@ -4,6 +4,7 @@
 #include "app/commands/correct.h"
 
 #include "app/commands/desk.h"
+#include "app/commands/insertion.h"
 #include "app/commands/logtext.h"
 #include "models/session/recompute.h"
 #include "models/text/pathtext.h"
@@ -48,10 +49,13 @@ QString usageProblem(const cli::Arguments &arguments)
     if (arguments.value("--field").empty()) {
         return tr("--field must name a field");
     }
-    const int ways
-        = int(arguments.has("--value") || arguments.has("--span")) + int(arguments.has("--confirm")) + int(arguments.has("--reject"));
+    const int ways = int(arguments.has("--value") || (arguments.has("--span") && !arguments.has("--insert")))
+        + int(arguments.has("--confirm")) + int(arguments.has("--reject")) + int(arguments.has("--insert"));
     if (ways != 1) {
-        return tr("one of --value, --span, --confirm and --reject must say what of the field");
+        return tr("one of --value, --span, --insert, --confirm and --reject must say what of the field");
+    }
+    if (arguments.has("--before") && !arguments.has("--insert")) {
+        return tr("--before says where --insert puts something");
     }
     if (arguments.has("--span") && !spanOf(models::toText(arguments.value("--span")))) {
         return tr("--span needs two offsets in bytes, as 120:134");
@@ -89,6 +93,43 @@ bool isTaken(const Correction &correction, const models::OpenFiling &filing)
     return orphans(applyCorrections(*filing.effective, {&correction, 1})) == orphans(*filing.effective);
 }
 
+int insert(Desk &desk, const models::OpenFiling &filing)
+{
+    const cli::Arguments &arguments = desk.arguments();
+    const reshape::Side side = arguments.has("--before") ? reshape::Side::Before : reshape::Side::Behind;
+    reshape::Step step = insertion(filing, arguments.value("--field"), side, arguments.value("--insert"));
+    if (step.empty()) {
+        return desk.refuse(tr("nothing can be put in beside “%1”").arg(desk.value("--field")));
+    }
+    models::OpenFiling ahead = filing;
+    for (Correction &correction : step) {
+        correction.document = filing.document->id();
+        correction.reason = arguments.value("--reason");
+        correction.author = desk.author();
+        correction.timeMs = QDateTime::currentMSecsSinceEpoch();
+        if (arguments.has("--span") && correction.kind == CorrectionKind::Insert) {
+            const Span span = *spanOf(desk.value("--span"));
+            if (span.end > filing.document->size()) {
+                return desk.refuse(tr("the file ends at byte %1").arg(filing.document->size()));
+            }
+            correction.anchor = anchorFor(*filing.document, span);
+        }
+        if (const QString reason = models::refusal(correction, ahead); !reason.isEmpty()) {
+            return desk.refuse(reason);
+        }
+        correction = models::completed(std::move(correction), ahead);
+        ahead.effective = std::make_shared<const Extraction>(applyCorrections(*ahead.effective, {&correction, 1}));
+    }
+    if (desk.store().append(step) == 0) {
+        return desk.refuse(desk.store().error());
+    }
+    desk.remember(filing);
+    for (const Correction &correction : step) {
+        say(changeText(correction));
+    }
+    return cli::Good;
+}
+
 } // namespace
 
 int correctCommand(const cli::Arguments &arguments)
@@ -103,6 +144,9 @@ int correctCommand(const cli::Arguments &arguments)
     const std::optional<models::OpenFiling> filing = desk.read(arguments.paths.front());
     if (!filing) {
         return cli::SomeFailed;
+    }
+    if (arguments.has("--insert")) {
+        return insert(desk, *filing);
     }
     Correction correction = correctionOf(desk, *filing);
     if (const QString reason = models::refusal(correction, *filing); !reason.isEmpty()) {

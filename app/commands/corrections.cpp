@@ -7,6 +7,7 @@
 #include "app/commands/logtext.h"
 #include "app/commands/mergereport.h"
 #include "models/exchange/exchange.h"
+#include "models/review/reviewprogress.h"
 #include "models/text/pathtext.h"
 
 #include <QCoreApplication>
@@ -201,13 +202,22 @@ int merge(Desk &desk)
     for (models::MergeConflict &conflict : merge.conflicts) {
         conflict.choice = choice.value_or(models::MergeChoice::Mine);
     }
-    say(tr("%1 entries are new, %2 known").arg(merge.fresh).arg(merge.shared));
-    sayConflicts(merge, theirs->filings);
-    sayAgreement(models::agreementOf(mine, *theirs));
-    if (!merge.conflicts.empty() && !choice) {
+    const bool undecided = !merge.conflicts.empty() && !choice;
+    const bool json = desk.arguments().has("--json");
+    if (!json) {
+        say(tr("%1 entries are new, %2 known").arg(merge.fresh).arg(merge.shared));
+        sayConflicts(merge, theirs->filings);
+        sayAgreement(models::agreementOf(mine, *theirs));
+    }
+    const bool wanted = !undecided && !desk.arguments().has("--dry-run");
+    const bool taken = wanted && takeIn(desk, merge);
+    if (json) {
+        say(mergeJson(merge, models::agreementOf(mine, *theirs), taken));
+    }
+    if (undecided) {
         return desk.refuse(tr("nothing was taken in: %1 conflicts are left; --prefer decides them").arg(merge.conflicts.size()));
     }
-    return desk.arguments().has("--dry-run") || takeIn(desk, merge) ? cli::Good : cli::SomeFailed;
+    return taken || !wanted ? cli::Good : cli::SomeFailed;
 }
 
 int undo(Desk &desk)
@@ -235,6 +245,28 @@ int undo(Desk &desk)
     return cli::Good;
 }
 
+int status(Desk &desk)
+{
+    const Paths files = behind(desk.arguments());
+    if (files.empty()) {
+        return desk.badUsage(tr("no files were named"));
+    }
+    if (!desk.open(false)) {
+        return cli::SomeFailed;
+    }
+    int result = cli::Good;
+    for (const std::string &file : files) {
+        const auto filing = desk.read(file);
+        if (!filing) {
+            result = cli::SomeFailed;
+            continue;
+        }
+        const QString progress = models::progressText(models::reviewProgress(*filing));
+        say(models::toText(file) + u": "_s + (progress.isEmpty() ? tr("nothing to review") : progress));
+    }
+    return result;
+}
+
 } // namespace
 
 int correctionsCommand(const cli::Arguments &arguments)
@@ -256,7 +288,10 @@ int correctionsCommand(const cli::Arguments &arguments)
     if (what == "undo") {
         return undo(desk);
     }
-    return desk.badUsage(tr("say what to do: list, log, export, import, merge or undo"));
+    if (what == "status") {
+        return status(desk);
+    }
+    return desk.badUsage(tr("say what to do: list, log, export, import, merge, undo or status"));
 }
 
 } // namespace filing::app

@@ -59,6 +59,10 @@ bool Desk::open(bool make)
     if (!m_store->isOpen()) {
         refuse(m_store->error());
     }
+    // A damaged store was rescued: whoever works with it must know.
+    if (const QString notice = m_store->notice(); !notice.isEmpty()) {
+        refuse(notice);
+    }
     return m_store->isOpen();
 }
 

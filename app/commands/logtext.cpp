@@ -4,6 +4,7 @@
 #include "app/commands/logtext.h"
 
 #include "models/text/pathtext.h"
+#include "parsers/corrections/properties.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,6 +55,16 @@ QString changeText(const Correction &correction)
         break;
     }
     return tr("%1: “%2” → “%3”").arg(path, before, after);
+}
+
+QString effectText(const RuleEffect &effect)
+{
+    Correction correction;
+    correction.path = effect.path;
+    correction.oldText = effect.before;
+    correction.newText = effect.after;
+    correction.kind = effect.after.empty() && !isPropertyPath(effect.path) ? CorrectionKind::Reject : CorrectionKind::SetValue;
+    return changeText(correction);
 }
 
 QString entryLine(const models::LogEntry &entry, const std::vector<models::KnownFiling> &filings)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/corrections/storecontent.h"
+#include "parsers/corrections/rule.h"
 
 #include <QString>
 
@@ -17,5 +18,8 @@ namespace filing::app
 [[nodiscard]] QString ruleLine(const models::LogEntry &entry);
 /// What the correction says, without who and when.
 [[nodiscard]] QString changeText(const Correction &correction);
+
+/// What a rule would change, as changeText() says it of a correction.
+[[nodiscard]] QString effectText(const RuleEffect &effect);
 
 } // namespace filing::app

@@ -6,8 +6,13 @@
 #include "app/commands/desk.h"
 #include "app/commands/logtext.h"
 #include "models/check/checkreport.h"
+#include "models/text/pathtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,46 @@ void sayAgreement(const std::vector<models::Agreement> &agreements)
                   .arg(models::percentText(agreement.same, agreement.fields), 8)
                   .arg(models::kappaText(agreement), 6));
     }
+}
+
+QString mergeJson(const models::Merge &merge, const std::vector<models::Agreement> &agreements, bool taken)
+{
+    const auto entriesOf = [](const std::vector<models::LogEntry> &entries) {
+        QJsonArray list;
+        for (const models::LogEntry &entry : entries) {
+            const Correction &said = entry.correction;
+            list.append(QJsonObject{{u"uid"_s, entry.uid},
+                                    {u"kind"_s, models::toText(name(said.kind))},
+                                    {u"new"_s, models::toText(said.newText)},
+                                    {u"reason"_s, models::toText(said.reason)},
+                                    {u"author"_s, models::toText(said.author)},
+                                    {u"time"_s, QDateTime::fromMSecsSinceEpoch(said.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)}});
+        }
+        return list;
+    };
+    QJsonArray conflicts;
+    for (const models::MergeConflict &conflict : merge.conflicts) {
+        const Correction &said = conflict.mine.back().correction;
+        conflicts.append(QJsonObject{{u"document"_s, models::toText(said.document.hex)},
+                                     {u"path"_s, models::toText(said.path)},
+                                     {u"mine"_s, entriesOf(conflict.mine)},
+                                     {u"theirs"_s, entriesOf(conflict.theirs)}});
+    }
+    QJsonArray agreement;
+    for (const models::Agreement &each : agreements) {
+        agreement.append(QJsonObject{{u"family"_s, each.family.isEmpty() ? u"all"_s : each.family},
+                                     {u"fields"_s, each.fields},
+                                     {u"same"_s, each.same},
+                                     {u"percent"_s, 100 * each.share()},
+                                     {u"kappa"_s, each.kappa ? QJsonValue(*each.kappa) : QJsonValue()}});
+    }
+    const QJsonObject report{{u"schema"_s, u"filingscope.merge/1"_s},
+                             {u"fresh"_s, static_cast<qint64>(merge.fresh)},
+                             {u"known"_s, static_cast<qint64>(merge.shared)},
+                             {u"conflicts"_s, conflicts},
+                             {u"agreement"_s, agreement},
+                             {u"taken"_s, taken}};
+    return QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Indented)).trimmed();
 }
 
 } // namespace filing::app

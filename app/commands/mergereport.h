@@ -11,6 +11,8 @@ namespace filing::app
 {
 
 void sayConflicts(const models::Merge &merge, const std::vector<models::KnownFiling> &filings);
+/// The whole report as one JSON object.
+[[nodiscard]] QString mergeJson(const models::Merge &merge, const std::vector<models::Agreement> &agreements, bool taken);
 void sayAgreement(const std::vector<models::Agreement> &agreements);
 
 } // namespace filing::app

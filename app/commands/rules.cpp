@@ -58,28 +58,22 @@ Rule ruleOf(const cli::Arguments &arguments)
             arguments.value("--value"), arguments.value("--reason")};
 }
 
-std::set<std::string> spokenFor(const models::OpenFiling &filing)
-{
-    std::set<std::string> paths;
-    for (const Correction &correction : models::correctionsInForce(filing.log)) {
-        paths.insert(correction.path);
-    }
-    return paths;
-}
-
 /// Prints what the rules change in a filing, and how many fields that are. With `known` only what those do not do already.
 int preview(const models::OpenFiling &filing, const QString &shown, const std::vector<Rule> &rules, const std::vector<Rule> &known)
 {
-    const std::set<std::string> spoken = spokenFor(filing);
-    const std::vector<Correction> before = correctionsBy(known, *filing.machine, spoken);
+    const std::set<std::string> spoken = models::spokenFor(filing.log);
+    std::vector<RuleEffect> before;
+    for (const Rule &rule : known) {
+        const std::vector<RuleEffect> effects = effectsOf(rule, *filing.machine, spoken);
+        before.insert(before.end(), effects.begin(), effects.end());
+    }
     int changes = 0;
-    for (const Correction &change : correctionsBy(rules, *filing.machine, spoken)) {
-        const bool already = std::any_of(before.begin(), before.end(), [&](const Correction &each) {
-            return each.path == change.path && each.kind == change.kind && each.newText == change.newText;
-        });
-        if (!already) {
-            say(shown + u": "_s + changeText(change));
-            ++changes;
+    for (const Rule &rule : rules) {
+        for (const RuleEffect &effect : effectsOf(rule, *filing.machine, spoken)) {
+            if (std::find(before.begin(), before.end(), effect) == before.end()) {
+                say(shown + u": "_s + effectText(effect));
+                ++changes;
+            }
         }
     }
     return changes;

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void init();
     void oneFieldIsCorrected_data();
     void oneFieldIsCorrected();
+    void elementsArePutIn_data();
+    void elementsArePutIn();
+    void whatTheCoverDoesNotStateIsAdded();
+    void theStateOfAReviewIsTold();
+    void mergesReportInJson();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
     void badUsage_data();
@@ -154,6 +159,72 @@ void TestCorrections::oneFieldIsCorrected()
     QCOMPARE(store.knownFilings().size(), std::size_t(1));
     QCOMPARE(store.knownFilings()[0].path, path(u"a.txt"_s));
     QCOMPARE(store.knownFilings()[0].registrant, u"Alder Creek Instruments, Inc."_s);
+}
+
+void TestCorrections::elementsArePutIn_data()
+{
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a row behind") << u"statements/0/rows/1"_s << QStringList{u"Royalties"_s} << u"statements/0/rows/1.1"_s;
+    QTest::newRow("a row in front") << u"statements/0/rows/1"_s << QStringList{u"Royalties"_s, u"--before"_s} << u"statements/0/rows/0.1"_s;
+    QTest::newRow("a column") << u"statements/0/periods/0"_s << QStringList{u"3 months ended March 31, 2005"_s} << u"statements/0/periods/0.1"_s;
+    QTest::newRow("an item at the end") << u"items"_s << QStringList{u"8.01 Other Events"_s} << QString();
+    QTest::newRow("an exhibit") << u"exhibits/0"_s << QStringList{u"99.7"_s} << u"exhibits/0.1"_s;
+    QTest::newRow("a signature with its place") << u"signatures"_s << QStringList{u"Joan Example"_s, u"--span"_s, u"10:20"_s} << QString();
+}
+
+void TestCorrections::elementsArePutIn()
+{
+    QFETCH(QString, beside);
+    QFETCH(QStringList, words);
+    QFETCH(QString, path);
+    QCOMPARE(onStore(QStringList{u"correct"_s, u"q1.txt"_s, u"--field"_s, beside, u"--insert"_s} + words), 0);
+    QVERIFY2(m_out.contains("added"), m_out.constData());
+    QVERIFY2(m_out.startsWith(path.toUtf8()), m_out.constData());
+    const QString made = QString::fromUtf8(m_out.left(m_out.indexOf(':')));
+    CorrectionStore store(this->path(u"s.sqlite"_s));
+    QCOMPARE(store.allEntries().front().correction.kind, filing::CorrectionKind::Insert);
+    QCOMPARE(QString::fromStdString(store.allEntries().front().correction.path), made);
+    // The same again is another one.
+    QCOMPARE(onStore(QStringList{u"correct"_s, u"q1.txt"_s, u"--field"_s, beside, u"--insert"_s} + words), 0);
+    QVERIFY(!m_out.startsWith(made.toUtf8() + ':'));
+}
+
+void TestCorrections::whatTheCoverDoesNotStateIsAdded()
+{
+    QCOMPARE(correct(u"cover/SecurityExchangeName"_s, u"NYSE"_s), 0);
+    QCOMPARE(effective()[u"cover"_s][u"SecurityExchangeName"_s][u"text"_s].toString(), u"NYSE"_s);
+    // Under its other name it is the same fact.
+    QCOMPARE(correct(u"registrants/0/EntityRegistrantName"_s, u"Alder Creek Holdings"_s), 0);
+    QVERIFY2(m_out.startsWith("cover/EntityRegistrantName"), m_out.constData());
+    QCOMPARE(effective()[u"cover"_s][u"EntityRegistrantName"_s][u"text"_s].toString(), u"Alder Creek Holdings"_s);
+}
+
+void TestCorrections::theStateOfAReviewIsTold()
+{
+    QCOMPARE(onStore({u"correct"_s, u"q1.txt"_s, u"--field"_s, u"cover/EntityRegistrantName"_s, u"--confirm"_s, u"--author"_s, u"me"_s}), 0);
+    QCOMPARE(onStore({u"corrections"_s, u"status"_s, u"q1.txt"_s}), 0);
+    QVERIFY2(m_out.startsWith("q1.txt: ") && m_out.contains("last by me"), m_out.constData());
+    QCOMPARE(onStore({u"corrections"_s, u"status"_s}), 2);
+}
+
+void TestCorrections::mergesReportInJson()
+{
+    const QString field = u"signatures/0/name"_s;
+    QCOMPARE(correct(field, u"Mine"_s), 0);
+    QCOMPARE(correct(field, u"Theirs"_s, u"t.sqlite"_s), 0);
+    QCOMPARE(onStore({u"corrections"_s, u"merge"_s, u"t.sqlite"_s, u"--json"_s}), 1);
+    QJsonObject report = QJsonDocument::fromJson(m_out).object();
+    QCOMPARE(report[u"taken"_s].toBool(), false);
+    QCOMPARE(report[u"conflicts"_s].toArray().size(), 1);
+    QCOMPARE(report[u"conflicts"_s][0][u"path"_s].toString(), field);
+    QCOMPARE(report[u"conflicts"_s][0][u"theirs"_s][0][u"new"_s].toString(), u"Theirs"_s);
+    QCOMPARE(onStore({u"corrections"_s, u"merge"_s, u"t.sqlite"_s, u"--json"_s, u"--prefer"_s, u"theirs"_s}), 0);
+    report = QJsonDocument::fromJson(m_out).object();
+    QCOMPARE(report[u"taken"_s].toBool(), true);
+    QCOMPARE(report[u"fresh"_s].toInt(), 1);
+    QCOMPARE(report[u"agreement"_s].toArray().last()[u"family"_s].toString(), u"all"_s);
 }
 
 void TestCorrections::whatCannotBeIsRefused_data()
