@@ -101,10 +101,12 @@ void ChartControls::request(const ChartOptions &options)
 }
 
 template<typename Value>
-QAction *ChartControls::choice(QActionGroup *group, const char *name, const QString &text, Value ChartOptions::*member, Value value)
+QAction *ChartControls::choice(QActionGroup *group, const char *name, const QString &text, const QString &tip, Value ChartOptions::*member,
+                               Value value)
 {
     auto *action = new QAction(text, group);
     action->setObjectName(QLatin1StringView(name));
+    action->setStatusTip(tip);
     action->setCheckable(true);
     action->setData(int(value));
     connect(action, &QAction::triggered, this, [this, member, value] {
@@ -117,33 +119,35 @@ QAction *ChartControls::choice(QActionGroup *group, const char *name, const QStr
 
 void ChartControls::makeActions()
 {
-    choice(m_modes, "chartGrouped", tr("&Side by Side"), &ChartOptions::mode, ChartMode::Grouped);
-    choice(m_modes, "chartStacked", tr("S&tacked Lines"), &ChartOptions::mode, ChartMode::Stacked);
-    choice(m_modes, "chartCommonSize", tr("% of &Revenues"), &ChartOptions::mode, ChartMode::CommonSize);
-    choice(m_modes, "chartGrowth", tr("&Growth on a Year Before"), &ChartOptions::mode, ChartMode::Growth);
-    choice(m_modes, "chartIndexed", tr("&Index, First Period = 100"), &ChartOptions::mode, ChartMode::Indexed);
-    choice(m_modes, "chartMargins", tr("&Margins"), &ChartOptions::mode, ChartMode::Margins);
-    choice(m_lengths, "chartQuarterly", tr("&Quarterly"), &ChartOptions::annual, false);
-    choice(m_lengths, "chartAnnual", tr("&Annual"), &ChartOptions::annual, true);
-    choice(m_axes, "chartFiscal", tr("&Fiscal Periods"), &ChartOptions::axis, ChartAxis::Fiscal);
-    choice(m_axes, "chartCalendar", tr("&Calendar Periods"), &ChartOptions::axis, ChartAxis::Calendar);
-    const auto toggle = [this](const char *name, const QString &text) {
+    choice(m_modes, "chartGrouped", tr("&Side by Side"), tr("Chart: amounts as bars side by side"), &ChartOptions::mode, ChartMode::Grouped);
+    choice(m_modes, "chartStacked", tr("S&tacked Lines"), tr("Chart: the single lines of revenues and expenses on top of each other"), &ChartOptions::mode, ChartMode::Stacked);
+    choice(m_modes, "chartCommonSize", tr("% of &Revenues"), tr("Chart: every line in percent of the revenues of its period"), &ChartOptions::mode, ChartMode::CommonSize);
+    choice(m_modes, "chartGrowth", tr("&Growth on a Year Before"), tr("Chart: change on the same period a year before"), &ChartOptions::mode, ChartMode::Growth);
+    choice(m_modes, "chartIndexed", tr("&Index, First Period = 100"), tr("Chart: the first period that all have is 100"), &ChartOptions::mode, ChartMode::Indexed);
+    choice(m_modes, "chartMargins", tr("&Margins"), tr("Chart: gross, operating and net margin"), &ChartOptions::mode, ChartMode::Margins);
+    choice(m_lengths, "chartQuarterly", tr("&Quarterly"), tr("Chart: one bar for each quarter"), &ChartOptions::annual, false);
+    choice(m_lengths, "chartAnnual", tr("&Annual"), tr("Chart: one bar for each fiscal year"), &ChartOptions::annual, true);
+    choice(m_axes, "chartFiscal", tr("&Fiscal Periods"), tr("Chart: periods as the company counts them"), &ChartOptions::axis, ChartAxis::Fiscal);
+    choice(m_axes, "chartCalendar", tr("&Calendar Periods"), tr("Chart: periods by the calendar, so that companies with different years compare"), &ChartOptions::axis, ChartAxis::Calendar);
+    const auto toggle = [this](const char *name, const QString &text, const QString &tip) {
         auto *action = new QAction(text, this);
+        action->setStatusTip(tip);
         action->setObjectName(QLatin1StringView(name));
         action->setCheckable(true);
         return action;
     };
-    m_netResult = toggle("chartNetResult", tr("&Net Result"));
+    m_netResult = toggle("chartNetResult", tr("&Net Result"), tr("Chart: the net result as a line"));
     connect(m_netResult, &QAction::triggered, this, [this](bool on) {
         ChartOptions options = m_options;
         options.netResult = on;
         request(options);
     });
-    m_table = toggle("chartTableShown", tr("&Table of Figures"));
+    m_table = toggle("chartTableShown", tr("&Table of Figures"), tr("Chart: the figures as a table below"));
     connect(m_table, &QAction::triggered, this, &ChartControls::tableRequested);
     const auto zoom = [this](const char *name, const QString &text, double factor) {
         auto *action = new QAction(text, this);
         action->setObjectName(QLatin1StringView(name));
+        action->setStatusTip(tr("Chart: fewer or more periods at once"));
         connect(action, &QAction::triggered, this, [this, factor] { Q_EMIT zoomRequested(factor); });
         return action;
     };
@@ -152,7 +156,9 @@ void ChartControls::makeActions()
     m_zoomAll = zoom("chartZoomAll", tr("Show A&ll Periods"), 0);
     m_linesAction = new QAction(tr("Choose &Lines…"), this);
     m_linesAction->setObjectName(u"chartChooseLines"_s);
-    connect(m_linesAction, &QAction::triggered, this, [this] { m_lineList->openBelow(m_lines); });
+    m_linesAction->setStatusTip(tr("Chart: which lines of the statements are drawn"));
+    // Queued: from a menu of the window the pane may have to come forward first.
+    connect(m_linesAction, &QAction::triggered, this, [this] { m_lineList->openBelow(m_lines); }, Qt::QueuedConnection);
 }
 
 void ChartControls::makeButtons()
@@ -204,6 +210,12 @@ void ChartControls::makeButtons()
                      m_looks->menuAction()};
 }
 
+QList<QAction *> ChartControls::commands() const
+{
+    return m_modes->actions() + m_lengths->actions() + m_axes->actions()
+        + QList<QAction *>{m_linesAction, m_netResult, m_table, m_zoomIn, m_zoomOut, m_zoomAll};
+}
+
 void ChartControls::setSettings(QSettings &settings)
 {
     m_settings = &settings;
@@ -212,7 +224,25 @@ void ChartControls::setSettings(QSettings &settings)
 
 void ChartControls::setState(const SeriesSet &set, const ChartOptions &options, bool empty)
 {
+    const bool sameChoices = m_filledFor == &set && m_options.registrant == options.registrant && m_options.companies == options.companies
+        && m_options.roles == options.roles;
     m_options = options;
+    showChoices();
+    m_export->setEnabled(!empty);
+    m_table->setEnabled(!empty);
+    if (!sameChoices) {
+        fillCompanies(set);
+        fillLines(set);
+        m_filledFor = &set;
+    }
+    for (QToolButton *button : {m_periods, m_mode, m_lines, m_more}) {
+        button->setEnabled(!set.registrants.empty());
+    }
+}
+
+void ChartControls::showChoices()
+{
+    const ChartOptions &options = m_options;
     const auto check = [](const QActionGroup *group, int value) {
         for (QAction *action : group->actions()) {
             action->setChecked(action->data().toInt() == value);
@@ -228,13 +258,6 @@ void ChartControls::setState(const SeriesSet &set, const ChartOptions &options, 
     m_periods->setText((options.annual ? tr("Annual") : tr("Quarterly"))
                        + (options.axis == ChartAxis::Calendar ? tr(", calendar") : QString()));
     m_lines->setText(options.roles.empty() ? tr("Lines…") : tr("Lines (%1)…").arg(options.roles.size()));
-    m_export->setEnabled(!empty);
-    m_table->setEnabled(!empty);
-    fillCompanies(set);
-    fillLines(set);
-    for (QToolButton *button : {m_periods, m_mode, m_lines, m_more}) {
-        button->setEnabled(!set.registrants.empty());
-    }
 }
 
 void ChartControls::setTableShown(bool shown)

@@ -35,6 +35,8 @@ public:
     void setZoomed(bool zoomed);
 
     [[nodiscard]] QList<QAction *> menuActions() const { return m_menuActions; }
+    /// The single ones, each with a status tip, for the list of commands.
+    [[nodiscard]] QList<QAction *> commands() const;
     [[nodiscard]] QMenu *exportMenu() const { return m_exportMenu; }
 
 Q_SIGNALS:
@@ -48,15 +50,19 @@ Q_SIGNALS:
 private:
     void makeActions();
     void makeButtons();
+    void showChoices();
     void fillCompanies(const SeriesSet &set);
     void fillLines(const SeriesSet &set);
     void fillLooks();
     void saveLookAs();
     template<typename Value>
-    QAction *choice(QActionGroup *group, const char *name, const QString &text, Value ChartOptions::*member, Value value);
+    QAction *choice(QActionGroup *group, const char *name, const QString &text, const QString &tip, Value ChartOptions::*member,
+                    Value value);
     void request(const ChartOptions &options);
 
     ChartOptions m_options;
+    /// What the lists were filled for; zooming need not fill them again.
+    const SeriesSet *m_filledFor = nullptr;
     QSettings *m_settings = nullptr;
     QActionGroup *m_modes;
     QActionGroup *m_lengths;

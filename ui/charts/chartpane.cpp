@@ -261,6 +261,11 @@ QList<QAction *> ChartPane::menuActions() const
     return m_d->controls->menuActions();
 }
 
+QList<QAction *> ChartPane::commands() const
+{
+    return m_d->controls->commands();
+}
+
 QMenu *ChartPane::exportMenu() const
 {
     return m_d->controls->exportMenu();

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isTableVisible() const;
     /// The same choices as the buttons, for the window's menu.
     [[nodiscard]] QList<QAction *> menuActions() const;
+    [[nodiscard]] QList<QAction *> commands() const;
     /// What the export button opens; more may be added to it.
     [[nodiscard]] QMenu *exportMenu() const;
 

@@ -65,6 +65,7 @@ void ChartView::setData(const ChartData &data)
     m_current = kept;
     m_hovered = -1;
     setAccessibleName(m_data.title());
+    setAccessibleDescription(chartSummary(m_data));
     rebuild();
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace filing::ui
 {
@@ -208,6 +209,35 @@ QString nothingText(const ChartOptions &options, const QString &why)
         text = tr("None of the chosen lines has a value.");
     }
     return why.isEmpty() || options.mode == ChartMode::Growth ? text : text + u' ' + why;
+}
+
+QString chartSummary(const ChartData &data)
+{
+    if (data.isEmpty()) {
+        return data.refusal;
+    }
+    QStringList sentences{tr("%1.").arg(data.title())};
+    for (int kind = 0; kind < int(data.kinds.size()); ++kind) {
+        const auto ofKind = [kind](const ChartMark &mark) { return mark.kind == kind; };
+        const auto first = std::find_if(data.marks.begin(), data.marks.end(), ofKind);
+        const auto last = std::find_if(data.marks.rbegin(), data.marks.rend(), ofKind);
+        if (first != data.marks.end()) {
+            sentences << tr("%1: %2 in %3, %4 in %5.")
+                             .arg(data.kinds[std::size_t(kind)].label, first->text, data.slotList[std::size_t(first->slot)].label, last->text,
+                                  data.slotList[std::size_t(last->slot)].label);
+        }
+    }
+    const auto count = [&data](bool ChartMark::*member) { return std::count_if(data.marks.begin(), data.marks.end(), std::mem_fn(member)); };
+    if (data.anyDoubtful) {
+        sentences << tr("Doubtful values: %1.").arg(count(&ChartMark::doubtful));
+    }
+    if (data.anyRestated) {
+        sentences << tr("Restated values: %1.").arg(count(&ChartMark::restated));
+    }
+    if (!data.gaps.empty()) {
+        sentences << tr("Values not known: %1.").arg(data.gaps.size());
+    }
+    return (sentences + data.remarks).join(u' ');
 }
 
 namespace

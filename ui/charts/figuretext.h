@@ -27,6 +27,8 @@ namespace filing::ui
 [[nodiscard]] QString shownOfText(int shown, int known, const ChartOptions &options);
 /// Why the whole chart is empty; `why` is the reason of one place of it.
 [[nodiscard]] QString nothingText(const ChartOptions &options, const QString &why);
+/// What the picture shows in a few sentences, for those who cannot see it: title, every kind's first and last value, doubts, sources.
+[[nodiscard]] QString chartSummary(const ChartData &data);
 /// From which filings the marks of a chart are; says how many values a person corrected.
 [[nodiscard]] QString sourceNote(const ChartData &data, const ChartOptions &options);
 

@@ -198,6 +198,10 @@ void MainWindow::wireChart()
         WindowDocks::bringForward(m_docks->quarters);
         m_chart->setFocus(Qt::ShortcutFocusReason);
     });
+    // Whatever is chosen of the chart, it is then to be seen.
+    for (QAction *action : m_chart->commands()) {
+        connect(action, &QAction::triggered, this, [this] { WindowDocks::bringForward(m_docks->quarters); });
+    }
     connect(m_actions->exportChart, &QAction::triggered, m_chart, &ChartPane::exportDialog);
     connect(m_actions->copyChart, &QAction::triggered, m_chart, &ChartPane::copyToClipboard);
     connect(m_chart, &ChartPane::openRequested, this, &MainWindow::chooseFiles);
@@ -280,7 +284,12 @@ void MainWindow::wirePanes()
 void MainWindow::wireTools()
 {
     connect(m_actions->commands, &QAction::triggered, this,
-            [this] { (new CommandPalette(m_actions->all(), this))->show(); });
+            [this] {
+                std::vector<QAction *> commands = m_actions->all();
+                const QList<QAction *> chart = m_chart->commands();
+                commands.insert(commands.end(), chart.begin(), chart.end());
+                (new CommandPalette(commands, this))->show();
+            });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions->all(), this); });
     connect(m_actions->editShortcuts, &QAction::triggered, this, [this] {
         if (ShortcutsDialog(m_settings, m_actions->all(), this).exec() == QDialog::Accepted) {
