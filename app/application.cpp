@@ -24,6 +24,18 @@ QString fileIn(QStandardPaths::StandardLocation place, const QString &name)
     return folder.filePath(name);
 }
 
+constexpr char dataFolder[] = "FILINGSCOPE_DATA";
+
+QString dataFile(const QString &name)
+{
+    if (qEnvironmentVariableIsEmpty(dataFolder)) {
+        return fileIn(QStandardPaths::AppDataLocation, name);
+    }
+    const QDir folder(QFile::decodeName(qgetenv(dataFolder)));
+    folder.mkpath(u"."_s);
+    return folder.absoluteFilePath(name);
+}
+
 QString storeFile(const StartOptions &options)
 {
     return options.store.isEmpty() ? userStore() : options.store;
@@ -41,9 +53,19 @@ QString userSettings()
     return fileIn(QStandardPaths::AppConfigLocation, u"filingscope.ini"_s);
 }
 
+void setDataFolder(const QString &folder)
+{
+    qputenv(dataFolder, QFile::encodeName(QDir(folder).absolutePath()));
+}
+
 QString userStore()
 {
-    return fileIn(QStandardPaths::AppDataLocation, u"corrections.sqlite"_s);
+    return dataFile(u"corrections.sqlite"_s);
+}
+
+QString userLibrary()
+{
+    return dataFile(u"library.sqlite"_s);
 }
 
 Application::Application(const StartOptions &options)

@@ -25,8 +25,11 @@ struct StartOptions
 
 /// The settings file of the person who runs the program; its folder is made.
 [[nodiscard]] QString userSettings();
+/// Library and corrections are looked for in this folder from now on, instead of the user's own or $FILINGSCOPE_DATA.
+void setDataFolder(const QString &folder);
 /// Where corrections are kept unless another file is named; its folder is made.
 [[nodiscard]] QString userStore();
+[[nodiscard]] QString userLibrary();
 
 class Application
 {

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/chartarguments.h"
 #include "app/commands/commands.h"
+#include "app/commands/library.h"
 #include "app/pictures.h"
 
 #include <QApplication>
@@ -69,12 +70,15 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, tr("Keep corrections in FILE instead of the user's data folder."), u"FILE"_s);
+    const QCommandLineOption data(u"data"_s, tr("Keep library and corrections in DIR instead of the user's data folder."), u"DIR"_s);
+    const QCommandLineOption library(u"library"_s, tr("With --draw-chart: the filings of the library instead of files."));
+    const QCommandLineOption company(u"company"_s, tr("With --library: only these; words of a name, or a central index key."), u"X"_s);
     const QCommandLineOption chart(u"draw-chart"_s, tr("Draw the quarterly chart of the files and leave; see --out."));
     const QCommandLineOption out(u"out"_s, tr("With --draw-chart: the file to write, as .svg, .png, .pdf, .csv or .xlsx."), u"FILE"_s,
                                  u"chart.svg"_s);
     const QCommandLineOption pictures(u"screenshot"_s, tr("Leave pictures of the window and the chart in DIR and leave."), u"DIR"_s);
     const QCommandLineOption gallery(u"gallery"_s, tr("With --screenshot: more pictures, for the documentation."));
-    parser.addOptions({store, chart, out, pictures, gallery});
+    parser.addOptions({store, data, library, company, chart, out, pictures, gallery});
     parser.addOptions(filing::app::chartArguments());
     parser.addPositionalArgument(u"FILE"_s, tr("Filings to open; a folder stands for the files in it."), u"[FILE…]"_s);
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -86,12 +90,25 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"version"_s)) {
         parser.showVersion();
     }
-    const QStringList files = parser.positionalArguments();
+    if (parser.isSet(data)) {
+        filing::app::setDataFolder(parser.value(data));
+    }
+    QStringList files = parser.positionalArguments();
+    QString corrections = parser.value(store);
+    if (parser.isSet(library)) {
+        QString error;
+        files = filing::app::libraryFiles(parser.value(company), error);
+        corrections = corrections.isEmpty() ? filing::app::userStore() : corrections;
+        if (files.isEmpty()) {
+            QTextStream(stderr) << error << Qt::endl;
+            return 1;
+        }
+    }
     if (parser.isSet(chart)) {
         if (files.isEmpty()) {
             return refuse(tr("--draw-chart needs at least one file."));
         }
-        filing::app::ChartJob job{files, parser.value(out), parser.value(store), {}};
+        filing::app::ChartJob job{files, parser.value(out), corrections, {}};
         QString error;
         const QSettings settings(filing::app::userSettings(), QSettings::IniFormat);
         return filing::app::readChartArguments(parser, settings, job.options, error) ? filing::app::drawChart(std::move(job)) : refuse(error);

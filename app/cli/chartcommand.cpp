@@ -13,6 +13,7 @@ namespace
 
 constexpr std::string_view help
     = R"(Usage: filingscope-cli chart [--out FILE.svg|.png|.pdf|.csv|.xlsx] [--roles a,b] [--annual] PATH...
+       filingscope-cli chart --library [--company X] [--data DIR] [OPTION]...
 
 Draws the chart of quarterly revenues and expenses of the given filings, without a display.
 
@@ -29,6 +30,9 @@ Draws the chart of quarterly revenues and expenses of the given filings, without
   --size WxH        in pixels, like 960x540
   --look NAME       a look saved in the window; other options change it
   --store FILE      with the corrections of this store
+  --library         the filings of the library, with its corrections, instead of files
+  --company X       of the library only these: words of a name, or a central index key
+  --data DIR        the folder of the library; without it $FILINGSCOPE_DATA, else the user's own
 
 The program "filingscope" draws; it is looked for beside this one, then on the PATH.
 )";
@@ -39,7 +43,7 @@ int chartCommand(const std::vector<std::string> &words)
 {
     return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--mode", true}, {"--axis", true},
                                     {"--companies", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false}, {"--tone", true},
-                                    {"--size", true}, {"--look", true}, {"--store", true}},
+                                    {"--size", true}, {"--look", true}, {"--store", true}, {"--library", false}, {"--company", true}, {"--data", true}},
                      "no files were named", {"--draw-chart"}},
                     words);
 }

@@ -20,7 +20,7 @@ int handOver(const Handover &command, const std::vector<std::string> &words)
     if (!arguments.problem.empty()) {
         return badUsage(command.name, arguments.problem);
     }
-    if (!command.needs.empty() && arguments.paths.empty()) {
+    if (!command.needs.empty() && arguments.paths.empty() && !arguments.has("--library")) {
         return badUsage(command.name, command.needs);
     }
     std::vector<std::string> call = command.first;

@@ -19,7 +19,7 @@ struct Handover
     std::string_view name;
     std::string_view help;
     std::vector<OptionRule> options;
-    std::string_view needs; ///< What is wrong when no path is named; empty where none is needed.
+    std::string_view needs; ///< What is wrong when no path is named, nor --library; empty where none is needed.
     std::vector<std::string> first; ///< The words before those of the call; empty: "--command NAME".
     int missing = SomeFailed; ///< Exit status where the other program is not there.
 };

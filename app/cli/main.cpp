@@ -10,6 +10,7 @@
 #include "app/cli/correctionscommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/extractcommand.h"
+#include "app/cli/librarycommands.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/seriescommand.h"
 
@@ -27,6 +28,10 @@ Reads SEC filings and proves the numbers it shows.
   extract      what is recognised in each file, as JSON
   series       the quarters of each registrant, as JSON or CSV
   chart        a chart of them, as SVG, PNG, PDF, CSV or XLSX
+  import       takes filings into the library: files, folders, archives
+  list         the filings of the library
+  search       words and values in them
+  library      looks after the library: its state, missing files, reading anew
   check        how much of it is right, against confirmed values, and what changed since the last run
   explain      which rules looked at what, and why a field was or was not taken
   correct      says what a field of a filing should be, as the window does
@@ -46,6 +51,10 @@ constexpr Command commands[] = {
     {"extract", filing::cli::extractCommand},
     {"series", filing::cli::seriesCommand},
     {"chart", filing::cli::chartCommand},
+    {"import", filing::cli::importCommand},
+    {"list", filing::cli::listCommand},
+    {"search", filing::cli::searchCommand},
+    {"library", filing::cli::libraryCommand},
     {"check", filing::cli::checkCommand},
     {"explain", filing::cli::explainCommand},
     {"correct", filing::cli::correctCommand},

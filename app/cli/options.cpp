@@ -28,6 +28,35 @@ std::vector<OptionRule> extractOptions()
     return {{"--jsonl", false}, {"--pretty", false}, {"--jobs", true}, {"--store", true}};
 }
 
+std::vector<OptionRule> importOptions()
+{
+    return {{"--jobs", true}, {"--quiet", false}, {"--json", false}, {"--data", true}};
+}
+
+std::vector<OptionRule> libraryOptions()
+{
+    return {{"--json", false}, {"--data", true}};
+}
+
+std::vector<OptionRule> listOptions()
+{
+    return {{"--company", true}, {"--form", true},       {"--item", true},     {"--from", true}, {"--to", true},
+            {"--filed", true},   {"--review", true},     {"--sort", true},     {"--limit", true}, {"--ascending", false},
+            {"--missing", false}, {"--contradicted", false}, {"--json", false}, {"--data", true}};
+}
+
+std::vector<OptionRule> searchOptions()
+{
+    return {{"--company", true}, {"--form", true},    {"--item", true},       {"--from", true},         {"--to", true},
+            {"--filed", true},   {"--review", true},  {"--per-filing", true}, {"--limit", true},        {"--missing", false},
+            {"--contradicted", false}, {"--json", false}, {"--data", true}};
+}
+
+std::vector<OptionRule> seriesOptions()
+{
+    return {{"--json", false}, {"--csv", false}, {"--jobs", true}, {"--library", false}, {"--company", true}, {"--data", true}};
+}
+
 std::vector<OptionRule> rulesOptions()
 {
     return {{"--kind", true},   {"--pattern", true}, {"--value", true},  {"--scope", true},

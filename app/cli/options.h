@@ -15,6 +15,11 @@ namespace filing::cli
 [[nodiscard]] std::vector<OptionRule> correctOptions();
 [[nodiscard]] std::vector<OptionRule> correctionsOptions();
 [[nodiscard]] std::vector<OptionRule> extractOptions();
+[[nodiscard]] std::vector<OptionRule> importOptions();
+[[nodiscard]] std::vector<OptionRule> libraryOptions();
+[[nodiscard]] std::vector<OptionRule> listOptions();
 [[nodiscard]] std::vector<OptionRule> rulesOptions();
+[[nodiscard]] std::vector<OptionRule> searchOptions();
+[[nodiscard]] std::vector<OptionRule> seriesOptions();
 
 } // namespace filing::cli

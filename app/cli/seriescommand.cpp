@@ -6,7 +6,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/errortext.h"
 #include "app/cli/filingreader.h"
+#include "app/cli/options.h"
 #include "app/cli/orderedjobs.h"
+#include "app/cli/program.h"
 #include "app/cli/seriesjson.h"
 
 #include <cstdio>
@@ -22,6 +24,7 @@ namespace
 {
 
 constexpr std::string_view help = R"(Usage: filingscope-cli series [--json | --csv] [--jobs N] PATH...
+       filingscope-cli series --library [--company X] [--data DIR] [--json | --csv]
 
 Prints the quarters and years of each registrant found in the given filings, oldest first,
 each amount with the cells it comes from.
@@ -29,6 +32,9 @@ each amount with the cells it comes from.
   PATH       as for extract
   --json     one JSON object (the default; indented on a terminal)
   --csv      a table, one line per registrant, period and line of the statement
+  --library  the filings of the library, with its corrections, instead of files
+  --company X  of the library only these: words of a name, or a central index key
+  --data DIR   the folder of the library; without it $FILINGSCOPE_DATA, else the user's own
   --jobs N   read N files at once; the output is the same for every N
 
 Exit status: 0 all read, 1 some were not, 2 the call was wrong.
@@ -117,7 +123,7 @@ int printSeries(const std::vector<Kept> &filings, bool csv)
 
 int seriesCommand(const std::vector<std::string> &words)
 {
-    const Arguments arguments = parseArguments(words, {{"--json", false}, {"--csv", false}, {"--jobs", true}});
+    const Arguments arguments = parseArguments(words, seriesOptions());
     if (arguments.has("--help")) {
         std::cout << help;
         return Good;
@@ -127,6 +133,11 @@ int seriesCommand(const std::vector<std::string> &words)
     }
     if (arguments.has("--json") && arguments.has("--csv")) {
         return badUsage("series", "--json and --csv exclude each other");
+    }
+    if (arguments.has("--library")) {
+        std::vector<std::string> call {"--command", "series"};
+        call.insert(call.end(), words.begin(), words.end());
+        return runProgram("series", call);
     }
     if (arguments.paths.empty()) {
         return badUsage("series", "no files were named");

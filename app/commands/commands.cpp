@@ -9,6 +9,9 @@
 #include "app/commands/correct.h"
 #include "app/commands/corrections.h"
 #include "app/commands/extractstored.h"
+#include "app/commands/library.h"
+#include "app/commands/librarylist.h"
+#include "app/commands/libraryseries.h"
 #include "app/commands/rules.h"
 
 #include <QCoreApplication>
@@ -36,6 +39,11 @@ constexpr Command commands[] = {
     {"correct", cli::correctOptions, correctCommand},
     {"corrections", cli::correctionsOptions, correctionsCommand},
     {"extract", cli::extractOptions, extractStoredCommand},
+    {"import", cli::importOptions, importCommand},
+    {"library", cli::libraryOptions, libraryCommand},
+    {"list", cli::listOptions, listCommand},
+    {"search", cli::searchOptions, searchCommand},
+    {"series", cli::seriesOptions, librarySeriesCommand},
     {"rules", cli::rulesOptions, rulesCommand},
 };
 

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Filingscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/libraryseries.h"
+
+#include "app/application.h"
+#include "app/cli/errortext.h"
+#include "app/cli/seriesjson.h"
+#include "app/commands/desk.h"
+#include "app/commands/library.h"
+#include "models/library/archiveplace.h"
+#include "models/library/judgements.h"
+#include "models/session/recompute.h"
+#include "models/text/pathtext.h"
+#include "parsers/pipeline.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace filing::app
+{
+
+namespace
+{
+
+/// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size, are let go.
+std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cli::UnreadFile> &unread)
+{
+    const models::Judgements judgements = models::Judgements::ofStore(userStore());
+    std::vector<models::OpenFilingPtr> filings;
+    for (const QString &file : files) {
+        Expected<std::string> bytes = models::readPlace(file);
+        if (!bytes) {
+            unread.push_back({file.toStdString(), bytes.error()});
+            continue;
+        }
+        auto filing = std::make_shared<models::OpenFiling>();
+        filing->path = file;
+        filing->document = Document::fromBytes(std::move(bytes).value());
+        Expected<ExtractionPtr> extraction = extract(*filing->document);
+        if (!extraction || (*extraction)->error) {
+            unread.push_back({file.toStdString(), extraction ? *(*extraction)->error : extraction.error()});
+            continue;
+        }
+        filing->machine = std::move(extraction).value();
+        filing->log = judgements.log(filing->document->id());
+        models::layOver(*filing, judgements.rules(), std::nullopt);
+        auto slim = std::make_shared<Extraction>(*filing->effective);
+        for (SubmissionDocument &document : slim->documents) {
+            document.text.reset();
+        }
+        filing->machine.reset();
+        filing->effective = std::move(slim);
+        filings.push_back(std::move(filing));
+    }
+    return filings;
+}
+
+} // namespace
+
+int librarySeriesCommand(const cli::Arguments &arguments)
+{
+    takeData(arguments);
+    if (!arguments.paths.empty()) {
+        return cli::badUsage("series", "name files, or --library with --company, not both");
+    }
+    QString error;
+    const QStringList files = libraryFiles(models::toText(arguments.value("--company")), error);
+    if (files.isEmpty()) {
+        QTextStream(stderr) << u"filingscope-cli series: "_s << error << Qt::endl;
+        return cli::SomeFailed;
+    }
+    std::vector<cli::UnreadFile> unread;
+    const SeriesSet series = models::seriesOf(read(files, unread));
+    std::string out;
+    if (arguments.has("--csv")) {
+        cli::writeSeriesCsv(out, series);
+        for (const cli::UnreadFile &file : unread) {
+            std::cerr << "filingscope-cli: " << file.path << ": " << cli::errorText(file.error) << '\n';
+        }
+    } else {
+        const bool pretty = isatty(STDOUT_FILENO) == 1;
+        cli::JsonWriter json(out, pretty ? cli::JsonWriter::Style::Pretty : cli::JsonWriter::Style::Compact);
+        cli::writeSeries(json, series, unread);
+        out += '\n';
+    }
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
+        std::cerr << "filingscope-cli: the output cannot be written\n";
+        return cli::SomeFailed;
+    }
+    return unread.empty() ? cli::Good : cli::SomeFailed;
+}
+
+} // namespace filing::app
