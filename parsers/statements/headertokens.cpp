@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -22,25 +23,35 @@ using Kind = HeaderToken::Kind;
 
 struct Word
 {
-    std::string low;             ///< Lower case; "/" parts words except in dates.
+    std::string_view low;        ///< Lower case; "/" parts words except in dates. Borrowed.
     Span span;
     bool number = false;
     int value = 0;
 };
+
+/// Of at most four digits.
+int numberOf(std::string_view digits)
+{
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
 {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::vector<Word> wordsOf(std::string_view text)
+/// `low` is the text in lower case, which the words point into.
+std::vector<Word> wordsOf(std::string_view text, std::string_view low)
 {
     std::vector<Word> words;
+    words.reserve(text.size() / 5 + 1);
     std::size_t i = 0;
     while (i < text.size()) {
         const char c = text[i];
         if (c == '%') {
-            words.push_back({"%", {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}, false, 0});
+            words.push_back({low.substr(i, 1), {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}, false, 0});
             ++i;
             continue;
         }
@@ -54,13 +65,13 @@ std::vector<Word> wordsOf(std::string_view text)
         // "1Q04", "Q3" and "12/31/03" stay whole; "2011(1)" and "31,2011" part.
         const bool slashed = digits && text.substr(i, 6).find('/') != std::string_view::npos;
         while (i < text.size() && (isAlnum(text[i]) || (slashed && text[i] == '/'))) {
-            word.low += toLower(text[i]);
             ++i;
         }
         word.span.end = static_cast<std::uint32_t>(i);
+        word.low = word.span.of(low);
         word.number = word.low.size() <= 4 && std::all_of(word.low.begin(), word.low.end(), isDigit);
-        word.value = word.number ? std::stoi(word.low) : 0;
-        words.push_back(std::move(word));
+        word.value = word.number ? numberOf(word.low) : 0;
+        words.push_back(word);
     }
     return words;
 }
@@ -79,8 +90,8 @@ std::optional<int> numberWord(const Word &word)
     }
     static constexpr std::array<std::pair<std::string_view, int>, 4> tens {{{"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}}};
     for (const auto &[name, value] : tens) {
-        if (std::string_view(word.low).starts_with(name)) {
-            const std::string_view rest = std::string_view(word.low).substr(name.size());
+        if (word.low.starts_with(name)) {
+            const std::string_view rest = word.low.substr(name.size());
             const auto one = std::find(ones.begin(), ones.end(), rest);
             if (one != ones.end()) {
                 return value + static_cast<int>(one - ones.begin());
@@ -153,7 +164,8 @@ class Tokenizer
 public:
     explicit Tokenizer(std::string_view text)
         : m_text(text)
-        , m_words(wordsOf(text))
+        , m_low(lowered(text))
+        , m_words(wordsOf(text, m_low))
     {
     }
 
@@ -173,7 +185,7 @@ private:
     std::string_view low(std::size_t ahead) const
     {
         const Word *word = peek(ahead);
-        return word != nullptr ? std::string_view(word->low) : std::string_view {};
+        return word != nullptr ? word->low : std::string_view {};
     }
 
     HeaderToken &take(Kind kind, std::size_t count)
@@ -299,9 +311,9 @@ private:
                 tail.remove_prefix(2);
             }
             Word w;
-            w.low = std::string(tail);
+            w.low = tail;
             w.number = !tail.empty() && tail.size() <= 4 && std::all_of(tail.begin(), tail.end(), isDigit);
-            w.value = w.number ? std::stoi(w.low) : 0;
+            w.value = w.number ? numberOf(w.low) : 0;
             const auto y = fullYear(w);
             if (!y) {
                 return false;
@@ -318,9 +330,9 @@ private:
             if (peek(n) != nullptr) {
                 next = *peek(n);
                 if (next.low.starts_with("fy")) {
-                    next.low.erase(0, 2);
+                    next.low.remove_prefix(2);
                     next.number = !next.low.empty() && next.low.size() <= 4 && std::all_of(next.low.begin(), next.low.end(), isDigit);
-                    next.value = next.number ? std::stoi(next.low) : 0;
+                    next.value = next.number ? numberOf(next.low) : 0;
                 }
                 const auto y = fullYear(next);
                 const bool apostrophe = peek(n)->span.begin > 0 && m_text[peek(n)->span.begin - 1] == '\'';
@@ -343,7 +355,7 @@ private:
     bool date()
     {
         const Word &word = m_words[m_at];
-        if (word.low.find('/') != std::string::npos) {
+        if (word.low.find('/') != std::string_view::npos) {
             if (const auto parsed = parseDate(word.span.of(m_text))) {
                 setDate(take(Kind::WholeDate, 1), *parsed);
                 return true;
@@ -365,14 +377,14 @@ private:
         std::size_t count = 2;
         unsigned day = 0;
         if (const Word *d = peek(dayAt)) {
-            std::string digits = d->low;
+            std::string_view digits = d->low;
             for (const std::string_view tail : {"st", "nd", "rd", "th"}) {
-                if (digits.size() > 2 && std::string_view(digits).ends_with(tail) && isDigit(digits[0])) {
-                    digits.resize(digits.size() - 2);
+                if (digits.size() > 2 && digits.ends_with(tail) && isDigit(digits[0])) {
+                    digits.remove_suffix(2);
                 }
             }
             if (digits.size() <= 2 && std::all_of(digits.begin(), digits.end(), isDigit)) {
-                day = static_cast<unsigned>(std::stoi(digits));
+                day = static_cast<unsigned>(numberOf(digits));
             }
         }
         if (day < 1 || day > 31) {
@@ -417,9 +429,9 @@ private:
         Word word = *peek(n);
         bool fiscal = n > 0;
         if (word.low.starts_with("fy") && word.low.size() >= 4) {
-            word.low.erase(0, 2);
+            word.low.remove_prefix(2);
             word.number = std::all_of(word.low.begin(), word.low.end(), isDigit);
-            word.value = word.number ? std::stoi(word.low.substr(0, 4)) : 0;
+            word.value = word.number ? numberOf(word.low.substr(0, 4)) : 0;
             fiscal = true;
         }
         const auto y = fullYear(word);
@@ -499,6 +511,7 @@ private:
     }
 
     std::string_view m_text;
+    std::string m_low;
     std::vector<Word> m_words;
     std::size_t m_at = 0;
     std::vector<HeaderToken> m_tokens;
