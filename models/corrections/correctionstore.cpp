@@ -349,6 +349,15 @@ std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
     return m_d->select(QStringLiteral("WHERE document = ?"), {text(document.hex)});
 }
 
+std::size_t CorrectionStore::entryCount(const DocumentId &document) const
+{
+    QSqlQuery query(m_d->database());
+    query.prepare(QStringLiteral("SELECT count (*) FROM entry WHERE document = ?"));
+    query.addBindValue(text(document.hex));
+    const bool read = m_d->open && query.exec() && query.next();
+    return read ? static_cast<std::size_t>(query.value(0).toLongLong()) : 0;
+}
+
 std::vector<LogEntry> CorrectionStore::rules() const
 {
     return m_d->select(QStringLiteral("WHERE kind = 'rule'"), {});

@@ -46,6 +46,8 @@ public:
 
     /// All entries of a document, oldest first, with inForce worked out.
     [[nodiscard]] std::vector<LogEntry> entries(const DocumentId &document) const;
+    /// How many they are; cheap.
+    [[nodiscard]] std::size_t entryCount(const DocumentId &document) const;
     /// The log of rules of all scopes.
     [[nodiscard]] std::vector<LogEntry> rules() const;
     /// Everything, for exchange: corrections of all documents, and rules.
