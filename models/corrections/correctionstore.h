@@ -70,6 +70,7 @@ public:
     /// An entry that was made on another copy is not to be offered for this document any more.
     bool dismiss(const DocumentId &document, const QString &uid, const QString &author, qint64 timeMs);
     [[nodiscard]] std::set<QString> dismissed(const DocumentId &document) const;
+    [[nodiscard]] std::vector<Dismissal> dismissals() const;
 
 private:
     struct Private;

@@ -89,4 +89,9 @@ KnownFiling filingAt(const QSqlQuery &query)
              query.value(9).toLongLong() };
 }
 
+Dismissal dismissalAt(const QSqlQuery &query)
+{
+    return { { query.value(0).toString().toStdString() }, query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong() };
+}
+
 } // namespace filing::models

@@ -122,7 +122,7 @@ void FilingTable::takeRules(EntryLog rules, std::optional<qint64> asOf)
 {
     m_rules = std::move(rules);
     m_asOf = asOf;
-    m_inForce = rulesInForce(m_asOf ? models::asOf(m_rules, *m_asOf) : m_rules.entries());
+    m_inForce = rulesInForce(logAsOf(m_rules, m_asOf));
     for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(m_filings)) {
         if (filing->effective) {
             change(filing->path, [&](OpenFiling &changed) { layOver(changed, m_inForce, m_asOf); });

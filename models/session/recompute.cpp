@@ -19,6 +19,11 @@
 namespace filing::models
 {
 
+EntryLog logAsOf(const EntryLog &log, std::optional<qint64> timeMs)
+{
+    return timeMs ? EntryLog(asOf(log, *timeMs)) : log;
+}
+
 void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf)
 {
     filing.byRules.clear();
@@ -26,7 +31,7 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
     if (!filing.machine) {
         return;
     }
-    const EntryLog log = asOf ? EntryLog(models::asOf(filing.log, *asOf)) : filing.log;
+    const EntryLog log = logAsOf(filing.log, asOf);
     std::vector<const Correction *> byPeople;
     for (const LogEntry &entry : log) {
         if (entry.inForce) {

@@ -11,6 +11,9 @@
 namespace filing::models
 {
 
+/// What counts at a time (unset: now) of a log of corrections or rules.
+[[nodiscard]] EntryLog logAsOf(const EntryLog &log, std::optional<qint64> timeMs);
+
 /// Works out `byRules` and `effective` of a filing from its machine reading, its log and the rules: the machine's extraction with what
 /// the rules say laid over, and what people said over that; the very same object where there is neither.
 void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf);
