@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace filing::models
 {
@@ -69,72 +70,137 @@ std::vector<Rule> rulesInForce(const std::vector<LogEntry> &entries)
 namespace
 {
 
-/// Takes the entry out of the step it is in, and the step out where nothing is left of it.
-bool take(std::vector<Step> &from, qint64 id)
+/// Steps as they come and go. A step stays where it is made; what is taken out of it leaves a gap, so nothing has to be moved or searched.
+class StepStack
 {
-    for (auto step = from.begin(); step != from.end(); ++step) {
-        if (std::erase_if(*step, [&](const LogEntry &entry) { return entry.id == id; }) > 0) {
-            if (step->empty()) {
-                from.erase(step);
-            }
-            return true;
+public:
+    void push(UndoOrder::Step step)
+    {
+        for (std::size_t place = 0; place < step.size(); ++place) {
+            m_places[step[place]->id] = {m_steps.size(), place};
         }
+        m_steps.push_back(std::move(step));
     }
-    return false;
-}
+
+    bool take(qint64 id)
+    {
+        const auto known = m_places.find(id);
+        if (known == m_places.end()) {
+            return false;
+        }
+        m_steps[known->second.first][known->second.second] = nullptr;
+        m_places.erase(known);
+        return true;
+    }
+
+    void clear()
+    {
+        m_steps.clear();
+        m_places.clear();
+    }
+
+    [[nodiscard]] std::vector<UndoOrder::Step> left()
+    {
+        for (UndoOrder::Step &step : m_steps) {
+            std::erase(step, nullptr);
+        }
+        std::erase_if(m_steps, [](const UndoOrder::Step &step) { return step.empty(); });
+        return std::move(m_steps);
+    }
+
+private:
+    std::vector<UndoOrder::Step> m_steps;
+    std::unordered_map<qint64, std::pair<std::size_t, std::size_t>> m_places;
+};
 
 /// The entries of one step stand together, whatever other programs write: a step is one transaction.
-std::vector<Step> stepsOf(const std::vector<LogEntry> &entries)
+std::size_t endOfStep(const std::vector<const LogEntry *> &entries, std::size_t begin)
 {
-    std::vector<Step> steps;
-    for (const LogEntry &entry : entries) {
-        if (steps.empty() || entry.step.isEmpty() || steps.back().back().step != entry.step) {
-            steps.emplace_back();
-        }
-        steps.back().push_back(entry);
+    std::size_t end = begin + 1;
+    while (end < entries.size() && !entries[end]->step.isEmpty() && entries[end]->step == entries[begin]->step) {
+        ++end;
     }
-    return steps;
+    return end;
+}
+
+/// Oldest first, from all logs.
+std::vector<const LogEntry *> merged(const std::vector<EntryLog> &logs)
+{
+    std::vector<const LogEntry *> entries;
+    for (const EntryLog &log : logs) {
+        for (const LogEntry &entry : log) {
+            entries.push_back(&entry);
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const LogEntry *a, const LogEntry *b) { return a->id < b->id; });
+    return entries;
+}
+
+const LogEntry *withId(const std::vector<const LogEntry *> &entries, qint64 id)
+{
+    const auto at = std::lower_bound(entries.begin(), entries.end(), id, [](const LogEntry *entry, qint64 sought) { return entry->id < sought; });
+    return at != entries.end() && (*at)->id == id ? *at : nullptr;
 }
 
 } // namespace
 
-UndoStacks undoStacks(std::vector<LogEntry> entries)
+UndoOrder undoOrder(std::vector<EntryLog> logs)
 {
-    std::sort(entries.begin(), entries.end(), [](const LogEntry &a, const LogEntry &b) { return a.id < b.id; });
-    std::map<qint64, const LogEntry *> byId;
-    for (const LogEntry &entry : entries) {
-        byId.emplace(entry.id, &entry);
-    }
-    UndoStacks stacks;
-    for (const Step &step : stepsOf(entries)) {
-        Step made;
-        Step undone;
-        Step again;
-        for (const LogEntry &entry : step) {
-            if (entry.withdraws == 0) {
+    UndoOrder order;
+    order.logs = std::move(logs);
+    const std::vector<const LogEntry *> entries = merged(order.logs);
+    StepStack undo;
+    StepStack redo;
+    for (std::size_t begin = 0; begin < entries.size();) {
+        const std::size_t end = endOfStep(entries, begin);
+        UndoOrder::Step made;
+        UndoOrder::Step undone;
+        UndoOrder::Step again;
+        for (; begin < end; ++begin) {
+            const LogEntry *entry = entries[begin];
+            if (entry->withdraws == 0) {
                 made.push_back(entry);
-            } else if (take(stacks.undo, entry.withdraws)) {
+            } else if (undo.take(entry->withdraws)) {
                 undone.push_back(entry);
-            } else if (take(stacks.redo, entry.withdraws)) {
+            } else if (redo.take(entry->withdraws)) {
                 // The undo is taken back, so the correction it withdrew stands again, on top.
-                const auto undo = byId.find(entry.withdraws);
-                const auto correction = undo != byId.end() ? byId.find(undo->second->withdraws) : byId.end();
-                if (correction != byId.end()) {
-                    again.push_back(*correction->second);
+                const LogEntry *taken = withId(entries, entry->withdraws);
+                if (const LogEntry *correction = taken != nullptr ? withId(entries, taken->withdraws) : nullptr) {
+                    again.push_back(correction);
                 }
             }
         }
         if (!made.empty()) {
-            stacks.redo.clear();
-            stacks.undo.push_back(std::move(made));
+            redo.clear();
+            undo.push(std::move(made));
         }
         if (!undone.empty()) {
-            stacks.redo.push_back(std::move(undone));
+            redo.push(std::move(undone));
         }
         if (!again.empty()) {
-            stacks.undo.push_back(std::move(again));
+            undo.push(std::move(again));
         }
     }
+    order.undo = undo.left();
+    order.redo = redo.left();
+    return order;
+}
+
+Step copied(const UndoOrder::Step &step)
+{
+    Step copy;
+    for (const LogEntry *entry : step) {
+        copy.push_back(*entry);
+    }
+    return copy;
+}
+
+UndoStacks undoStacks(std::vector<LogEntry> entries)
+{
+    const UndoOrder order = undoOrder({EntryLog(std::move(entries))});
+    UndoStacks stacks;
+    std::transform(order.undo.begin(), order.undo.end(), std::back_inserter(stacks.undo), copied);
+    std::transform(order.redo.begin(), order.redo.end(), std::back_inserter(stacks.redo), copied);
     return stacks;
 }
 

@@ -42,4 +42,16 @@ struct UndoStacks
 };
 [[nodiscard]] UndoStacks undoStacks(std::vector<LogEntry> entries);
 
+/// The same without copies of entries, for logs that are long and asked often.
+struct UndoOrder
+{
+    using Step = std::vector<const LogEntry *>;   ///< Borrowed from `logs`.
+
+    std::vector<Step> undo;
+    std::vector<Step> redo;
+    std::vector<EntryLog> logs;
+};
+[[nodiscard]] UndoOrder undoOrder(std::vector<EntryLog> logs);
+[[nodiscard]] Step copied(const UndoOrder::Step &step);
+
 } // namespace filing::models

@@ -1,29 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/corrections/correctionstore.h"
+#include "models/corrections/correctionstore_p.h"
 
 #include "models/corrections/correctionlog.h"
 #include "models/corrections/migrations.h"
 #include "models/corrections/storeerrors.h"
 #include "models/corrections/storerescue.h"
 #include "models/corrections/storerows.h"
-#include "models/corrections/transaction.h"
-#include "parsers/corrections/landmarks.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
-#include <QVariant>
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 
 Q_LOGGING_CATEGORY(storeLog, "filing.store", QtWarningMsg)
 
@@ -34,60 +27,15 @@ namespace
 {
 
 constexpr int busyMilliseconds = 3000;
-
-QString text(const std::string &value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
+constexpr int rescueMilliseconds = 60000;
 
 QString orEmpty(const std::string &value)
 {
     // A null QString would be stored as NULL.
-    return value.empty() ? QStringLiteral("") : text(value);
-}
-
-QString freshName()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-/// Names and keys are printed in more than one way.
-bool isCopy(const KnownFiling &a, const KnownFiling &b)
-{
-    const auto family = [](const QString &form) { return form.section(QLatin1Char('/'), 0, 0); };
-    const auto key = [](const QString &cik) { return cik.toLongLong(); };
-    const auto words = [](const QString &name) { return wordKey(name.toStdString()); };
-    const bool sameFiler = (key(a.cik) != 0 && key(a.cik) == key(b.cik))
-        || (!a.registrant.isEmpty() && words(a.registrant) == words(b.registrant));
-    return family(a.form) == family(b.form)
-        && ((!a.accession.isEmpty() && a.accession == b.accession) || (sameFiler && a.report == b.report));
+    return value.empty() ? QStringLiteral("") : storedText(value);
 }
 
 } // namespace
-
-struct CorrectionStore::Private
-{
-    QString file;
-    QString connection;
-    QString error;
-    QString notice;
-    bool open = false;
-    bool rescued = false;
-
-    [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(connection, false); }
-    bool start();
-    bool configure(QSqlDatabase &database);
-    bool checkWhole(QSqlDatabase &database);
-    bool fail(const QSqlError &reason);
-    qint64 insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid = freshName());
-    bool takeInEntries(const std::vector<LogEntry> &entries, qint64 &taken);
-    std::map<QString, qint64> idsByName();
-    qint64 committed(Transaction &transaction, qint64 last);
-    std::vector<LogEntry> select(const QString &where, const QVariantList &values);
-    [[nodiscard]] std::vector<KnownFiling> filings(const QString &where, const QVariantList &values) const;
-    bool rescue(QSqlDatabase &database);
-    bool stands(const LogEntry &entry);
-};
 
 bool CorrectionStore::Private::fail(const QSqlError &reason)
 {
@@ -158,14 +106,41 @@ bool CorrectionStore::Private::checkWhole(QSqlDatabase &database)
     return rescue(database);
 }
 
+/// Whether it can be read from end to end.
+bool CorrectionStore::Private::isWhole(QSqlDatabase &database) const
+{
+    QSqlError reason;
+    QSqlQuery query(database);
+    return storeVersion(database, &reason) >= 0 && query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next()
+        && query.value(0).toString() == QLatin1String("ok");
+}
+
 bool CorrectionStore::Private::rescue(QSqlDatabase &database)
 {
     // A fresh one that is damaged, too, would go round and round.
-    const std::optional<Rescue> made = rescued ? std::nullopt : rescueStore(database, file);
+    if (rescued) {
+        return false;
+    }
+    QLockFile lock(file + QStringLiteral(".rescue"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(rescueMilliseconds) && lock.error() == QLockFile::LockFailedError) {
+        error = storeInRescueText(file);
+        return false;
+    }
+    // Another program may have done it meanwhile; what is open here is then the file it put aside.
+    database.close();
+    if (!database.open()) {
+        return fail(database.lastError());
+    }
+    rescued = true;
+    if (isWhole(database)) {
+        error.clear();
+        return true;
+    }
+    const std::optional<Rescue> made = rescueStore(database, file);
     if (!made) {
         return false;
     }
-    rescued = true;
     notice = storeRescuedText(file, made->aside, made->saved, made->lost);
     error.clear();
     return database.open();
@@ -180,8 +155,8 @@ qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 wit
     query.addBindValue(uid);
     query.addBindValue(step);
     query.addBindValue(withdraws == 0 ? QVariant() : QVariant(withdraws));
-    query.addBindValue(text(correction.document.hex));
-    query.addBindValue(text(correction.path));
+    query.addBindValue(storedText(correction.document.hex));
+    query.addBindValue(storedText(correction.path));
     query.addBindValue(storedName(correction.kind));
     query.addBindValue(correction.anchor.span.begin);
     query.addBindValue(correction.anchor.span.end);
@@ -206,7 +181,7 @@ bool CorrectionStore::Private::stands(const LogEntry &entry)
 {
     QSqlQuery query(database());
     query.prepare(QStringLiteral("SELECT id, withdraws FROM entry WHERE document = ? AND id >= ? ORDER BY id DESC"));
-    query.addBindValue(text(entry.correction.document.hex));
+    query.addBindValue(storedText(entry.correction.document.hex));
     query.addBindValue(entry.id);
     if (!query.exec()) {
         return fail(query.lastError());
@@ -305,7 +280,7 @@ qint64 CorrectionStore::append(const std::vector<Correction> &step)
         m_d->fail(transaction.error());
         return 0;
     }
-    const QString name = freshName();
+    const QString name = freshStoreName();
     qint64 last = 0;
     for (const Correction &correction : step) {
         last = m_d->insert(correction, 0, name);
@@ -326,7 +301,7 @@ qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QStrin
         m_d->fail(transaction.error());
         return 0;
     }
-    const QString name = freshName();
+    const QString name = freshStoreName();
     qint64 last = 0;
     // The newest first, as one would undo them by hand. Under the lock: two programs may want to take the same entry back.
     for (auto entry = step.rbegin(); entry != step.rend(); ++entry) {
@@ -346,7 +321,16 @@ qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QStrin
 
 std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
 {
-    return m_d->select(QStringLiteral("WHERE document = ?"), {text(document.hex)});
+    return m_d->select(QStringLiteral("WHERE document = ?"), {storedText(document.hex)});
+}
+
+std::size_t CorrectionStore::entryCount(const DocumentId &document) const
+{
+    QSqlQuery query(m_d->database());
+    query.prepare(QStringLiteral("SELECT count (*) FROM entry WHERE document = ?"));
+    query.addBindValue(storedText(document.hex));
+    const bool read = m_d->open && query.exec() && query.next();
+    return read ? static_cast<std::size_t>(query.value(0).toLongLong()) : 0;
 }
 
 std::vector<LogEntry> CorrectionStore::rules() const
@@ -364,162 +348,6 @@ qint64 CorrectionStore::lastEntry() const
     QSqlQuery query(m_d->database());
     const bool read = m_d->open && query.exec(QStringLiteral("SELECT max (id) FROM entry")) && query.next();
     return read ? query.value(0).toLongLong() : 0;
-}
-
-StoreContent CorrectionStore::content() const
-{
-    return {allEntries(), knownFilings()};
-}
-
-std::map<QString, qint64> CorrectionStore::Private::idsByName()
-{
-    std::map<QString, qint64> ids;
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT uid, id FROM entry"))) {
-        fail(query.lastError());
-        return ids;
-    }
-    while (query.next()) {
-        ids.emplace(query.value(0).toString(), query.value(1).toLongLong());
-    }
-    return ids;
-}
-
-bool CorrectionStore::Private::takeInEntries(const std::vector<LogEntry> &entries, qint64 &taken)
-{
-    std::map<QString, qint64> here = idsByName();
-    std::map<qint64, qint64> idHere;   // From ids of `entries`.
-    for (const LogEntry &entry : entries) {
-        auto known = here.find(entry.uid);
-        if (known == here.end()) {
-            const auto target = idHere.find(entry.withdraws);
-            if (entry.withdraws != 0 && target == idHere.end()) {
-                error = storeLooseText(entry.uid);
-                return false;
-            }
-            const qint64 id = insert(entry.correction, entry.withdraws != 0 ? target->second : 0, entry.step, entry.uid);
-            if (id == 0) {
-                return false;
-            }
-            known = here.emplace(entry.uid, id).first;
-            ++taken;
-        }
-        idHere[entry.id] = known->second;
-    }
-    return true;
-}
-
-qint64 CorrectionStore::takeIn(const StoreContent &content)
-{
-    constexpr qint64 refused = -1;
-    if (!m_d->open) {
-        return refused;
-    }
-    Transaction transaction(m_d->database());
-    if (!transaction.isActive()) {
-        m_d->fail(transaction.error());
-        return refused;
-    }
-    qint64 taken = 0;
-    if (!m_d->takeInEntries(content.entries, taken)) {
-        return refused;
-    }
-    std::set<DocumentId> known;
-    for (const KnownFiling &filing : knownFilings()) {
-        known.insert(filing.document);
-    }
-    for (const KnownFiling &filing : content.filings) {
-        if (!known.contains(filing.document) && !remember(filing)) {
-            return refused;
-        }
-    }
-    if (!transaction.commit()) {
-        m_d->fail(transaction.error());
-        return refused;
-    }
-    return taken;
-}
-
-bool CorrectionStore::remember(const KnownFiling &filing)
-{
-    if (!m_d->open) {
-        return false;
-    }
-    QSqlQuery query(m_d->database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO filing (document, path, format, form, registrant, cik, accession, report, bytes,"
-                                 " seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(text(filing.document.hex));
-    for (const QString *part : {&filing.path, &filing.format, &filing.form, &filing.registrant, &filing.cik, &filing.accession,
-                                &filing.report}) {
-        // A null QString would be stored as NULL.
-        query.addBindValue(part->isNull() ? QStringLiteral("") : *part);
-    }
-    query.addBindValue(filing.bytes);
-    query.addBindValue(filing.seenMs);
-    return query.exec() || m_d->fail(query.lastError());
-}
-
-std::vector<KnownFiling> CorrectionStore::Private::filings(const QString &where, const QVariantList &values) const
-{
-    std::vector<KnownFiling> filings;
-    if (!open) {
-        return filings;
-    }
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT %1 FROM filing %2 ORDER BY registrant, report, document").arg(QLatin1String(filingColumns), where));
-    for (const QVariant &value : values) {
-        query.addBindValue(value);
-    }
-    if (query.exec()) {
-        while (query.next()) {
-            filings.push_back(filingAt(query));
-        }
-    }
-    return filings;
-}
-
-std::vector<KnownFiling> CorrectionStore::knownFilings() const
-{
-    return m_d->filings(QString(), {});
-}
-
-std::vector<KnownFiling> CorrectionStore::copiesOf(const KnownFiling &filing) const
-{
-    std::vector<KnownFiling> copies = m_d->filings(
-        QStringLiteral("WHERE document <> ? AND ((accession <> '' AND accession = ?) OR (report <> '' AND report = ?))"),
-        {text(filing.document.hex), filing.accession, filing.report});
-    std::erase_if(copies, [&](const KnownFiling &copy) { return !isCopy(copy, filing); });
-    return copies;
-}
-
-bool CorrectionStore::dismiss(const DocumentId &document, const QString &uid, const QString &author, qint64 timeMs)
-{
-    if (!m_d->open) {
-        return false;
-    }
-    QSqlQuery query(m_d->database());
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO dismissed (document, uid, author, time_ms) VALUES (?, ?, ?, ?)"));
-    query.addBindValue(text(document.hex));
-    query.addBindValue(uid);
-    query.addBindValue(author);
-    query.addBindValue(timeMs);
-    return query.exec() || m_d->fail(query.lastError());
-}
-
-std::set<QString> CorrectionStore::dismissed(const DocumentId &document) const
-{
-    std::set<QString> names;
-    QSqlQuery query(m_d->database());
-    query.prepare(QStringLiteral("SELECT uid FROM dismissed WHERE document = ?"));
-    query.addBindValue(text(document.hex));
-    if (m_d->open && query.exec()) {
-        while (query.next()) {
-            names.insert(query.value(0).toString());
-        }
-    }
-    return names;
 }
 
 } // namespace filing::models

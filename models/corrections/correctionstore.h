@@ -46,6 +46,8 @@ public:
 
     /// All entries of a document, oldest first, with inForce worked out.
     [[nodiscard]] std::vector<LogEntry> entries(const DocumentId &document) const;
+    /// How many they are; cheap.
+    [[nodiscard]] std::size_t entryCount(const DocumentId &document) const;
     /// The log of rules of all scopes.
     [[nodiscard]] std::vector<LogEntry> rules() const;
     /// Everything, for exchange: corrections of all documents, and rules.
@@ -68,6 +70,7 @@ public:
     /// An entry that was made on another copy is not to be offered for this document any more.
     bool dismiss(const DocumentId &document, const QString &uid, const QString &author, qint64 timeMs);
     [[nodiscard]] std::set<QString> dismissed(const DocumentId &document) const;
+    [[nodiscard]] std::vector<Dismissal> dismissals() const;
 
 private:
     struct Private;

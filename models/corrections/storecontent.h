@@ -28,11 +28,21 @@ struct KnownFiling
     qint64 seenMs = 0;
 };
 
+/// An entry made on another copy that is not to be offered for this document any more.
+struct Dismissal
+{
+    DocumentId document;
+    QString uid;
+    QString author;
+    qint64 timeMs = 0;
+};
+
 /// `entries` in the order of recording. Their ids, and the ids that withdrawals name, hold within this value only.
 struct StoreContent
 {
     std::vector<LogEntry> entries;
     std::vector<KnownFiling> filings;
+    std::vector<Dismissal> dismissals{}; ///< In the order of documents and names.
 };
 
 } // namespace filing::models

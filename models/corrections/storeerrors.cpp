@@ -73,6 +73,12 @@ QString storeRescuedText(const QString &file, const QString &aside, qint64 saved
         .arg(QDir::toNativeSeparators(file), what, QDir::toNativeSeparators(aside));
 }
 
+QString storeInRescueText(const QString &file)
+{
+    return tr("Another window is saving what can be saved of the damaged corrections in \"%1\". Start again when it is done.")
+        .arg(QDir::toNativeSeparators(file));
+}
+
 QString storeGoneText()
 {
     return tr("This was already taken back in another window.");

@@ -17,6 +17,8 @@ namespace filing::models
 [[nodiscard]] QString storeDamagedText(const QString &file, const QString &detail);
 /// A damaged store was replaced by what could be saved from it.
 [[nodiscard]] QString storeRescuedText(const QString &file, const QString &aside, qint64 saved, qint64 lost);
+/// Another program saves what it can from it just now.
+[[nodiscard]] QString storeInRescueText(const QString &file);
 [[nodiscard]] QString storeGoneText();
 [[nodiscard]] QString storeDriverText();
 /// An entry takes back one that neither this store nor what is taken in has.

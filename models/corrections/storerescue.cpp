@@ -117,6 +117,12 @@ StoreContent readContent(const QSqlDatabase &database, qint64 &last)
             content.filings.push_back(filingAt(query));
         }
     }
+    // Older stores have none.
+    if (query.exec(QStringLiteral("SELECT document, uid, author, time_ms FROM dismissed"))) {
+        while (query.next()) {
+            content.dismissals.push_back(dismissalAt(query));
+        }
+    }
     return content;
 }
 

@@ -25,10 +25,10 @@ constexpr KindName kindNames[] = {
     { CorrectionKind::Rule, "rule" },
 };
 
-CorrectionKind storedKind(const QString &name)
+CorrectionKind storedKind(const QByteArray &name)
 {
     const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
-                                    [&](const KindName &known) { return QLatin1String(known.name) == name; });
+                                    [&](const KindName &known) { return name == known.name; });
     return found != std::end(kindNames) ? found->kind : CorrectionKind::SetValue;
 }
 
@@ -41,22 +41,24 @@ QString storedName(CorrectionKind kind)
     return QString::fromLatin1(found->name);
 }
 
+// Bytes as they are stored: a text would be turned to UTF-16 and back, which costs more than all else.
 const char *const entryColumns
-    = "id, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text, new_text,"
-      " reason, author, time_ms, uid, step, landmarks";
+    = "id, withdraws, CAST (document AS BLOB), CAST (path AS BLOB), CAST (kind AS BLOB), span_begin, span_end, CAST (quote AS BLOB),"
+      " CAST (before AS BLOB), CAST (after AS BLOB), CAST (old_text AS BLOB), CAST (new_text AS BLOB), CAST (reason AS BLOB),"
+      " CAST (author AS BLOB), time_ms, uid, step, CAST (landmarks AS BLOB)";
 
 const char *const filingColumns = "document, path, format, form, registrant, cik, accession, report, bytes, seen_ms";
 
 LogEntry entryAt(const QSqlQuery &query)
 {
-    const auto string = [&](int column) { return query.value(column).toString().toStdString(); };
+    const auto string = [&](int column) { return query.value(column).toByteArray().toStdString(); };
     LogEntry entry;
     entry.id = query.value(0).toLongLong();
     entry.withdraws = query.value(1).toLongLong();
     Correction &correction = entry.correction;
     correction.document.hex = string(2);
     correction.path = string(3);
-    correction.kind = storedKind(query.value(4).toString());
+    correction.kind = storedKind(query.value(4).toByteArray());
     correction.anchor.span = { query.value(5).toUInt(), query.value(6).toUInt() };
     correction.anchor.quote = string(7);
     correction.anchor.before = string(8);
@@ -85,6 +87,11 @@ KnownFiling filingAt(const QSqlQuery &query)
              string(7),
              query.value(8).toLongLong(),
              query.value(9).toLongLong() };
+}
+
+Dismissal dismissalAt(const QSqlQuery &query)
+{
+    return { { query.value(0).toString().toStdString() }, query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong() };
 }
 
 } // namespace filing::models

@@ -20,4 +20,6 @@ extern const char *const filingColumns;
 /// The words of the file format; they never change, whatever the program calls the kinds.
 [[nodiscard]] QString storedName(CorrectionKind kind);
 
+[[nodiscard]] Dismissal dismissalAt(const QSqlQuery &query);
+
 } // namespace filing::models

@@ -210,6 +210,19 @@ bool ContentBuilder::addFiling(const KnownFiling &filing, const QString &place)
     return true;
 }
 
+bool ContentBuilder::addDismissal(const Dismissal &dismissal, const QString &place)
+{
+    constexpr qsizetype nameLength = 36;
+    if (!isHash(toText(dismissal.document.hex))) {
+        return fail(place, tr("“%1” is no SHA-256 in 64 small hexadecimal digits").arg(toText(dismissal.document.hex)));
+    }
+    if (dismissal.uid.size() != nameLength || dismissal.author.size() > ExchangeLimits::textLength) {
+        return fail(place, tr("“%1” is no name of an entry").arg(dismissal.uid.left(nameLength)));
+    }
+    m_content.dismissals.push_back(dismissal);
+    return true;
+}
+
 StoreContent ContentBuilder::take()
 {
     markInForce(m_content.entries);

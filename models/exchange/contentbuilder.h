@@ -62,6 +62,7 @@ public:
     /// `place` says where the entry stands ("entry 3", "line 7"). False with problem() set.
     bool add(const SpelledEntry &entry, const QString &place);
     bool addFiling(const KnownFiling &filing, const QString &place);
+    bool addDismissal(const Dismissal &dismissal, const QString &place);
 
     [[nodiscard]] QString problem() const { return m_problem; }
     bool fail(const QString &place, const QString &what);

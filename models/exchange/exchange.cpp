@@ -146,6 +146,8 @@ StoreContent only(const StoreContent &content, const std::vector<DocumentId> &do
     });
     std::copy_if(content.filings.begin(), content.filings.end(), std::back_inserter(kept.filings),
                  [&](const KnownFiling &filing) { return wanted(filing.document); });
+    std::copy_if(content.dismissals.begin(), content.dismissals.end(), std::back_inserter(kept.dismissals),
+                 [&](const Dismissal &dismissal) { return wanted(dismissal.document); });
     return kept;
 }
 

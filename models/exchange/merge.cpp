@@ -84,6 +84,7 @@ StoreContent mergedContent(const Merge &merge, const QString &author, qint64 tim
 {
     StoreContent content;
     content.filings = merge.theirs.filings;
+    content.dismissals = merge.theirs.dismissals;
     std::map<qint64, qint64> ids; // Of their entries, here.
     for (const LogEntry &entry : merge.theirs.entries) {
         ids[entry.id] = add(content, entry, entry.withdraws != 0 ? ids[entry.withdraws] : 0);

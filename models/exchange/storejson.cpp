@@ -53,6 +53,27 @@ QJsonObject entryToJson(const SpelledEntry &entry)
     return json;
 }
 
+QJsonObject dismissalToJson(const Dismissal &dismissal)
+{
+    return {{QStringLiteral("document"), toText(dismissal.document.hex)},
+            {QStringLiteral("uid"), dismissal.uid},
+            {QStringLiteral("author"), dismissal.author},
+            {QStringLiteral("time"), timeWord(dismissal.timeMs)}};
+}
+
+bool readDismissal(const QJsonValue &value, const QString &place, ContentBuilder &builder)
+{
+    JsonMembers members(value.toObject());
+    Dismissal dismissal {{members.text("document").toStdString()}, members.text("uid"), members.text("author"), 0};
+    const auto time = timeOfWord(members.text("time"));
+    members.expect(time.has_value(), "time", tr("time with a time zone (ISO 8601)"));
+    if (!members.problem().isEmpty()) {
+        return builder.fail(place, members.problem());
+    }
+    dismissal.timeMs = *time;
+    return builder.addDismissal(dismissal, place);
+}
+
 bool readFiling(const QJsonValue &value, const QString &place, ContentBuilder &builder)
 {
     JsonMembers members(value.toObject());
@@ -119,13 +140,18 @@ QByteArray storeToJson(const StoreContent &content)
     for (const KnownFiling &filing : content.filings) {
         filings.append(filingToJson(filing));
     }
+    QJsonArray dismissed;
+    for (const Dismissal &dismissal : content.dismissals) {
+        dismissed.append(dismissalToJson(dismissal));
+    }
     QJsonArray entries;
     const std::map<qint64, QString> uids = uidsById(content.entries);
     for (const LogEntry &entry : content.entries) {
         entries.append(entryToJson(spelled(entry, uids)));
     }
     return QJsonDocument(
-               QJsonObject {{QStringLiteral("schema"), schema}, {QStringLiteral("filings"), filings}, {QStringLiteral("entries"), entries}})
+               QJsonObject {{QStringLiteral("schema"), schema}, {QStringLiteral("filings"), filings}, {QStringLiteral("entries"), entries},
+                            {QStringLiteral("dismissed"), dismissed}})
         .toJson(QJsonDocument::Indented);
 }
 
@@ -141,7 +167,10 @@ std::optional<StoreContent> storeFromJson(const QByteArray &json, QString *probl
     }
     ContentBuilder builder;
     if (!readList(*object, QLatin1String("filings"), tr("filing %1"), readFiling, builder)
-        || !readList(*object, QLatin1String("entries"), tr("entry %1"), readEntry, builder)) {
+        || !readList(*object, QLatin1String("entries"), tr("entry %1"), readEntry, builder)
+        // Files of older versions have none.
+        || (object->contains(QLatin1String("dismissed"))
+            && !readList(*object, QLatin1String("dismissed"), tr("dismissal %1"), readDismissal, builder))) {
         *problem = builder.problem();
         return std::nullopt;
     }

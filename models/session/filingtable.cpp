@@ -39,11 +39,11 @@ std::vector<OpenFilingPtr> FilingTable::oneOfEach() const
     return filings;
 }
 
-std::vector<LogEntry> FilingTable::logs() const
+std::vector<EntryLog> FilingTable::logs() const
 {
-    std::vector<LogEntry> all = m_rules;
+    std::vector<EntryLog> all{m_rules};
     for (const OpenFilingPtr &filing : oneOfEach()) {
-        all.insert(all.end(), filing->log.begin(), filing->log.end());
+        all.push_back(filing->log);
     }
     return all;
 }
@@ -84,7 +84,7 @@ bool FilingTable::takeDocument(const QString &path, const DocumentPtr &document)
     return other;
 }
 
-void FilingTable::takeExtraction(const QString &path, const ExtractionPtr &extraction, std::vector<LogEntry> log,
+void FilingTable::takeExtraction(const QString &path, const ExtractionPtr &extraction, EntryLog log,
                                  double milliseconds)
 {
     change(path, [&](OpenFiling &filing) {
@@ -106,7 +106,7 @@ void FilingTable::takeFailure(const QString &path, const Error &error)
     });
 }
 
-void FilingTable::takeLog(const DocumentId &document, const std::vector<LogEntry> &log)
+void FilingTable::takeLog(const DocumentId &document, const EntryLog &log)
 {
     for (const OpenFilingPtr &filing : std::vector<OpenFilingPtr>(m_filings)) {
         if (filing->effective && filing->document->id() == document) {
@@ -118,7 +118,7 @@ void FilingTable::takeLog(const DocumentId &document, const std::vector<LogEntry
     }
 }
 
-void FilingTable::takeRules(std::vector<LogEntry> rules, std::optional<qint64> asOf)
+void FilingTable::takeRules(EntryLog rules, std::optional<qint64> asOf)
 {
     m_rules = std::move(rules);
     m_asOf = asOf;

@@ -24,21 +24,21 @@ public:
     [[nodiscard]] DocumentId documentOf(const QString &path) const;
     /// The read filings, one for each document.
     [[nodiscard]] std::vector<OpenFilingPtr> oneOfEach() const;
-    /// Their logs and that of the rules, one behind the other.
-    [[nodiscard]] std::vector<LogEntry> logs() const;
+    /// Their logs and that of the rules.
+    [[nodiscard]] std::vector<EntryLog> logs() const;
 
     void startReading(const QString &path);
     void progressed(const QString &path, int percent);
     /// True where other bytes than before came, so that what was known of the filing is gone.
     bool takeDocument(const QString &path, const DocumentPtr &document);
-    void takeExtraction(const QString &path, const ExtractionPtr &extraction, std::vector<LogEntry> log, double milliseconds);
+    void takeExtraction(const QString &path, const ExtractionPtr &extraction, EntryLog log, double milliseconds);
     /// All filings follow the rules, and are shown as of this time (unset: now).
-    void takeRules(std::vector<LogEntry> rules, std::optional<qint64> asOf);
-    [[nodiscard]] const std::vector<LogEntry> &rules() const { return m_rules; }
+    void takeRules(EntryLog rules, std::optional<qint64> asOf);
+    [[nodiscard]] const EntryLog &rules() const { return m_rules; }
     [[nodiscard]] std::optional<qint64> asOf() const { return m_asOf; }
     void takeFailure(const QString &path, const Error &error);
     /// The filings with these bytes follow the log.
-    void takeLog(const DocumentId &document, const std::vector<LogEntry> &log);
+    void takeLog(const DocumentId &document, const EntryLog &log);
     /// Those that were only read again stay as they were; those not read yet go.
     void stopReading();
     void remove(const QString &path);
@@ -46,7 +46,7 @@ public:
 private:
     void change(const QString &path, const std::function<void(OpenFiling &)> &change);
 
-    std::vector<LogEntry> m_rules;
+    EntryLog m_rules;
     std::optional<qint64> m_asOf;
     std::vector<Rule> m_inForce;   ///< Of m_rules, at that time.
     std::vector<OpenFilingPtr> m_filings;

@@ -19,9 +19,9 @@
 namespace filing::models
 {
 
-std::vector<LogEntry> logAsOf(const std::vector<LogEntry> &log, std::optional<qint64> timeMs)
+EntryLog logAsOf(const EntryLog &log, std::optional<qint64> timeMs)
 {
-    return timeMs ? asOf(log, *timeMs) : log;
+    return timeMs ? EntryLog(asOf(log, *timeMs)) : log;
 }
 
 void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf)
@@ -31,12 +31,20 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
     if (!filing.machine) {
         return;
     }
-    const std::vector<LogEntry> log = logAsOf(filing.log, asOf);
-    const std::vector<Correction> byPeople = correctionsInForce(log);
+    const EntryLog log = logAsOf(filing.log, asOf);
+    std::vector<const Correction *> byPeople;
+    for (const LogEntry &entry : log) {
+        if (entry.inForce) {
+            byPeople.push_back(&entry.correction);
+        }
+    }
     if (!rules.empty()) {
         filing.byRules = correctionsBy(rules, *filing.machine, spokenFor(log));
     }
-    std::vector<Correction> all = filing.byRules;
+    std::vector<const Correction *> all;
+    for (const Correction &correction : filing.byRules) {
+        all.push_back(&correction);
+    }
     all.insert(all.end(), byPeople.begin(), byPeople.end());
     if (!all.empty()) {
         filing.effective = std::make_shared<const Extraction>(applyCorrections(*filing.machine, all));

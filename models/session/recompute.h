@@ -12,7 +12,7 @@ namespace filing::models
 {
 
 /// What counts at a time (unset: now) of a log of corrections or rules.
-[[nodiscard]] std::vector<LogEntry> logAsOf(const std::vector<LogEntry> &log, std::optional<qint64> timeMs);
+[[nodiscard]] EntryLog logAsOf(const EntryLog &log, std::optional<qint64> timeMs);
 
 /// Works out `byRules` and `effective` of a filing from its machine reading, its log and the rules: the machine's extraction with what
 /// the rules say laid over, and what people said over that; the very same object where there is neither.

@@ -30,6 +30,42 @@ struct LogEntry
     bool inForce = true;         ///< Not withdrawn by a later entry (false for withdrawals themselves).
 };
 
+/// The log of a document or of the rules, oldest first. Shared: a copy costs nothing, however long it is; whoever changes one has it alone.
+class EntryLog
+{
+public:
+    EntryLog() = default;
+    EntryLog(std::vector<LogEntry> entries)   // NOLINT: a log is a list of entries.
+        : m_entries(std::make_shared<std::vector<LogEntry>>(std::move(entries)))
+    {
+    }
+
+    [[nodiscard]] const std::vector<LogEntry> &entries() const { return *m_entries; }
+    operator const std::vector<LogEntry> &() const { return *m_entries; }
+    [[nodiscard]] auto begin() const { return m_entries->cbegin(); }
+    [[nodiscard]] auto end() const { return m_entries->cend(); }
+    [[nodiscard]] auto rbegin() const { return m_entries->crbegin(); }
+    [[nodiscard]] auto rend() const { return m_entries->crend(); }
+    [[nodiscard]] std::size_t size() const { return m_entries->size(); }
+    [[nodiscard]] bool empty() const { return m_entries->empty(); }
+    [[nodiscard]] const LogEntry &front() const { return m_entries->front(); }
+    [[nodiscard]] const LogEntry &back() const { return m_entries->back(); }
+    [[nodiscard]] const LogEntry &operator[](std::size_t index) const { return (*m_entries)[index]; }
+
+    [[nodiscard]] std::vector<LogEntry> &edit()
+    {
+        if (m_entries.use_count() > 1) {
+            m_entries = std::make_shared<std::vector<LogEntry>>(*m_entries);
+        }
+        return *m_entries;
+    }
+    void push_back(LogEntry entry) { edit().push_back(std::move(entry)); }
+    void clear() { m_entries = std::make_shared<std::vector<LogEntry>>(); }
+
+private:
+    std::shared_ptr<std::vector<LogEntry>> m_entries = std::make_shared<std::vector<LogEntry>>();
+};
+
 enum class LoadState { Loading, Ready, Failed };
 
 /// The form of a path that identifies an open file: absolute and without detours. Links are not followed.
@@ -45,7 +81,7 @@ struct OpenFiling
     DocumentPtr document;                ///< Set as soon as the bytes are there, before fields are.
     ExtractionPtr machine;
     ExtractionPtr effective;             ///< Machine values with the corrections laid over.
-    std::vector<LogEntry> log;           ///< Of this document, oldest first.
+    EntryLog log;                        ///< Of this document.
     std::vector<Correction> byRules;     ///< What the rules in force make of the machine's values here.
     double parseMs = 0;
 
@@ -58,7 +94,7 @@ struct Snapshot
 {
     std::vector<OpenFilingPtr> filings;  ///< In the order they were opened.
     SeriesSet series;
-    std::vector<LogEntry> rules;         ///< The log of rules, oldest first, of all scopes.
+    EntryLog rules;                      ///< The log of rules, of all scopes.
     std::optional<qint64> asOf;          ///< Set while the past is shown: only entries up to this time count, nothing can be recorded.
     quint64 revision = 0;
 

@@ -33,22 +33,22 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
                 continue;
             }
             for (const LogEntry &entry : filing->log) {
-                fresh.push_back(Entry{entry, filing, {}});
+                fresh.push_back(Entry{&entry, filing, entry.id, entry.inForce, {}});
             }
         }
     }
-    for (const LogEntry &entry : snapshot ? snapshot->rules : std::vector<LogEntry>()) {
-        fresh.push_back(Entry{entry, nullptr, {}});
+    for (const LogEntry &entry : snapshot ? snapshot->rules : EntryLog()) {
+        fresh.push_back(Entry{&entry, nullptr, entry.id, entry.inForce, {}});
     }
-    std::sort(fresh.begin(), fresh.end(), [](const Entry &a, const Entry &b) { return a.entry.id > b.entry.id; });
+    std::sort(fresh.begin(), fresh.end(), [](const Entry &a, const Entry &b) { return a.id > b.id; });
     markSteps(fresh);
     for (Entry &entry : fresh) {
-        entry.action = actionText(entry.entry, fresh);
+        entry.action = actionText(*entry.entry, fresh);
     }
     const auto keysOf = [](const std::vector<Entry> &rows) {
         std::vector<QString> keys;
         for (const Entry &each : rows) {
-            keys.push_back(QString::number(each.entry.id));
+            keys.push_back(QString::number(each.id));
         }
         return keys;
     };
@@ -64,12 +64,22 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
         endInsertRows();
     };
     syncRows(keysOf(m_entries), keysOf(fresh), steps);
-    for (int row = 0; row < rowCount(); ++row) {
-        Entry &mine = m_entries[static_cast<std::size_t>(row)];
-        if (Entry &other = fresh[static_cast<std::size_t>(row)]; !(mine == other)) {
-            mine = std::move(other);
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    std::vector<bool> changed;
+    for (std::size_t row = 0; row < fresh.size(); ++row) {
+        changed.push_back(!(m_entries[row] == fresh[row]));
+    }
+    m_entries = std::move(fresh);
+    m_snapshot = snapshot;
+    // In runs: a filing's entries change all together, and there may be thousands.
+    for (int first = 0; first < rowCount();) {
+        int end = first;
+        while (end < rowCount() && changed[static_cast<std::size_t>(end)]) {
+            ++end;
         }
+        if (end > first) {
+            Q_EMIT dataChanged(index(first, 0), index(end - 1, ColumnCount - 1));
+        }
+        first = std::max(end, first + 1);
     }
 }
 
@@ -77,9 +87,9 @@ void HistoryModel::markSteps(std::vector<Entry> &entries)
 {
     for (auto first = entries.begin(); first != entries.end();) {
         const auto end = std::find_if(first + 1, entries.end(), [&](const Entry &other) {
-            return first->entry.step.isEmpty() || other.entry.step != first->entry.step;
+            return first->entry->step.isEmpty() || other.entry->step != first->entry->step;
         });
-        const auto inForce = static_cast<int>(std::count_if(first, end, [](const Entry &each) { return each.entry.inForce; }));
+        const auto inForce = static_cast<int>(std::count_if(first, end, [](const Entry &each) { return each.inForce; }));
         for (auto each = first; each != end; ++each) {
             each->stepSize = static_cast<int>(end - first);
             each->stepInForce = inForce;
@@ -92,9 +102,8 @@ void HistoryModel::markSteps(std::vector<Entry> &entries)
 QString HistoryModel::actionText(const LogEntry &entry, const std::vector<Entry> &all)
 {
     if (entry.withdraws != 0) {
-        const auto taken = std::find_if(all.begin(), all.end(),
-                                        [&](const Entry &other) { return other.entry.id == entry.withdraws; });
-        return taken != all.end() && taken->entry.withdraws != 0 ? tr("redone") : tr("undone");
+        const auto taken = std::lower_bound(all.begin(), all.end(), entry.withdraws, [](const Entry &other, qint64 id) { return other.id > id; });
+        return taken != all.end() && taken->id == entry.withdraws && taken->entry->withdraws != 0 ? tr("redone") : tr("undone");
     }
     switch (entry.correction.kind) {
     case CorrectionKind::SetValue:
@@ -134,12 +143,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Entry &row = m_entries[static_cast<std::size_t>(index.row())];
-    const Correction &correction = row.entry.correction;
+    const Correction &correction = row.entry->correction;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::ToolTipRole:
-        return row.entry.inForce ? tr("In force") : tr("Not in force");
+        return row.inForce ? tr("In force") : tr("Not in force");
     case Role::Place: {
         if (!row.filing) {
             return {};
@@ -151,9 +160,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Role::Path:
         return toText(correction.path);
     case Role::Sort:
-        return index.column() == Time ? QVariant(row.entry.id) : display(row, index.column());
+        return index.column() == Time ? QVariant(row.id) : display(row, index.column());
     case Role::Signs: {
-        if (!row.entry.inForce) {
+        if (!row.inForce) {
             return static_cast<int>(Sign::None);
         }
         const Sign sign = correction.kind == CorrectionKind::Confirm ? Sign::Confirmed
@@ -163,9 +172,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(sign);
     }
     case Role::InForce:
-        return row.entry.inForce;
+        return row.inForce;
     case Role::EntryId:
-        return row.entry.id;
+        return row.id;
     case Role::Step:
         return row.stepInForce;
     case Role::TimeMs:
@@ -177,7 +186,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::display(const Entry &row, int column) const
 {
-    const Correction &correction = row.entry.correction;
+    const Correction &correction = row.entry->correction;
     switch (column) {
     case Time: {
         const QString time = QDateTime::fromMSecsSinceEpoch(correction.timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));

@@ -34,8 +34,10 @@ public:
 private:
     struct Entry
     {
-        LogEntry entry;
-        OpenFilingPtr filing;    ///< Null for rules.
+        const LogEntry *entry = nullptr;   ///< Of m_snapshot.
+        OpenFilingPtr filing;              ///< Null for rules.
+        qint64 id = 0;
+        bool inForce = false;
         QString action;
         int stepSize = 1;        ///< Entries of its step, and how many of them are in force.
         int stepInForce = 0;
@@ -44,7 +46,7 @@ private:
         /// Entries never change but for being in force; the filing changes with every correction, and its words with it.
         friend bool operator==(const Entry &a, const Entry &b)
         {
-            return a.entry.id == b.entry.id && a.entry.inForce == b.entry.inForce && a.filing == b.filing
+            return a.id == b.id && a.inForce == b.inForce && a.filing == b.filing
                 && a.stepSize == b.stepSize && a.stepInForce == b.stepInForce && a.stepPlace == b.stepPlace;
         }
     };
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] static QString actionText(const LogEntry &entry, const std::vector<Entry> &all);
     [[nodiscard]] QVariant display(const Entry &row, int column) const;
 
+    SnapshotPtr m_snapshot;
     std::vector<Entry> m_entries;
 };
 

@@ -25,10 +25,32 @@ constexpr std::size_t mostElements = 20'000;
 
 using Parts = std::vector<std::string_view>;
 
+/// Once one element of a list has a key of its own, all have.
+template<typename T>
+bool isKeyed(const std::vector<T> &list)
+{
+    return !list.empty() && !list.front().key.empty();
+}
+
+/// In a list that has keys: the first element that `key` stands before. Lists are in the order of their keys.
 template<typename T>
 std::ptrdiff_t placeOf(const std::vector<T> &list, std::string_view key)
 {
-    return std::find_if(list.begin(), list.end(), [key](const T &other) { return keyBefore(key, other.key); }) - list.begin();
+    return std::partition_point(list.begin(), list.end(), [key](const T &other) { return !keyBefore(key, other.key); }) - list.begin();
+}
+
+template<typename T>
+bool hasKey(const std::vector<T> &list, std::string_view key)
+{
+    if (!isKeyed(list)) {
+        return indexOfKey(list, key).has_value();
+    }
+    // Keys that are written in two ways ("3.1", "3.01") stand side by side.
+    auto at = static_cast<std::size_t>(placeOf(list, key));
+    while (at > 0 && list[at - 1].key != key && !keyBefore(list[at - 1].key, key)) {
+        --at;
+    }
+    return at > 0 && list[at - 1].key == key;
 }
 
 Field addedField(const Correction &correction, std::string_view text)
@@ -49,7 +71,7 @@ Field addedField(const Correction &correction, std::string_view text)
 template<typename T>
 std::optional<Refusal> keyRefusal(const std::vector<T> &list, std::string_view key)
 {
-    if (indexOfKey(list, key)) {
+    if (isListKey(key) && hasKey(list, key)) {
         return Refusal::Taken;
     }
     // A key without a dot is the machine's.
@@ -62,7 +84,9 @@ std::optional<Refusal> keyRefusal(const std::vector<T> &list, std::string_view k
 template<typename T>
 std::size_t put(std::vector<T> &list, std::string_view key, T element)
 {
-    fixKeys(list);
+    if (!isKeyed(list)) {
+        fixKeys(list);
+    }
     element.key = key;
     const auto at = placeOf(list, key);
     list.insert(list.begin() + at, std::move(element));

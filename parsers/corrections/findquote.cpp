@@ -6,6 +6,7 @@
 #include "parsers/core/text.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 namespace filing
@@ -85,6 +86,8 @@ std::vector<std::string> keysOf(const std::vector<Word> &words, std::size_t from
 }
 
 constexpr std::size_t contextWords = 8;
+constexpr std::size_t fullContext = 4; ///< Words that must agree at least.
+constexpr std::size_t chosenMargin = 2;
 
 void findIn(const ReadingText &reading, const Landmarks &sought, std::vector<FoundQuote> &found)
 {
@@ -127,6 +130,44 @@ std::size_t sharedBefore(const std::vector<std::string> &a, const std::vector<st
 std::size_t sharedAfter(const std::vector<std::string> &a, const std::vector<std::string> &b)
 {
     return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
+std::string rivalsOf(const Landmarks &sought, Span chosen, const Extraction &extraction)
+{
+    const std::vector<FoundQuote> found = findQuote(sought, extraction);
+    std::size_t best = 0;
+    std::size_t which = 1;
+    for (const FoundQuote &other : found) {
+        if (!other.span.overlaps(chosen)) {
+            best = std::max(best, other.before + other.after);
+            which += other.span.begin < chosen.begin ? 1 : 0;
+        }
+    }
+    return found.size() < 2 ? std::string()
+                            : std::to_string(best) + ' ' + std::to_string(which) + '/' + std::to_string(found.size());
+}
+
+std::optional<Span> clearPlace(const Landmarks &sought, const Extraction &extraction)
+{
+    std::vector<FoundQuote> found = findQuote(sought, extraction);
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    std::size_t rival = 0;
+    std::size_t which = 0;
+    std::size_t all = 0;
+    const bool told = std::sscanf(sought.rivals.c_str(), "%zu %zu/%zu", &rival, &which, &all) == 3;
+    const std::size_t known = wordsOf(sought.before).size() + wordsOf(sought.after).size();
+    const std::size_t best = found[0].before + found[0].after;
+    // A place that was a look-alike there may be the best here only because the right one changed.
+    const bool beatsThem = found.size() == 1 || best >= found[1].before + found[1].after + chosenMargin;
+    if (best >= std::min(known, fullContext) && beatsThem && (!told || best >= rival + chosenMargin)) {
+        return found[0].span;
+    }
+    // As many as there were, and nothing around it changed: then their order tells them apart.
+    std::sort(found.begin(), found.end(), [](const FoundQuote &a, const FoundQuote &b) { return a.span.begin < b.span.begin; });
+    const bool ordered = told && found.size() == all && which > 0 && which <= all;
+    return ordered && found[which - 1].before + found[which - 1].after == known ? std::optional(found[which - 1].span) : std::nullopt;
 }
 
 std::vector<FoundQuote> findQuote(const Landmarks &sought, const Extraction &extraction)

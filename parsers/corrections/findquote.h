@@ -9,6 +9,8 @@
 #include "parsers/corrections/landmarks.h"
 #include "parsers/extraction/extraction.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace filing
@@ -23,6 +25,11 @@ struct FoundQuote
 
 /// All places that read like `sought.quote`, best first.
 [[nodiscard]] std::vector<FoundQuote> findQuote(const Landmarks &sought, const Extraction &extraction);
+
+/// Landmarks::rivals of a span that a person chose.
+[[nodiscard]] std::string rivalsOf(const Landmarks &sought, Span chosen, const Extraction &extraction);
+/// The one place for the words that a person chose; none where another one is, or was in its own copy, nearly as good.
+[[nodiscard]] std::optional<Span> clearPlace(const Landmarks &sought, const Extraction &extraction);
 
 /// How many words at the end (before) or the start (after) agree.
 [[nodiscard]] std::size_t sharedBefore(const std::vector<std::string> &a, const std::vector<std::string> &b);

@@ -28,7 +28,8 @@ constexpr Part parts[] = {
     { "title", &Landmarks::title },     { "columns", &Landmarks::columns }, { "period", &Landmarks::period },
     { "column", &Landmarks::column },   { "row", &Landmarks::row },         { "role", &Landmarks::role },
     { "under", &Landmarks::under },     { "above", &Landmarks::above },     { "below", &Landmarks::below },
-    { "figures", &Landmarks::figures }, { "alike", &Landmarks::alike }, { "origin", &Landmarks::origin },
+    { "figures", &Landmarks::figures }, { "alike", &Landmarks::alike },     { "origin", &Landmarks::origin },   { "lead", &Landmarks::lead },
+    { "rivals", &Landmarks::rivals },
 };
 
 constexpr std::string_view lists[] = { "statements", "rows",       "periods",     "cells",      "items",

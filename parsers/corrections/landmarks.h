@@ -30,6 +30,7 @@ struct Landmarks
     std::string kind; ///< Of a statement.
     std::string basis;
     std::string title;
+    std::string lead; ///< The words in front of the statement; tell it from another that says the same.
     std::string columns; ///< All periods.
     std::string period; ///< "2011-03-31/3", with "/restated" behind it where it is.
     std::string column; ///< The words above the column.
@@ -40,6 +41,7 @@ struct Landmarks
     std::string below;
     std::string figures; ///< All values of the row; of a column its values.
     std::string alike; ///< "2/3": the second of three in this filing that are the same in all that must agree.
+    std::string rivals; ///< "5 2/3", of a chosen span: the second of three places that read so; the best other one shares 5 words of context.
     std::string origin; ///< The entry on another copy that this one was taken over from.
 };
 
@@ -79,9 +81,14 @@ public:
 private:
     [[nodiscard]] Landmarks bare(std::string_view path, Span chosen) const;
 
+    [[nodiscard]] const std::string &leadOf(std::size_t statement) const;
+    [[nodiscard]] std::string alikeOf(const std::string &path, const std::string &slot, const std::string &core) const;
+
     const Document &m_document;
     const Extraction &m_extraction;
     mutable std::map<std::string, std::vector<Place>> m_bySlot;
+    mutable std::map<std::size_t, std::string> m_leads;
+    mutable std::map<std::string, std::map<std::string, std::vector<std::string>>> m_alike; ///< Paths by slot and core.
 };
 
 } // namespace filing

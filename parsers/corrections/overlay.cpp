@@ -146,11 +146,21 @@ private:
 
 Extraction applyCorrections(const Extraction &machine, std::span<const Correction> corrections)
 {
+    std::vector<const Correction *> all;
+    all.reserve(corrections.size());
+    for (const Correction &correction : corrections) {
+        all.push_back(&correction);
+    }
+    return applyCorrections(machine, std::span<const Correction *const>(all));
+}
+
+Extraction applyCorrections(const Extraction &machine, std::span<const Correction *const> corrections)
+{
     Extraction effective = machine;
     Overlay overlay(effective);
-    for (const Correction &correction : corrections) {
-        if (overlay.apply(correction)) {
-            effective.diagnostics.push_back({"correction.orphan", correction.path, correction.anchor.span, Severity::Warning});
+    for (const Correction *correction : corrections) {
+        if (overlay.apply(*correction)) {
+            effective.diagnostics.push_back({"correction.orphan", correction->path, correction->anchor.span, Severity::Warning});
         }
     }
     overlay.finish();

@@ -19,6 +19,8 @@ namespace filing
 /// Diagnostic "correction.orphan", its path as detail. Statements with a changed cell are proven again; where rows, columns, roles or
 /// signs changed their identities are found anew. No value is ever changed that nobody spoke about.
 [[nodiscard]] Extraction applyCorrections(const Extraction &machine, std::span<const Correction> corrections);
+/// The same; what it points to is borrowed for the call.
+[[nodiscard]] Extraction applyCorrections(const Extraction &machine, std::span<const Correction *const> corrections);
 
 /// Why the correction cannot be laid over this (effective) extraction; nullopt where it can. Does not know of keys that were rejected
 /// before: ask for fresh ones with a predicate (keyBetween).

@@ -25,17 +25,68 @@ constexpr double margin = 0.12; ///< By which the best must lead.
 constexpr double tie = 0.04;
 constexpr double worthShowing = 0.25;
 constexpr std::size_t fullContext = 4; ///< Words on one side; more say nothing new.
-constexpr std::size_t chosenMargin = 2;
+
+/// Landmarks made ready to be compared many times. Borrows them.
+struct Told
+{
+    explicit Told(const Landmarks &landmarks)
+        : marks(&landmarks)
+        , before(wordsOf(landmarks.before))
+        , after(wordsOf(landmarks.after))
+        , lead(wordsOf(landmarks.lead))
+        , title(wordSet(landmarks.title))
+        , column(wordSet(landmarks.column))
+        , values(wordSet(landmarks.figures))
+        , text(wordKey(landmarks.text))
+        , element(wordKey(landmarks.element))
+        , columns(wordKey(landmarks.columns))
+        , row(wordKey(landmarks.row))
+        , role(wordKey(landmarks.role))
+        , under(wordKey(landmarks.under))
+        , above(wordKey(landmarks.above))
+        , below(wordKey(landmarks.below))
+        , figures(wordKey(landmarks.figures))
+    {
+    }
+
+    static std::vector<std::string> wordSet(const std::string &text)
+    {
+        std::vector<std::string> words = wordsOf(text);
+        std::sort(words.begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        return words;
+    }
+
+    const Landmarks *marks;
+    std::vector<std::string> before;
+    std::vector<std::string> after;
+    std::vector<std::string> lead;
+    std::vector<std::string> title;     ///< Sorted, each once; so are the next two.
+    std::vector<std::string> column;
+    std::vector<std::string> values;
+    std::string text;
+    std::string element;
+    std::string columns;
+    std::string row;
+    std::string role;
+    std::string under;
+    std::string above;
+    std::string below;
+    std::string figures;
+};
 
 /// The share of words that two places have in common.
 double overlap(const std::vector<std::string> &a, const std::vector<std::string> &b)
 {
-    const std::set<std::string> left(a.begin(), a.end());
-    const std::set<std::string> right(b.begin(), b.end());
-    const auto common = static_cast<double>(
-        std::count_if(left.begin(), left.end(), [&](const std::string &word) { return right.contains(word); }));
-    const double all = static_cast<double>(left.size() + right.size()) - common;
-    return all > 0 ? common / all : 1;
+    std::size_t common = 0;
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        const int order = left->compare(*right);
+        common += order == 0 ? 1 : 0;
+        left += order <= 0 ? 1 : 0;
+        right += order >= 0 ? 1 : 0;
+    }
+    const std::size_t all = a.size() + b.size() - common;
+    return all > 0 ? static_cast<double>(common) / static_cast<double>(all) : 1;
 }
 
 /// How well two places agree, apart from what must.
@@ -47,16 +98,16 @@ public:
         m_weight += weight;
         m_sum += weight * share;
     }
-    void words(double weight, const std::string &a, const std::string &b)
+    void words(double weight, const std::vector<std::string> &a, const std::vector<std::string> &b)
     {
         if (!a.empty() || !b.empty()) {
-            add(weight, overlap(wordsOf(a), wordsOf(b)));
+            add(weight, overlap(a, b));
         }
     }
     void same(double weight, const std::string &a, const std::string &b)
     {
         if (!a.empty() || !b.empty()) {
-            add(weight, wordKey(a) == wordKey(b) ? 1 : 0);
+            add(weight, a == b ? 1 : 0);
         }
     }
     void context(double weight, const std::vector<std::string> &sought, std::size_t shared)
@@ -72,15 +123,15 @@ private:
     double m_sum = 0;
 };
 
-double likeness(const Landmarks &sought, const Landmarks &there, bool withContext)
+double likeness(const Told &sought, const Told &there, bool withContext)
 {
     Agreement agreement;
     if (withContext) {
-        const std::vector<std::string> before = wordsOf(sought.before);
-        const std::vector<std::string> after = wordsOf(sought.after);
-        agreement.context(2, before, sharedBefore(before, wordsOf(there.before)));
-        agreement.context(2, after, sharedAfter(after, wordsOf(there.after)));
+        agreement.context(2, sought.before, sharedBefore(sought.before, there.before));
+        agreement.context(2, sought.after, sharedAfter(sought.after, there.after));
     }
+    // Nothing where an older version noted the place.
+    agreement.context(2, sought.lead, sharedBefore(sought.lead, there.lead));
     agreement.words(1, sought.title, there.title);
     agreement.same(1, sought.columns, there.columns);
     agreement.words(0.5, sought.column, there.column);
@@ -108,26 +159,27 @@ struct Agreed
 };
 constexpr double mostAgreed = 6;
 
-bool sameWords(const Landmarks &a, const Landmarks &b)
+bool sameWords(const Told &a, const Told &b)
 {
-    if (!a.value.empty() && !b.value.empty()) {
-        return a.value == b.value;
+    if (!a.marks->value.empty() && !b.marks->value.empty()) {
+        return a.marks->value == b.marks->value;
     }
-    return a.value.empty() == b.value.empty() && wordKey(a.text) == wordKey(b.text);
+    return a.marks->value.empty() == b.marks->value.empty() && a.text == b.text;
 }
 
-Agreed agreed(const Landmarks &sought, const Landmarks &there)
+Agreed agreed(const Told &sought, const Told &there)
 {
+    const Landmarks &a = *sought.marks;
+    const Landmarks &b = *there.marks;
     Agreed result;
     result.words = sameWords(sought, there);
-    const bool sameRole = !sought.role.empty() && sought.role == there.role && sought.figures == there.figures;
-    result.row = wordKey(sought.row) == wordKey(there.row) || sameRole;
+    const bool sameRole = !a.role.empty() && a.role == b.role && a.figures == b.figures;
+    result.row = sought.row == there.row || sameRole;
     // A heading may be read over the wrong column; what stands below it tells.
-    const bool column = sought.row.empty() && !sought.period.empty();
-    result.period = sought.period == there.period
-        && (!column || overlap(wordsOf(sought.figures), wordsOf(there.figures)) >= enough);
-    result.statement = sought.kind == there.kind && sought.basis == there.basis;
-    result.element = wordKey(sought.element) == wordKey(there.element);
+    const bool column = a.row.empty() && !a.period.empty();
+    result.period = a.period == b.period && (!column || overlap(sought.values, there.values) >= enough);
+    result.statement = a.kind == b.kind && a.basis == b.basis;
+    result.element = sought.element == there.element;
     return result;
 }
 
@@ -200,13 +252,22 @@ const Scored *chosen(const std::vector<Scored> &ranked, const Landmarks &sought)
     return nullptr;
 }
 
+/// Where a copy has other columns, they may have been read wrongly, and a figure that is printed twice in its row may be the other one: then
+/// its neighbours must be the same.
+bool isColumnSure(const Told &sought, const Told &there)
+{
+    const bool cell = !sought.row.empty() && !sought.marks->period.empty();
+    return !cell || sought.columns == there.columns
+        || (sharedBefore(sought.before, there.before) > 0 && sharedAfter(sought.after, there.after) > 0);
+}
+
 /// Why none of them was chosen.
 const char *whyNot(const std::vector<Scored> &ranked)
 {
     if (ranked.empty()) {
         return "nowhere";
     }
-    return !ranked[0].agreement.all() ? "differs" : ranked[0].likeness < enough ? "faint" : "several";
+    return !ranked[0].agreement.all() ? "differs" : ranked[0].likeness < enough || ranked.size() == 1 ? "faint" : "several";
 }
 
 Reattachment orphan(std::string why)
@@ -250,6 +311,9 @@ public:
         // A number with nothing known about it but the bytes around it may stand anywhere.
         const Scored *found = told || isSingle(sought) ? chosen(ranked, sought) : nullptr;
         Reattachment result;
+        if (found != nullptr && !isColumnSure(Told(sought), Told(found->place->landmarks))) {
+            found = nullptr;
+        }
         if (found != nullptr) {
             result.path = found->place->path;
             result.span = spanAt(m_machine, result.path);
@@ -257,7 +321,7 @@ public:
             result.outcome = same ? Outcome::Exact : Outcome::Moved;
         }
         if (found != nullptr && chosenSpan) {
-            const std::optional<Span> span = chosenPlace(sought);
+            const std::optional<Span> span = clearPlace(sought, m_machine);
             result.outcome = span ? result.outcome : Outcome::Orphan;
             result.span = span.value_or(result.span);
         }
@@ -284,12 +348,18 @@ public:
 private:
     [[nodiscard]] std::vector<Scored> rank(const Landmarks &sought, bool withContext) const
     {
+        const Told said(sought);
+        const std::vector<Surveyor::Place> &places = m_surveyor.like(sought.slot);
+        std::vector<Told> &told = m_told[sought.slot];
+        for (std::size_t i = told.size(); i < places.size(); ++i) {
+            told.emplace_back(places[i].landmarks);
+        }
         std::vector<Scored> ranked;
-        for (const Surveyor::Place &place : m_surveyor.like(sought.slot)) {
-            const Agreed agreement = agreed(sought, place.landmarks);
-            const double share = likeness(sought, place.landmarks, withContext);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const Agreed agreement = agreed(said, told[i]);
+            const double share = likeness(said, told[i], withContext);
             if (agreement.words || agreement.row || share >= enough) {
-                ranked.push_back({ &place, agreement, share });
+                ranked.push_back({ &places[i], agreement, share });
             }
         }
         std::stable_sort(ranked.begin(), ranked.end(), [](const Scored &a, const Scored &b) {
@@ -301,24 +371,9 @@ private:
         return ranked;
     }
 
-    /// Where the words stand that a person chose: one place with its context, and no other that is nearly as good.
-    [[nodiscard]] std::optional<Span> chosenPlace(const Landmarks &sought) const
-    {
-        const std::vector<FoundQuote> found = findQuote(sought, m_machine);
-        if (found.empty()) {
-            return std::nullopt;
-        }
-        const std::size_t known = wordsOf(sought.before).size() + wordsOf(sought.after).size();
-        const std::size_t best = found[0].before + found[0].after;
-        if (best < std::min(known, fullContext)) {
-            return std::nullopt;
-        }
-        const bool clear = found.size() == 1 || best >= found[1].before + found[1].after + chosenMargin;
-        return clear ? std::optional(found[0].span) : std::nullopt;
-    }
-
     const Extraction &m_machine;
     Surveyor m_surveyor;
+    mutable std::map<std::string, std::vector<Told>> m_told; ///< Of the surveyor's places, by their slot.
 };
 
 /// Whoever ends where another one does stands there by mistake, or the other one does.

@@ -4,6 +4,7 @@
 #include "parsers/core/date.h"
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
+#include "parsers/corrections/findquote.h"
 #include "parsers/corrections/landmarks.h"
 #include "parsers/document/decode.h"
 #include "parsers/extraction/fieldpath.h"
@@ -177,19 +178,6 @@ Landmarks described(const Extraction &extraction, std::string_view path, std::ve
     return out;
 }
 
-/// Which of how many that are the same in all that must agree.
-std::string alikeOf(const Extraction &extraction, std::string_view path, const std::string &core)
-{
-    std::size_t which = 0;
-    std::size_t all = 0;
-    std::vector<Span> pieces;
-    for (const std::string &other : pathsLike(extraction, slotOf(path))) {
-        all += coreOf(described(extraction, other, pieces)) == core ? 1 : 0;
-        which = other == path ? all : which;
-    }
-    return which > 0 ? std::to_string(which) + "/" + std::to_string(all) : std::string();
-}
-
 } // namespace
 
 Surveyor::Surveyor(const Document &document, const Extraction &extraction)
@@ -198,10 +186,25 @@ Surveyor::Surveyor(const Document &document, const Extraction &extraction)
 {
 }
 
+const std::string &Surveyor::leadOf(std::size_t index) const
+{
+    const auto [known, isNew] = m_leads.try_emplace(index);
+    if (isNew) {
+        const Statement &statement = m_extraction.statements[index];
+        const Span title = statement.title.span();
+        const Reading at = readingOf(m_extraction, title.isEmpty() ? statement.source : title);
+        known->second = at.text != nullptr ? wordsBefore(*at.text, at.span.begin) : std::string();
+    }
+    return known->second;
+}
+
 Landmarks Surveyor::bare(std::string_view path, Span chosen) const
 {
     std::vector<Span> pieces;
     Landmarks out = described(m_extraction, path, pieces);
+    if (!out.kind.empty()) {
+        out.lead = leadOf(*statementAddress(m_extraction, path).statement);
+    }
     if (!chosen.isEmpty()) {
         pieces = { chosen };
     }
@@ -245,8 +248,27 @@ const std::vector<Surveyor::Place> &Surveyor::like(const std::string &slot) cons
 Landmarks Surveyor::at(std::string_view path, Span chosen) const
 {
     Landmarks out = bare(path, chosen);
-    out.alike = alikeOf(m_extraction, path, coreOf(out));
+    if (!chosen.isEmpty()) {
+        out.rivals = rivalsOf(out, chosen, m_extraction);
+    }
+    out.alike = alikeOf(std::string(path), out.slot, coreOf(out));
     return out;
+}
+
+/// Which of how many that are the same in all that must agree.
+std::string Surveyor::alikeOf(const std::string &path, const std::string &slot, const std::string &core) const
+{
+    const auto [known, isNew] = m_alike.try_emplace(slot);
+    if (isNew) {
+        std::vector<Span> pieces;
+        for (std::string &other : pathsLike(m_extraction, slot)) {
+            std::string otherCore = coreOf(described(m_extraction, other, pieces));
+            known->second[std::move(otherCore)].push_back(std::move(other));
+        }
+    }
+    const std::vector<std::string> &paths = known->second[core];
+    const auto at = std::find(paths.begin(), paths.end(), path);
+    return at != paths.end() ? std::to_string(at - paths.begin() + 1) + "/" + std::to_string(paths.size()) : std::string();
 }
 
 } // namespace filing

@@ -22,8 +22,11 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <set>
 #ifdef Q_OS_UNIX
@@ -36,6 +39,7 @@ using filing::Correction;
 using filing::CorrectionKind;
 using filing::DocumentId;
 using filing::models::CorrectionStore;
+using filing::models::EntryLog;
 using filing::models::FilingSession;
 using filing::models::LogEntry;
 using filing::models::OpenFilingPtr;
@@ -62,39 +66,126 @@ bool waitFor(const FilingSession &session)
     return QTest::qWaitFor([&] { return !session.isLoading(); }, 60000);
 }
 
-void acknowledge(const FilingSession &session, const QString &file)
+constexpr int stepSize = 3; ///< Of what is done in one go.
+
+void acknowledge(const LogEntry &entry)
 {
-    const OpenFilingPtr filing = session.snapshot()->find(file);
-    std::printf("%s\n", qUtf8Printable(filing->log.back().uid));
+    std::printf("%s\n", qUtf8Printable(entry.uid));
+}
+
+/// The newest entries of a filing, which were shown as done.
+void acknowledge(const FilingSession &session, const QString &file, std::size_t newest = 1)
+{
+    const auto &log = session.snapshot()->find(file)->log;
+    for (std::size_t at = log.size() - std::min(newest, log.size()); at < log.size(); ++at) {
+        acknowledge(log[at]);
+    }
     std::fflush(stdout);
 }
 
-/// A person at work, as a program: corrects, takes back and makes again, and says what was shown as done.
-int playScript(const QString &file, const QString &storeFile, int corrections)
+const char *const fields[stepSize] = { "cover/EntityRegistrantName", "cover/DocumentPeriodEndDate", "items/0/title" };
+
+bool say(FilingSession &session, const QString &file, const char *path, const std::string &text)
 {
+    Correction made;
+    made.document = session.snapshot()->find(file)->document->id();
+    made.path = path;
+    made.newText = text;
+    return session.correct(made);
+}
+
+/// What another copy says is taken over, and taken back, in one step each.
+bool takeOver(FilingSession &session, const QString &file, const QString &copy)
+{
+    for (const char *field : fields) {
+        const EntryLog log = session.snapshot()->find(copy)->log;
+        if (std::any_of(log.begin(), log.end(), [&](const LogEntry &entry) { return entry.correction.path == field; })) {
+            continue;
+        }
+        if (!say(session, copy, field, "April 1, 2011")) {
+            return false;
+        }
+        acknowledge(session, copy);
+    }
+    // One who was killed before taking it back left it.
+    const EntryLog log = session.snapshot()->find(file)->log;
+    const auto left = std::find_if(log.begin(), log.end(),
+                                   [](const LogEntry &entry) { return entry.inForce && entry.correction.path == fields[0]; });
+    if (left != log.end()) {
+        if (!session.takeBackStep(left->id)) {
+            return false;
+        }
+        acknowledge(session, file, stepSize);
+    }
+    if (session.takeOver(file) != stepSize) {
+        return false;
+    }
+    acknowledge(session, file, stepSize);
+    const bool undone = session.undo();
+    acknowledge(session, file, stepSize);
+    return undone;
+}
+
+/// Entries of another store come in as one step.
+bool import(FilingSession &session)
+{
+    filing::models::StoreContent content;
+    const QString step = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (int i = 0; i < stepSize; ++i) {
+        LogEntry &entry = content.entries.emplace_back();
+        entry.id = i + 1;
+        entry.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        entry.step = step;
+        entry.correction = correction("from elsewhere");
+    }
+    if (!session.takeIn(content)) {
+        return false;
+    }
+    std::for_each(content.entries.begin(), content.entries.end(), [](const LogEntry &entry) { acknowledge(entry); });
+    std::fflush(stdout);
+    return true;
+}
+
+/// A person at work, as a program: corrects, takes back and makes again, takes over from a copy and imports, and says what was shown as
+/// done. Where it begins in a long day's work is the caller's.
+int playScript(const QString &file, const QString &storeFile, int first, int corrections)
+{
+    constexpr int rhythm = 14;
+    const bool everything = corrections == scripted;
+    const QString copy = file + u".copy.txt"_s;
     CorrectionStore store(storeFile);
     FilingSession session(store);
-    session.open({ file });
+    session.open(everything ? QStringList { file, copy } : QStringList { file });
     if (!store.isOpen() || !waitFor(session)) {
         return 1;
     }
-    for (int i = 0; i < corrections; ++i) {
-        Correction made;
-        made.document = session.snapshot()->find(file)->document->id();
-        made.path = "cover/EntityRegistrantName";
-        made.newText = "Name " + std::to_string(i);
-        if (!session.correct(made)) {
+    for (int i = first; i < first + corrections; ++i) {
+        if (everything && i % rhythm == 8 && !takeOver(session, file, copy)) {
+            return 3;
+        }
+        if (everything && i % rhythm == 11 && !import(session)) {
+            return 4;
+        }
+        if (!say(session, file, "cover/EntityAddressCityOrTown", "Town " + std::to_string(i))) {
             return 2;
         }
         acknowledge(session, file);
         if (i % 7 == 3 && session.undo()) {
             acknowledge(session, file);
         }
-        if (i % 14 == 3 && session.redo()) {
+        if (i % rhythm == 3 && session.redo()) {
             acknowledge(session, file);
         }
     }
     return 0;
+}
+
+/// Opens a store and says how that went.
+int openStore(const QString &storeFile)
+{
+    const CorrectionStore store(storeFile);
+    std::printf("%d %d %s\n", store.isOpen() ? 1 : 0, static_cast<int>(store.allEntries().size()), qUtf8Printable(store.notice()));
+    return store.isOpen() ? 0 : 1;
 }
 
 /// Writes until the system lets no file grow any more.
@@ -172,14 +263,15 @@ private Q_SLOTS:
     void aFileThatMayNotGrowIsTold();
     void aDamagedStoreIsRescued_data();
     void aDamagedStoreIsRescued();
+    void twoProgramsRescueOneStoreOnce();
     void theOldestStoreIsTakenOver();
     void tenThousandCorrectionsAddLittle();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] QStringList scriptOn(const QString &store, int corrections) const
+    [[nodiscard]] QStringList scriptOn(const QString &store, int corrections, int first = 0) const
     {
-        return { u"--script"_s, m_file, store, QString::number(corrections) };
+        return { u"--script"_s, m_file, store, QString::number(first), QString::number(corrections) };
     }
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -191,6 +283,7 @@ void TestSurvival::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = path(u"a.txt"_s);
     QVERIFY(filing::test::writeFile(m_file, filing::test::shortFiling()));
+    QVERIFY(filing::test::writeFile(m_file + u".copy.txt"_s, filing::test::shortFiling() + "\n"));
 }
 
 void TestSurvival::nothingShownAsDoneIsLostToAKill()
@@ -198,7 +291,7 @@ void TestSurvival::nothingShownAsDoneIsLostToAKill()
     // FILING_KILLS=200 for the whole of it.
     const int kills = qEnvironmentVariableIsSet("FILING_KILLS") ? qEnvironmentVariableIntValue("FILING_KILLS") : 20;
     constexpr int killsOfOneStore = 20;
-    constexpr int longestLife = 120;
+    constexpr int longestLife = 400;
     std::set<QString> acknowledged;
     qsizetype all = 0;
     QString storeFile;
@@ -208,7 +301,9 @@ void TestSurvival::nothingShownAsDoneIsLostToAKill()
             acknowledged.clear();
         }
         QProcess person;
-        person.start(QCoreApplication::applicationFilePath(), scriptOn(storeFile, scripted));
+        // Anywhere in the work of a thousand corrections; the store holds what all before it left.
+        person.start(QCoreApplication::applicationFilePath(),
+                     scriptOn(storeFile, scripted, QRandomGenerator::global()->bounded(scripted)));
         QVERIFY(person.waitForStarted());
         // At any instant: also before the first correction, while the store is opened or made.
         QStringList said;
@@ -237,11 +332,20 @@ void TestSurvival::nothingShownAsDoneIsLostToAKill()
             kept.insert(entry.uid);
         }
         QCOMPARE(kept.size(), entries.size());
+        // What is made in one go is there whole or not at all.
+        std::map<QString, int> steps;
+        for (const LogEntry &entry : entries) {
+            ++steps[entry.step];
+        }
+        for (const auto &[step, size] : steps) {
+            QVERIFY2(size == 1 || size == stepSize, qPrintable(step));
+        }
         for (const QString &uid : acknowledged) {
             QVERIFY2(kept.contains(uid), qPrintable(uid));
         }
-        // One more may have been recorded than was said.
-        QVERIFY(kept.size() <= acknowledged.size() + static_cast<std::size_t>(kill % killsOfOneStore) + 1);
+        // One step more may have been recorded than was said.
+        const int lives = kill % killsOfOneStore + 1;
+        QVERIFY(kept.size() <= acknowledged.size() + static_cast<std::size_t>(stepSize * lives));
     }
     qInfo("%d kills, %lld corrections acknowledged, none lost, none twice", kills, static_cast<long long>(all));
     QVERIFY(all > kills);
@@ -273,7 +377,7 @@ void TestSurvival::anotherProgramIsSeenWithinASecond()
     qInfo("seen after %lld ms", static_cast<long long>(seenAfter));
     QVERIFY(seenAfter < 1000);
     const auto &effective = *session.snapshot()->find(m_file)->effective;
-    QCOMPARE(effective.coverFact("EntityRegistrantName")->text, std::string("Name 0"));
+    QCOMPARE(effective.coverFact("EntityAddressCityOrTown")->text, std::string("Town 0"));
     QVERIFY(other.state() == QProcess::NotRunning || other.waitForFinished());
 }
 
@@ -408,6 +512,39 @@ void TestSurvival::aDamagedStoreIsRescued()
     QCOMPARE(textsInForce(again).last(), u"entry after"_s);
 }
 
+void TestSurvival::twoProgramsRescueOneStoreOnce()
+{
+    constexpr int pageSize = 4096;
+    constexpr int entries = 2000;
+    const QString file = path(u"corrections.sqlite"_s);
+    {
+        CorrectionStore store(file);
+        QVERIFY(store.append(std::vector<Correction>(entries, correction("entry"))) > 0);
+    }
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(20 * pageSize);
+    damaged.write(QByteArray(pageSize, '\x5A'));
+    damaged.close();
+    QProcess one;
+    QProcess two;
+    for (QProcess *process : { &one, &two }) {
+        process->start(QCoreApplication::applicationFilePath(), { u"--open"_s, file });
+    }
+    QStringList said;
+    for (QProcess *process : { &one, &two }) {
+        QVERIFY(process->waitForFinished(120000));
+        QCOMPARE(process->exitCode(), 0);
+        said << linesFrom(*process);
+    }
+    QCOMPARE(said.size(), 2);
+    // Both have what was saved; one of them saved it.
+    QCOMPARE(said[0].section(u' ', 0, 1), said[1].section(u' ', 0, 1));
+    QCOMPARE(said.filter(u"were saved"_s).size(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList({ u"corrections.damaged-*.sqlite"_s }).size(), 1);
+    QVERIFY(!QFile::exists(file + u".rescue"_s));
+}
+
 void TestSurvival::theOldestStoreIsTakenOver()
 {
     const QString file = path(u"old.sqlite"_s);
@@ -488,8 +625,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList words = application.arguments();
-    if (words.size() == 5 && words[1] == u"--script"_s) {
-        return playScript(words[2], words[3], words[4].toInt());
+    if (words.size() == 6 && words[1] == u"--script"_s) {
+        return playScript(words[2], words[3], words[4].toInt(), words[5].toInt());
+    }
+    if (words.size() == 3 && words[1] == u"--open"_s) {
+        return openStore(words[2]);
     }
     if (words.size() == 3 && words[1] == u"--to-the-limit"_s) {
         return writeToTheLimit(words[2]);

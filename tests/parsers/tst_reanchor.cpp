@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "parsers/corrections/findquote.h"
 #include "parsers/corrections/landmarks.h"
 #include "parsers/corrections/reanchor.h"
 #include "parsers/extraction/fieldpath.h"
@@ -151,6 +152,7 @@ void judge(const Copy &from, const Copy &to, const Reshaped &shape, const QStrin
             }
         } else if (right.empty()) {
             ++tally.unread;
+            report("unread");
         } else {
             ++tally.lost;
             const bool offered
@@ -255,7 +257,7 @@ struct Shape
     const char *name;
     Shaper make;
     bool back = false; ///< The corrections are made on the reshaped copy and go to the original.
-    double floor = 0.97; ///< Of all. Where HTML is read another way than text, some places are not there at all.
+    double floor = 0.97; ///< Of all; words that were chosen and stand in two copies of a statement stay orphans.
     double found = 0.97; ///< Of those whose place is there.
 };
 
@@ -269,9 +271,9 @@ std::vector<Shape> shapes()
         { "look-alikes in prose",
           [](const Copy &c) { return filing::test::withParagraphs(c.document->bytes(), lookAlikes(c)); } },
         { "summaries around", withSummaries },
-        { "text to HTML", [](const Copy &c) { return filing::test::asHtml(c.document->bytes()); }, false, 0.95 },
-        { "HTML to text", [](const Copy &c) { return filing::test::asHtml(c.document->bytes()); }, true, 0.95 },
-        { "statements twice", withAnotherCopyOfStatements, false, 0.0, 0.0 },
+        { "text to HTML", [](const Copy &c) { return filing::test::asHtml(c.document->bytes()); } },
+        { "HTML to text", [](const Copy &c) { return filing::test::asHtml(c.document->bytes()); }, true },
+        { "statements twice", withAnotherCopyOfStatements, false, 0.94, 0.94 },
     };
 }
 
@@ -284,6 +286,7 @@ class TestReanchor : public QObject
 private Q_SLOTS:
     void ownFilingsInOtherShapes_data();
     void ownFilingsInOtherShapes();
+    void aLookAlikeIsNotTakenBecauseTheRightPlaceChanged();
     void realFilingsInOtherShapes();
 };
 
@@ -314,7 +317,7 @@ void TestReanchor::ownFilingsInOtherShapes()
     qInfo("%d corrections: %d re-attached, %d wrong; %d lost though there (%d without candidate), %d the other copy "
           "does not read",
           tally.corrections, tally.reattached, tally.wrong, tally.lost, tally.empty, tally.unread);
-    for (const QString &line : tally.say.mid(0, 12)) {
+    for (const QString &line : tally.say.mid(0, qEnvironmentVariableIsSet("FILING_REANCHOR_SAY") ? -1 : 12)) {
         qInfo("%s", qUtf8Printable(line));
     }
     QVERIFY(tally.corrections >= 300);
@@ -322,6 +325,35 @@ void TestReanchor::ownFilingsInOtherShapes()
     QVERIFY(tally.reattached >= how.floor * tally.corrections);
     QVERIFY(tally.reattached >= how.found * (tally.reattached + tally.lost));
     QVERIFY(tally.empty <= 0.01 * tally.corrections);
+}
+
+void TestReanchor::aLookAlikeIsNotTakenBecauseTheRightPlaceChanged()
+{
+    const std::string first = "In the first table research and development cost 3,806 against 3,716 and 3,947 before.\n\n";
+    const std::string second = "In the second table research and development cost 3,806 against 3,716 and 3,947 before.\n\n";
+    const auto placeIn = [](const Copy &from, std::string_view bytes, std::size_t at, const std::string &changed) {
+        const Span chosen { static_cast<std::uint32_t>(bytes.find("3,806", at)),
+                            static_cast<std::uint32_t>(bytes.find("3,806", at)) + 5 };
+        const filing::Surveyor surveyor(*from.document, *from.extraction);
+        return filing::clearPlace(surveyor.at("release/title", chosen), *read(changed).extraction);
+    };
+    const std::string bytes = first + second;
+    const Copy copy = read(bytes);
+    QVERIFY(copy.extraction);
+    // Nothing changed: by their order.
+    QCOMPARE(placeIn(copy, bytes, 0, bytes)->begin, static_cast<std::uint32_t>(bytes.find("3,806")));
+    QCOMPARE(placeIn(copy, bytes, first.size(), bytes)->begin, static_cast<std::uint32_t>(bytes.find("3,806", first.size())));
+    // A note is put in beside the right place, so the other one reads more like it than it does itself.
+    std::string noted = bytes;
+    noted.replace(noted.find("cost 3,806"), 4, "cost, as a note explains,");
+    QVERIFY(!placeIn(copy, bytes, 0, noted));
+    // The right place is gone.
+    QVERIFY(!placeIn(copy, bytes, 0, second));
+    // Where nothing ever looked like it, a changed word does no harm.
+    const Copy alone = read(first);
+    std::string said = first;
+    said.replace(said.find("before"), 6, "earlier");
+    QVERIFY(placeIn(alone, first, 0, said));
 }
 
 void TestReanchor::realFilingsInOtherShapes()

@@ -147,7 +147,7 @@ inline std::shared_ptr<models::OpenFiling> corrected(const models::OpenFiling &f
     entry.id = static_cast<qint64>(filing.log.size()) + 1;
     entry.correction = models::completed(std::move(correction), filing);
     after->log.push_back(entry);
-    models::markInForce(after->log);
+    models::markInForce(after->log.edit());
     models::layOver(*after, {}, std::nullopt);
     return after;
 }
@@ -160,7 +160,7 @@ inline std::shared_ptr<models::OpenFiling> undone(const models::OpenFiling &fili
     entry.withdraws = entry.id;
     entry.id = static_cast<qint64>(filing.log.size()) + 1;
     after->log.push_back(entry);
-    models::markInForce(after->log);
+    models::markInForce(after->log.edit());
     models::layOver(*after, {}, std::nullopt);
     return after;
 }

@@ -241,6 +241,25 @@ inline void putTableRow(Reshaped &out, Span line, std::size_t columns)
     out.put("</tr>\n");
 }
 
+/// How many figures the widest line has of the table that a line stands in: until two lines running are none of it.
+inline std::size_t columnsAround(std::string_view text, const std::vector<Span> &lines, std::size_t line)
+{
+    const auto tabbed
+        = [&](std::size_t i) { return i < lines.size() && lines[i].of(text).find('\t') != std::string_view::npos; };
+    std::size_t columns = 0;
+    const auto take = [&](std::size_t i) {
+        const std::vector<Span> cells = tabbed(i) ? cellsOf(text, lines[i]) : std::vector<Span>(1);
+        columns = std::max(columns, cells[0].isEmpty() ? 0 : cells.size() - 1);
+    };
+    for (std::size_t i = line; i < lines.size() && (tabbed(i) || tabbed(i + 1)); ++i) {
+        take(i);
+    }
+    for (std::size_t i = line; i > 0 && (tabbed(i - 1) || (i > 1 && tabbed(i - 2))); --i) {
+        take(i - 1);
+    }
+    return columns;
+}
+
 /// Tabbed lines become rows of a table, others paragraphs.
 inline Reshaped asHtml(std::string_view text)
 {
@@ -267,12 +286,7 @@ inline Reshaped asHtml(std::string_view text)
             }
             continue;
         }
-        std::size_t columns = 0;
-        for (std::size_t near = i < 40 ? 0 : i - 40; near < std::min(lines.size(), i + 40); ++near) {
-            const std::vector<Span> cells = tabbed(near) ? cellsOf(text, lines[near]) : std::vector<Span>(1);
-            columns = std::max(columns, cells[0].isEmpty() ? 0 : cells.size() - 1);
-        }
-        putTableRow(out, line, columns);
+        putTableRow(out, line, columnsAround(text, lines, i));
     }
     out.put(inTable ? "</table></body></html>\n" : "</body></html>\n");
     return out;
