@@ -8,7 +8,7 @@ _filingscope() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     case $previous in
-    --screenshot)
+    --screenshot | --data)
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
         compopt -o filenames 2>/dev/null
         return
@@ -21,10 +21,10 @@ _filingscope() {
         mapfile -t COMPREPLY < <(compgen -W "print light dark" -- "$current")
         return
         ;;
-    --roles | --mode | --companies | --from | --to | --size | --look) return ;;
+    --roles | --mode | --companies | --from | --to | --size | --look | --company) return ;;
     esac
     if [[ $current == -* && $previous != --store && $previous != --out ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --new-window --draw-chart --out --roles
+        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --draw-chart --out --roles
             --annual --mode --axis --companies --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
         return
     fi
