@@ -5,6 +5,7 @@
 
 #include "app/crashhandler.h"
 #include "ui/actions.h"
+#include "models/library/archiveplace.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ void Application::openFirst()
     QStringList files;
     for (const QString &file : *remembered) {
         // One that was moved away since is no error worth a message at every start.
-        if (QFileInfo::exists(file)) {
+        if (models::placeExists(file)) {
             files << file;
         }
     }

@@ -29,7 +29,8 @@ namespace filing::app
 namespace
 {
 
-/// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size, are let go.
+/// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size,
+/// are let go.
 std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cli::UnreadFile> &unread)
 {
     const models::Judgements judgements = models::Judgements::ofStore(userStore());
@@ -37,7 +38,7 @@ std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cl
     for (const QString &file : files) {
         Expected<std::string> bytes = models::readPlace(file);
         if (!bytes) {
-            unread.push_back({file.toStdString(), bytes.error()});
+            unread.push_back({ file.toStdString(), bytes.error() });
             continue;
         }
         auto filing = std::make_shared<models::OpenFiling>();
@@ -45,7 +46,7 @@ std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cl
         filing->document = Document::fromBytes(std::move(bytes).value());
         Expected<ExtractionPtr> extraction = extract(*filing->document);
         if (!extraction || (*extraction)->error) {
-            unread.push_back({file.toStdString(), extraction ? *(*extraction)->error : extraction.error()});
+            unread.push_back({ file.toStdString(), extraction ? *(*extraction)->error : extraction.error() });
             continue;
         }
         filing->machine = std::move(extraction).value();
