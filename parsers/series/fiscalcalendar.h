@@ -25,7 +25,8 @@ struct FiscalQuarter
 {
     int year = 0;
     int quarter = 0;
-    bool aligned = false;                 ///< The day is within three weeks of the quarter's regular end.
+    bool aligned = false;                 ///< The day is within three and a half weeks of the quarter's regular end.
+    bool transition = false;              ///< Its year was cut off: another year that was reported overlaps it.
 };
 
 class FiscalCalendar
@@ -41,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] unsigned endMonthAround(int day) const;
+    [[nodiscard]] bool isCutOff(int yearEnd) const;
 
     std::vector<FiscalEvidence> m_evidence;   ///< By yearEnd.
     int m_labelOffset = 0;                    ///< Added to the calendar year of the year end.
