@@ -6,6 +6,7 @@
 #include "app/application.h"
 #include "app/cli/errortext.h"
 #include "app/cli/seriesjson.h"
+#include "app/cli/seriesview.h"
 #include "app/commands/desk.h"
 #include "app/commands/library.h"
 #include "models/library/archiveplace.h"
@@ -71,6 +72,10 @@ int librarySeriesCommand(const cli::Arguments &arguments)
     if (!arguments.paths.empty()) {
         return cli::badUsage("series", "name files, or --library with --company, not both");
     }
+    const cli::SeriesCall call = cli::seriesCall(arguments);
+    if (!call.problem.empty()) {
+        return cli::badUsage("series", call.problem);
+    }
     QString error;
     const QStringList files = libraryFiles(models::toText(arguments.value("--company")), error);
     if (files.isEmpty()) {
@@ -78,24 +83,8 @@ int librarySeriesCommand(const cli::Arguments &arguments)
         return cli::SomeFailed;
     }
     std::vector<cli::UnreadFile> unread;
-    const SeriesSet series = models::seriesOf(read(files, unread));
-    std::string out;
-    if (arguments.has("--csv")) {
-        cli::writeSeriesCsv(out, series);
-        for (const cli::UnreadFile &file : unread) {
-            std::cerr << "filingscope-cli: " << file.path << ": " << cli::errorText(file.error) << '\n';
-        }
-    } else {
-        const bool pretty = isatty(STDOUT_FILENO) == 1;
-        cli::JsonWriter json(out, pretty ? cli::JsonWriter::Style::Pretty : cli::JsonWriter::Style::Compact);
-        cli::writeSeries(json, series, unread);
-        out += '\n';
-    }
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
-        std::cerr << "filingscope-cli: the output cannot be written\n";
-        return cli::SomeFailed;
-    }
-    return unread.empty() ? cli::Good : cli::SomeFailed;
+    const SeriesSet series = models::seriesOf(read(files, unread), call.options);
+    return cli::printSeries(series, unread, call.csv);
 }
 
 } // namespace filing::app

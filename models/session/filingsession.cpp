@@ -14,6 +14,8 @@
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
 #include "parsers/corrections/overlay.h"
+#include "parsers/series/linerules.h"
+#include "parsers/series/seriescache.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -70,6 +72,8 @@ struct FilingSession::Private
     UndoStacks stacks;
     SnapshotPtr snapshot;
     QString author;
+    SeriesView seriesView;
+    SeriesCache seriesCache;
     bool seriesChanged = false;
     std::set<DocumentId> remembered;
     qint64 lastSeen = 0;   ///< The newest entry of the store that the filings follow.
@@ -144,7 +148,12 @@ void FilingSession::Private::publish()
     next->filings = filings.all();
     next->rules = filings.rules();
     next->asOf = filings.asOf();
-    next->series = seriesChanged ? seriesOf(filings.all()) : snapshot->series;
+    if (seriesChanged) {
+        const SeriesOptions options {seriesView, lineRules(rulesInForce(logAsOf(filings.rules(), filings.asOf())))};
+        next->series = seriesOf(filings.all(), options, &seriesCache);
+    } else {
+        next->series = snapshot->series;
+    }
     next->revision = snapshot->revision + 1;
     seriesChanged = false;
     stacks = undoStacks(filings.logs());
@@ -522,6 +531,16 @@ void FilingSession::showAsOf(std::optional<qint64> timeMs)
         return;
     }
     m_d->filings.takeRules(m_d->store.rules(), timeMs);
+    m_d->seriesChanged = true;
+    m_d->publish();
+}
+
+void FilingSession::setSeriesView(const SeriesView &view)
+{
+    if (view == m_d->seriesView) {
+        return;
+    }
+    m_d->seriesView = view;
     m_d->seriesChanged = true;
     m_d->publish();
 }

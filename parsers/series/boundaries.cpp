@@ -4,7 +4,8 @@
 #include "parsers/series/boundaries.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <iterator>
+#include <set>
 
 namespace filing::series
 {
@@ -13,6 +14,8 @@ namespace
 {
 
 constexpr int snapDays = 7;
+// A start is reckoned from months where weeks were meant: of fourteen or sixteen weeks it comes out late by one week or three.
+constexpr int startSlack = 24;
 
 void forEachFlow(std::vector<ReadFiling> &filings, const auto &visit)
 {
@@ -29,6 +32,12 @@ void forEachFlow(std::vector<ReadFiling> &filings, const auto &visit)
 
 } // namespace
 
+void Boundaries::addStart(int day, int length)
+{
+    int &shortest = m_starts.try_emplace(day, length).first->second;
+    shortest = std::min(shortest, length);
+}
+
 void Boundaries::settle()
 {
     for (auto at = m_ends.begin(); at != m_ends.end();) {
@@ -43,9 +52,21 @@ void Boundaries::settle()
         }
         m_nodes.push_back(best);
     }
-    for (const int day : m_starts) {
-        if (std::abs(snapped(day) - day) > snapDays) {
-            m_nodes.insert(std::upper_bound(m_nodes.begin(), m_nodes.end(), day), day);
+    const std::vector<int> ends = m_nodes;
+    const auto isEnd = [&ends](int day) {
+        const auto after = std::lower_bound(ends.begin(), ends.end(), day - startSlack);
+        return after != ends.end() && *after <= day + startSlack;
+    };
+    for (auto at = m_starts.begin(); at != m_starts.end();) {
+        const int first = at->first;
+        auto best = m_starts.end();
+        for (; at != m_starts.end() && at->first - first <= startSlack; ++at) {
+            if (!isEnd(at->first) && (best == m_starts.end() || at->second < best->second)) {
+                best = at;
+            }
+        }
+        if (best != m_starts.end()) {
+            m_nodes.insert(std::upper_bound(m_nodes.begin(), m_nodes.end(), best->first), best->first);
         }
     }
 }
@@ -70,7 +91,7 @@ Boundaries snapBoundaries(std::vector<ReadFiling> &filings)
                 for (Flow &flow : list) {
                     flow.filing = static_cast<int>(i);
                     ends.insert(flow.to);
-                    boundaries.addStart(flow.from);
+                    boundaries.addStart(flow.from, flow.to - flow.from);
                 }
             }
         }

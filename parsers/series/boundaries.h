@@ -8,7 +8,6 @@
 #include "parsers/series/flows.h"
 
 #include <map>
-#include <set>
 #include <vector>
 
 namespace filing::series
@@ -19,7 +18,8 @@ class Boundaries
 {
 public:
     void addEnd(int day) { ++m_ends[day]; }
-    void addStart(int day) { m_starts.insert(day); }
+    /// `length`: of the period, in days; the start of a short one is reckoned best.
+    void addStart(int day, int length);
     void settle();
 
     [[nodiscard]] int snapped(int day) const;
@@ -28,7 +28,7 @@ public:
 
 private:
     std::map<int, int> m_ends;
-    std::set<int> m_starts;
+    std::map<int, int> m_starts;         ///< With the shortest period that begins there.
     std::vector<int> m_nodes;
 };
 

@@ -158,6 +158,23 @@ private:
         flow.sources.push_back(std::move(source));
     }
 
+    /// Some statements take the tax off by printing it as a negative; it is one and the same line, an expense, in all of them.
+    bool isTaxAdded(std::size_t row) const
+    {
+        if (m_statement.rows[row].role != "income-tax") {
+            return false;
+        }
+        return std::any_of(m_statement.identities.begin(), m_statement.identities.end(), [&](const Identity &identity) {
+            bool pretax = false;
+            bool added = false;
+            for (const Identity::Term &term : identity.terms) {
+                pretax = pretax || (term.sign > 0 && m_statement.rows[term.row].role == "pretax-income");
+                added = added || (term.sign > 0 && term.row == row);
+            }
+            return identity.kind == Identity::Kind::Sum && pretax && added;
+        });
+    }
+
     /// Another column of the statement gives the same period as restated.
     bool isQuotedFromBefore(std::size_t period, const Column &column) const
     {
@@ -233,7 +250,7 @@ private:
                 return;
             }
             const Row &row = m_statement.rows[part.row];
-            const bool flip = (m_expensesNegative && m_lines[part.row].group == Group::Expense)
+            const bool flip = (m_expensesNegative && m_lines[part.row].group == Group::Expense) || isTaxAdded(part.row)
                 || isUnsignedLoss(part.row, period, *number);
             AmountSource source;
             source.key = m_key;

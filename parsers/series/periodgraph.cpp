@@ -166,6 +166,18 @@ std::vector<AmountSource> PeriodGraph::sourcesOf(const Flow &flow, int sign) con
     return sources;
 }
 
+/// Whether filings show that all the figures stood at one moment: each was reported by then, and the same at that time or later.
+bool PeriodGraph::stoodTogether(const Choice &choice) const
+{
+    return std::all_of(choice.path.begin(), choice.path.end(), [&](const Step &step) {
+        const Report &taken = *choice.reports[static_cast<std::size_t>(&step - choice.path.data())];
+        const std::vector<Report> &reports = m_reports.edges()[step.edge].reports;
+        return std::any_of(reports.begin(), reports.end(), [&](const Report &other) {
+            return other.moment() >= choice.known && sameValue(*other.flow, *taken.flow);
+        });
+    });
+}
+
 Amount PeriodGraph::amountOf(const Choice &choice) const
 {
     std::vector<std::size_t> order;
@@ -204,10 +216,10 @@ Amount PeriodGraph::amountOf(const Choice &choice) const
     if (blank) {
         amount.notes.emplace_back("nothing-printed");
     }
-    // That nothing was restated between two filings is likely where nothing speaks against it, but it is not proven.
-    if (path && choice.filings > 1) {
+    // That nothing was restated between two filings is likely where nothing speaks against it, but nothing proves it either.
+    if (path && !stoodTogether(choice)) {
         amount.notes.emplace_back("across-filings");
-        amount.proof = weaker(amount.proof, Proof::Consistent);
+        amount.proof = weaker(amount.proof, Proof::Unchecked);
     }
     return amount;
 }

@@ -70,6 +70,7 @@ private:
     bool checkImplied(const Choice &direct, Solution &solution) const;
     void confirm(const Choice &direct, Amount &amount) const;
     void mark(int from, int to, const Choice &choice, Amount &amount) const;
+    [[nodiscard]] bool stoodTogether(const Choice &choice) const;
     [[nodiscard]] Amount amountOf(const Choice &choice) const;
     [[nodiscard]] std::vector<AmountSource> sourcesOf(const Flow &flow, int sign) const;
     [[nodiscard]] std::string formulaOf(const Claim &claim) const;

@@ -200,6 +200,7 @@ void Reports::addChanges()
         });
     }
     dropEchoes();
+    addReversions();
     for (Edge &edge : m_edges) {
         for (Report &report : edge.reports) {
             for (const Change &change : m_changes) {
@@ -237,6 +238,30 @@ void Reports::dropEchoes()
         }
         return one || (!parts.isZero() && (parts - delta).abs() <= unit);
     });
+}
+
+/// A longer period that is reported again as it was before a change of one of its parts speaks against the change: the filing went
+/// back, or something else in the period made up for it. Parts that make up for each other do not count.
+void Reports::addReversions()
+{
+    std::vector<Change> found;
+    for (const auto &[period, claims] : m_claims) {
+        for (std::size_t i = 1; i < claims.size(); ++i) {
+            Decimal parts;
+            for (const Change &change : m_changes) {
+                const bool inside = change.from >= period.first && change.to <= period.second
+                    && change.to - change.from < period.second - period.first;
+                if (inside && change.moment > claims[i - 1].moment && change.moment < claims[i].moment) {
+                    parts += change.after.value - change.before.value;
+                }
+            }
+            const Decimal unit(claims[i].terms.front().first->scale);
+            if (agree(claims[i - 1], claims[i]) && parts.abs() > unit * 2) {
+                found.push_back({period.first, period.second, claims[i].moment, claims[i - 1], claims[i], true});
+            }
+        }
+    }
+    m_changes.insert(m_changes.end(), found.begin(), found.end());
 }
 
 bool Reports::changedBetween(int from, int to, int after, int upTo) const

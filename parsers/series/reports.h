@@ -78,6 +78,7 @@ private:
     void addClaims();
     void addChanges();
     void dropEchoes();
+    void addReversions();
 
     std::vector<Edge> m_edges;
     std::map<int, std::vector<std::size_t>> m_edgesAt;   ///< Edges that begin or end at a boundary.
