@@ -441,9 +441,8 @@ Solution PeriodGraph::solve(int from, int to) const
     if (!onlyAsReported() && (!settled || first)) {
         Solution way = solution;
         std::optional<Choice> other = derived(from, to, way);
-        const bool sound = other && !way.cycleOpen && !other->contradicted;
-        const bool newer = sound && best && other->until == forGood
-            && (best->contradicted || (other->oldest >= best->until && isSound(amountOf(*other).proof)));
+        const bool sound = other && !way.cycleOpen && isSound(amountOf(*other).proof);
+        const bool newer = sound && best && other->until == forGood && (best->contradicted || other->oldest >= best->until);
         const bool earlier = sound && best && first && other->known < best->known;
         if (!best) {
             best = std::move(other);
