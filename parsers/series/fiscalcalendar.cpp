@@ -188,6 +188,12 @@ bool FiscalCalendar::isCutOff(int yearEnd) const
 
 FiscalQuarter FiscalCalendar::quarterEnding(int day) const
 {
+    const auto told = m_told.find(day);
+    return told != m_told.end() ? told->second : m_told.emplace(day, reckoned(day)).first->second;
+}
+
+FiscalQuarter FiscalCalendar::reckoned(int day) const
+{
     const int end = regularYearEnd(day, endMonthAround(day));
     const int quartersLeft = (end - day + 45) / 91;
     FiscalQuarter quarter;

@@ -263,6 +263,10 @@ private:
             flow.value += source.value * source.sign;
             flow.sources.push_back(std::move(source));
         }
+        flow.weakest = Proof::Proven;
+        for (const AmountSource &source : flow.sources) {
+            flow.weakest = weaker(flow.weakest, source.proof);
+        }
         std::vector<Flow> &known = flows[role];
         const auto same = std::find_if(known.begin(), known.end(), [&flow](const Flow &other) {
             return other.from == flow.from && other.to == flow.to && other.previously == flow.previously;
@@ -329,15 +333,6 @@ void readCover(const Extraction &extraction, ReadFiling &filing)
 }
 
 } // namespace
-
-Proof Flow::proof() const
-{
-    Proof all = sources.empty() ? Proof::Unchecked : Proof::Proven;
-    for (const AmountSource &source : sources) {
-        all = weaker(all, source.proof);
-    }
-    return all;
-}
 
 int dayNumber(Date date)
 {

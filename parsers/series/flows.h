@@ -37,7 +37,8 @@ struct Flow
     /// Ascending in the order in which figures became known; what a filing quotes as previously reported comes before its own.
     [[nodiscard]] int moment() const { return 2 * filing + (previously ? 0 : 1); }
 
-    [[nodiscard]] Proof proof() const;    ///< The weakest of the sources.
+    Proof weakest = Proof::Unchecked;     ///< Of the sources.
+    [[nodiscard]] Proof proof() const { return weakest; }
 };
 
 struct ReadFiling

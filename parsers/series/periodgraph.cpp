@@ -158,10 +158,8 @@ PeriodGraph::Choice PeriodGraph::choose(const Path &path, const Report *fixed) c
 std::vector<AmountSource> PeriodGraph::sourcesOf(const Flow &flow, int sign) const
 {
     std::vector<AmountSource> sources = flow.sources;
-    const std::string period = periodName(flow.from, flow.to, m_calendar) + " to " + isoDate(dateOf(flow.to));
     for (AmountSource &source : sources) {
         source.sign *= sign;
-        source.period = period;
     }
     return sources;
 }

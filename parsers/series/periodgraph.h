@@ -30,7 +30,7 @@ struct Solution
 class PeriodGraph
 {
 public:
-    /// `flows` have snapped boundaries. Both are borrowed for the life of the graph.
+    /// `flows` have snapped boundaries, and their sources a period. Both are borrowed for the life of the graph.
     PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar, SeriesView::Kind view);
 
     [[nodiscard]] Solution solve(int from, int to) const;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -91,10 +92,28 @@ public:
             evidence.insert(evidence.end(), filing.evidence.begin(), filing.evidence.end());
         }
         m_calendar = FiscalCalendar(std::move(evidence));
+        std::map<std::pair<int, int>, std::string> names;
         for (ReadFiling &filing : m_filings) {
+            for (auto *flows : {&filing.flows, &filing.otherBasis}) {
+                for (auto &[role, list] : *flows) {
+                    for (Flow &flow : list) {
+                        std::string &period = names[{flow.from, flow.to}];
+                        if (period.empty()) {
+                            period = periodName(flow.from, flow.to, m_calendar) + " to " + isoDate(dateOf(flow.to));
+                        }
+                        for (AmountSource &source : flow.sources) {
+                            source.period = period;
+                        }
+                    }
+                }
+            }
+            m_currency = filing.flows.empty() || filing.flows.begin()->second.empty() ? m_currency
+                                                                                       : filing.flows.begin()->second.front().currency;
+            // From here on the filings only say which lines they have.
             for (auto &[role, list] : filing.flows) {
                 std::vector<Flow> &all = m_flows[role];
-                all.insert(all.end(), list.begin(), list.end());
+                all.insert(all.end(), std::make_move_iterator(list.begin()), std::make_move_iterator(list.end()));
+                list.clear();
             }
         }
         for (const auto &[role, list] : m_flows) {
@@ -128,10 +147,8 @@ private:
         for (const ReadFiling &filing : m_filings) {
             m_registrant.name = filing.name.empty() ? m_registrant.name : filing.name;
             m_registrant.cik = filing.cik.empty() ? m_registrant.cik : filing.cik;
-            if (!filing.flows.empty() && !filing.flows.begin()->second.empty()) {
-                m_registrant.currency = filing.flows.begin()->second.front().currency;
-            }
         }
+        m_registrant.currency = m_currency;
         m_registrant.fiscalYearEndMonth = m_calendar.endMonth();
         m_registrant.fiscalYearEndDay = m_calendar.endDay();
     }
@@ -260,6 +277,7 @@ private:
     Boundaries m_boundaries;
     LineNames m_names;
     FiscalCalendar m_calendar;
+    std::string m_currency = "USD";
     Flows m_flows;
     std::map<std::string, PeriodGraph, std::less<>> m_graphs;
     SeriesRegistrant m_registrant;
