@@ -4,7 +4,6 @@
 #include "app/commands/libraryseries.h"
 
 #include "app/application.h"
-#include "app/cli/errortext.h"
 #include "app/cli/seriesjson.h"
 #include "app/cli/seriesview.h"
 #include "app/commands/desk.h"
@@ -18,9 +17,6 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <cstdio>
-#include <iostream>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
