@@ -133,11 +133,10 @@ int main(int argc, char *argv[])
         }
     }
     if (line.wantsChart()) {
-        filing::app::ChartJob job{files, line.chartFile(), corrections, {}};
+        filing::app::ChartJob job{files, line.chartFile(), corrections, {}, {}};
         QString error;
         const QSettings settings(filing::app::userSettings(), QSettings::IniFormat);
-        return filing::app::readChartArguments(line.parser(), settings, job.options, error) ? filing::app::drawChart(std::move(job))
-                                                                                            : refuse(error);
+        return filing::app::readChartArguments(line.parser(), settings, job, error) ? filing::app::drawChart(std::move(job)) : refuse(error);
     }
     if (line.wantsPictures()) {
         return filing::app::takePictures(files, line.pictureFolder(), line.wantsGallery());

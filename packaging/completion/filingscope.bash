@@ -17,6 +17,10 @@ _filingscope() {
         mapfile -t COMPREPLY < <(compgen -W "fiscal calendar" -- "$current")
         return
         ;;
+    --as)
+        mapfile -t COMPREPLY < <(compgen -W "latest first" -- "$current")
+        return
+        ;;
     --tone)
         mapfile -t COMPREPLY < <(compgen -W "print light dark" -- "$current")
         return
@@ -25,7 +29,7 @@ _filingscope() {
     esac
     if [[ $current == -* && $previous != --store && $previous != --out ]]; then
         mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --draw-chart --out --roles
-            --annual --mode --axis --companies --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
+            --annual --mode --axis --companies --as --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
         return
     fi
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
