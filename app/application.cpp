@@ -3,11 +3,18 @@
 
 #include "app/application.h"
 
+#include "app/crashhandler.h"
+#include "ui/actions.h"
+#include "models/library/archiveplace.h"
 #include "ui/text/errortext.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +85,9 @@ Application::Application(const StartOptions &options)
     , m_window(m_session, m_settings)
 {
     QObject::connect(&m_watcher, &models::StoreWatcher::grown, &m_session, &models::FilingSession::refresh);
+    for (const QAction *action : m_window.actions().all()) {
+        QObject::connect(action, &QAction::triggered, &m_window, [action] { noteDoing(action->objectName()); });
+    }
     if (!m_store.notice().isEmpty()) {
         m_window.showMessage({m_store.notice(), {}});
     }
@@ -100,11 +110,45 @@ void Application::openFirst()
     QStringList files;
     for (const QString &file : *remembered) {
         // One that was moved away since is no error worth a message at every start.
-        if (QFileInfo::exists(file)) {
+        if (models::placeExists(file)) {
             files << file;
         }
     }
     m_window.reopen(files, m_settings.value(u"session/current"_s).toString());
+}
+
+void Application::takeOver(const Handed &handed)
+{
+    if (!handed.activation.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", handed.activation);
+    }
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    m_window.openFiles(handed.files);
+}
+
+void Application::offerCrashReport(const QString &folder)
+{
+    const QStringList reports = crashReports(folder);
+    if (reports.isEmpty()) {
+        return;
+    }
+    QFile newest(reports.first());
+    const QString text = newest.open(QIODevice::ReadOnly) ? QString::fromUtf8(newest.read(1 << 16)) : QString();
+    const ui::Message message = ui::crashedBefore(text);
+    m_openCrashFolder.setObjectName(u"openCrashFolder"_s);
+    m_openCrashFolder.setText(QCoreApplication::translate("Application", "Open Folder"));
+    m_openCrashFolder.setToolTip(QCoreApplication::translate("Application", "Show the report in the file manager"));
+    QObject::connect(&m_openCrashFolder, &QAction::triggered, &m_window,
+                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    QObject::connect(&m_window, &ui::MainWindow::messageDismissed, &m_window, [reports, message](const QString &dismissed) {
+        if (dismissed == message.text) {
+            putAside(reports);
+        }
+    });
+    m_window.showMessageWith(message, {&m_openCrashFolder});
 }
 
 } // namespace filing::app

@@ -5,11 +5,13 @@
 // program; GUI thread.
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/corrections/correctionstore.h"
 #include "models/corrections/storewatcher.h"
 #include "models/session/filingsession.h"
 #include "ui/mainwindow.h"
 
+#include <QAction>
 #include <QSettings>
 #include <QStringList>
 
@@ -41,6 +43,10 @@ public:
 
     /// Opens what was asked for, else what was open last, else the samples on the very first start.
     void openFirst();
+    /// What another start was asked for; comes to the front with it.
+    void takeOver(const Handed &handed);
+    /// Tells of a crash the last time, where there was one; `folder` is where reports are kept.
+    void offerCrashReport(const QString &folder);
 
 private:
     StartOptions m_options;
@@ -50,6 +56,7 @@ private:
     models::CorrectionStore m_fallback;
     models::FilingSession m_session;
     models::StoreWatcher m_watcher;   ///< Other windows and scripts write to the store, too.
+    QAction m_openCrashFolder;
     ui::MainWindow m_window;
 };
 

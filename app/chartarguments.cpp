@@ -3,6 +3,7 @@
 
 #include "app/chartarguments.h"
 
+#include "parsers/core/date.h"
 #include "ui/charts/chartlooks.h"
 
 #include <QCommandLineParser>
@@ -61,6 +62,20 @@ bool readSize(const QCommandLineParser &parser, QSizeF &size, QString &error)
     return true;
 }
 
+bool readView(const QCommandLineParser &parser, SeriesView &view, QString &error)
+{
+    const QString word = parser.value(u"as"_s);
+    if (const auto date = parseDate(word.toStdString())) {
+        view = {SeriesView::Kind::AsKnown, *date};
+    } else if (word == u"first") {
+        view.kind = SeriesView::Kind::First;
+    } else if (parser.isSet(u"as"_s) && word != u"latest") {
+        error = tr("--as takes latest, first or a day like 2011-04-28.");
+        return false;
+    }
+    return true;
+}
+
 bool readTone(const QCommandLineParser &parser, ui::Tone &tone, QString &error)
 {
     const QString word = parser.value(u"tone"_s);
@@ -97,6 +112,7 @@ QList<QCommandLineOption> chartArguments()
             {u"mode"_s, tr("With --draw-chart: %1.").arg(modeNames()), u"MODE"_s},
             {u"axis"_s, tr("With --draw-chart: fiscal or calendar periods."), u"AXIS"_s},
             {u"companies"_s, tr("With --draw-chart: whose, as CIK or name, separated by semicolons; or all."), u"A;B"_s},
+            {u"as"_s, tr("With --draw-chart: latest figures, first ones, or as known on a day like 2011-04-28."), u"VIEW"_s},
             {u"from"_s, tr("With --draw-chart: the first quarter, like 2004Q1."), u"QUARTER"_s},
             {u"to"_s, tr("With --draw-chart: the last quarter."), u"QUARTER"_s},
             {u"no-net-result"_s, tr("With --draw-chart: without the line of the net result.")},
@@ -105,8 +121,9 @@ QList<QCommandLineOption> chartArguments()
             {u"look"_s, tr("With --draw-chart: a look saved in the window; other options change it."), u"NAME"_s}};
 }
 
-bool readChartArguments(const QCommandLineParser &parser, const QSettings &settings, ui::ChartOptions &options, QString &error)
+bool readChartArguments(const QCommandLineParser &parser, const QSettings &settings, ChartJob &job, QString &error)
 {
+    ui::ChartOptions &options = job.options;
     if (parser.isSet(u"look"_s) && !ui::applyLook(settings, parser.value(u"look"_s), options)) {
         const QStringList looks = ui::savedLooks(settings);
         error = looks.isEmpty() ? tr("No look is saved yet: save one in the window, under Chart ▸ Looks.")
@@ -138,7 +155,7 @@ bool readChartArguments(const QCommandLineParser &parser, const QSettings &setti
     }
     options.companies = parser.value(u"companies"_s).split(u';', Qt::SkipEmptyParts);
     return readPeriod(parser, u"from"_s, false, options.from, error) && readPeriod(parser, u"to"_s, true, options.to, error)
-        && readSize(parser, options.size, error) && readTone(parser, options.tone, error);
+        && readSize(parser, options.size, error) && readView(parser, job.view, error) && readTone(parser, options.tone, error);
 }
 
 bool resolveCompanies(const SeriesSet &set, ui::ChartOptions &options, QString &error)

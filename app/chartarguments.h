@@ -4,7 +4,7 @@
 // The words of the command line that say what a chart shall show.
 #pragma once
 
-#include "ui/charts/chartoptions.h"
+#include "app/pictures.h"
 
 #include <QCommandLineOption>
 #include <QList>
@@ -18,7 +18,7 @@ namespace filing::app
 [[nodiscard]] QList<QCommandLineOption> chartArguments();
 
 /// False with one sentence where a word is not understood. `settings` are where looks are saved.
-[[nodiscard]] bool readChartArguments(const QCommandLineParser &parser, const QSettings &settings, ui::ChartOptions &options, QString &error);
+[[nodiscard]] bool readChartArguments(const QCommandLineParser &parser, const QSettings &settings, ChartJob &job, QString &error);
 
 /// The companies as they were named (CIK, name or the beginning of one) become keys. False with one sentence where one is not found.
 [[nodiscard]] bool resolveCompanies(const SeriesSet &set, ui::ChartOptions &options, QString &error);

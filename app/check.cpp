@@ -5,6 +5,7 @@
 
 #include "app/application.h"
 #include "app/checkbench.h"
+#include "app/userfolders.h"
 #include "models/check/checkreport.h"
 #include "ui/text/errortext.h"
 
@@ -42,13 +43,6 @@ int refuse(const QString &why)
     return BadUsage;
 }
 
-/// State that can be made again belongs neither to the settings nor to the data; Qt names that folder only since 6.7.
-QString stateFolder()
-{
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    return (QDir::isAbsolutePath(named) ? named : QDir::home().filePath(u".local/state"_s)) + u"/filingscope/check"_s;
-}
-
 /// Runs against different confirmed values are no runs of one row.
 QString baselineFile(const CheckJob &job, const QString &store)
 {
@@ -58,7 +52,7 @@ QString baselineFile(const CheckJob &job, const QString &store)
     const auto whole = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
     const QByteArray against = (whole(job.labels) + u'\n' + whole(store)).toUtf8();
     const QByteArray key = QCryptographicHash::hash(against, QCryptographicHash::Sha256).toHex().left(16);
-    return stateFolder() + u'/' + QString::fromLatin1(key) + u".json"_s;
+    return stateFolder() + u"/check/"_s + QString::fromLatin1(key) + u".json"_s;
 }
 
 /// False where there is a file that is no kept run; `run` stays empty where there is none.

@@ -115,6 +115,7 @@ int drawChart(ChartJob job)
         return 1;
     }
     models::FilingSession session(store);
+    session.setSeriesView(job.view);
     session.open(job.files);
     waitFor(session);
     const bool complaints = complain(session);

@@ -18,6 +18,7 @@ struct ChartJob
     QStringList files;
     QString out;
     QString store;               ///< Corrections to lay over; empty: none.
+    SeriesView view;             ///< Which of several reports of a period.
     ui::ChartOptions options;    ///< Its companies as a person names them.
 };
 

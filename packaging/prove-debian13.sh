@@ -7,35 +7,16 @@
 # this checkout's HEAD into it and runs packaging/test.sh and packaging/run.sh there. Needs root and debootstrap.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$top/packaging/debian.sh"
 root=${1:-$top/build/debian13}
-[ "$(id -u)" -eq 0 ] || { echo "prove-debian13: needs root (chroot)"; exit 1; }
-command -v debootstrap >/dev/null || { echo "prove-debian13: apt-get install debootstrap first"; exit 1; }
+debian_needs prove-debian13
 
-. /etc/os-release
-mirror=$(apt-get indextargets --format '$(CODENAME) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' |
-    awk -v own="$VERSION_CODENAME" '$1 == own && $2 == "main" { print $3; exit }')
-if [ ! -e "$root/etc/debian_version" ]; then
-    mkdir -p "$root"
-    echo "prove-debian13: making a Debian 13 in $root"
-    debootstrap --variant=minbase trixie "$root" "$mirror"
-fi
-
-mounted=()
-clean_up() {
-    local i
-    for ((i = ${#mounted[@]} - 1; i >= 0; i--)); do umount "${mounted[$i]}" || true; done
-}
-trap clean_up EXIT
-mount_in() { mount "$@" && mounted+=("${!#}"); }
-mount_in -t proc proc "$root/proc"
-mount_in --bind /dev "$root/dev"
-cp /etc/resolv.conf "$root/etc/resolv.conf"
-# The proxy settings apt has on this machine, if any.
-cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
-
+echo "prove-debian13: making a Debian 13 in $root"
+debian_make trixie "$root"
+debian_enter "$root"
 rm -rf "$root/root/filingscope"
 git clone -q "$top" "$root/root/filingscope"
-inside() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
+inside() { debian_inside "$root" "$@"; }
 inside bash -c 'cd /root/filingscope && packaging/test.sh && packaging/run.sh'
 inside bash -c 'cd /root/filingscope && ldd build/release/bin/filingscope | grep -q libKF6SyntaxHighlighting' ||
     { echo "prove-debian13: the window does not link KDE Frameworks 6's KSyntaxHighlighting"; exit 1; }

@@ -20,6 +20,7 @@
 #include "ui/widgets/dock.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/plaintips.h"
 #include "ui/window/copies.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     , m_recent(new RecentFiles(settings, this))
 {
     setObjectName(u"mainWindow"_s);
+    new PlainTips(this);
     setAcceptDrops(true);
     setMinimumSize(640, 420);
     resize(1280, 800);
@@ -173,8 +175,13 @@ std::optional<QStringList> MainWindow::rememberedFiles(const QSettings &settings
 
 void MainWindow::showMessage(const Message &message)
 {
+    showMessageWith(message, {});
+}
+
+void MainWindow::showMessageWith(const Message &message, const QList<QAction *> &offers)
+{
     m_messageOfFiling = false;
-    m_message->showMessage(message);
+    m_message->showMessage(message, offers);
 }
 
 models::OpenFilingPtr MainWindow::current() const
@@ -291,6 +298,9 @@ void MainWindow::showFilingMessage()
 void MainWindow::dismissMessage()
 {
     m_dismissed = m_messageOfFiling && m_filing ? m_filing->path : QString();
+    if (!m_messageOfFiling) {
+        Q_EMIT messageDismissed(m_message->text());
+    }
     m_messageOfFiling = false;
     m_message->clear();
 }

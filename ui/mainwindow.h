@@ -62,11 +62,17 @@ public:
     [[nodiscard]] static std::optional<QStringList> rememberedFiles(const QSettings &settings);
 
     void showMessage(const Message &message);
+    /// With what the person may want to do about it, as buttons; borrowed.
+    void showMessageWith(const Message &message, const QList<QAction *> &offers);
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] models::SourceCursor &cursor() { return m_cursor; }
     [[nodiscard]] ChartPane *chart() const { return m_chart; }
     [[nodiscard]] WindowDocks *docks() const { return m_docks; }
+
+Q_SIGNALS:
+    /// A person has put a message aside; not a filing's own.
+    void messageDismissed(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -24,6 +24,7 @@ Draws the chart of quarterly revenues and expenses of the given filings, without
                     growth (on a year before), indexed (first common period = 100), margins
   --axis AXIS       fiscal (Q3 FY11) or calendar (Q3 2011) periods
   --companies A;B   whose, by CIK, name or the beginning of a name; "all" puts all side by side
+  --as VIEW         latest figures (the default), first ones before any restatement, or as known on a day: 2011-04-28
   --from, --to Q    the stretch to show, like 2004Q1 or 2006
   --no-net-result   without its line
   --tone TONE       print, light or dark
@@ -42,8 +43,9 @@ The program "filingscope" draws; it is looked for beside this one, then on the P
 int chartCommand(const std::vector<std::string> &words)
 {
     return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--mode", true}, {"--axis", true},
-                                    {"--companies", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false}, {"--tone", true},
-                                    {"--size", true}, {"--look", true}, {"--store", true}, {"--library", false}, {"--company", true}, {"--data", true}},
+                                    {"--companies", true}, {"--as", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false},
+                                    {"--tone", true}, {"--size", true}, {"--look", true}, {"--store", true}, {"--library", false},
+                                    {"--company", true}, {"--data", true}},
                      "no files were named", {"--draw-chart"}},
                     words);
 }

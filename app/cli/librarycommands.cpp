@@ -12,7 +12,8 @@ namespace filing::cli
 namespace
 {
 
-constexpr std::string_view importHelp = R"(Usage: filingscope-cli import [--jobs N] [--quiet] [--json] [--data DIR] PATH...
+constexpr std::string_view importHelp
+    = R"(Usage: filingscope-cli import [--jobs N] [--quiet] [--json] [--data DIR] PATH...
 
 Takes filings into the library: files, folders with all below them, and archives (.zip, .tar.gz, .7z and others), which are
 read in memory. What is there already is passed over, so the same call brings a library up to date. Files are never moved,
@@ -29,7 +30,8 @@ goes on.
 Exit status: 0 done (files that are no filing are named), 1 something could not be read or written, 2 the call was wrong.
 )";
 
-constexpr std::string_view listHelp = R"(Usage: filingscope-cli list [FILTER]... [--sort BY] [--ascending] [--limit N] [--json] [--data DIR]
+constexpr std::string_view listHelp
+    = R"(Usage: filingscope-cli list [FILTER]... [--sort BY] [--ascending] [--limit N] [--json] [--data DIR]
 
 Lists the filings of the library, the newest report first.
 
@@ -48,7 +50,8 @@ Lists the filings of the library, the newest report first.
 Exit status: 0 done, 1 there is no library or it cannot be read, 2 the call was wrong.
 )";
 
-constexpr std::string_view searchHelp = R"(Usage: filingscope-cli search [FILTER]... [--limit N] [--per-filing N] [--json] [--data DIR] [--] QUERY...
+constexpr std::string_view searchHelp
+    = R"(Usage: filingscope-cli search [FILTER]... [--limit N] [--per-filing N] [--json] [--data DIR] [--] QUERY...
 
 Finds words, and values of statements, in the filings of the library; the best first.
 
@@ -84,22 +87,23 @@ Exit status: 0 done, 1 files are missing or changed, or it failed, 2 the call wa
 
 int importCommand(const std::vector<std::string> &words)
 {
-    return handOver({"import", importHelp, importOptions(), "name files, folders or archives", {}}, words);
+    return handOver({ "import", importHelp, importOptions(), "name files, folders or archives", {} }, words);
 }
 
 int listCommand(const std::vector<std::string> &words)
 {
-    return handOver({"list", listHelp, listOptions(), {}, {}}, words);
+    return handOver({ "list", listHelp, listOptions(), {}, {} }, words);
 }
 
 int searchCommand(const std::vector<std::string> &words)
 {
-    return handOver({"search", searchHelp, searchOptions(), "say what to search for", {}}, words);
+    return handOver({ "search", searchHelp, searchOptions(), "say what to search for", {} }, words);
 }
 
 int libraryCommand(const std::vector<std::string> &words)
 {
-    return handOver({"library", libraryHelp, libraryOptions(), "say what to do: status, check, update or forget", {}}, words);
+    return handOver({ "library", libraryHelp, libraryOptions(), "say what to do: status, check, update or forget", {} },
+                    words);
 }
 
 } // namespace filing::cli

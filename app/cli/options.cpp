@@ -54,7 +54,8 @@ std::vector<OptionRule> searchOptions()
 
 std::vector<OptionRule> seriesOptions()
 {
-    return {{"--json", false}, {"--csv", false}, {"--jobs", true}, {"--library", false}, {"--company", true}, {"--data", true}};
+    return {{"--json", false}, {"--csv", false},     {"--as", true},      {"--join", true}, {"--split", true},
+            {"--jobs", true},  {"--library", false}, {"--company", true}, {"--data", true}, {"--store", true}};
 }
 
 std::vector<OptionRule> rulesOptions()

@@ -29,9 +29,10 @@ somebody confirmed or corrected.
   remove    takes rules back, by the uid the list shows
 
 RULE is:
-  --kind KIND      label-role (a label means a role), column-period (a column is a period), not-a-field (words are no field)
+  --kind KIND      label-role (a label means a role), column-period (a column is a period), not-a-field (words are no field),
+                   join-lines (over the years a line is the same as another), split-line (a label is a line of its own)
   --pattern TEXT   the label, the column's heading or the words; case, white space and punctuation do not matter
-  --value TEXT     the role (total-revenues), the period ("3 months"), the family (cover/TradingSymbol)
+  --value TEXT     the role (total-revenues), the period ("3 months"), the family (cover/TradingSymbol), the other line
   --scope SCOPE    which filings: "*" all of them (the default), cik:0000123456, name:northfieldinstrumentsinc, or
                    "filer": the one of the first FILE
   --reason TEXT    why, for the history

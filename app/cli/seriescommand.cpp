@@ -4,18 +4,17 @@
 #include "app/cli/seriescommand.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/errortext.h"
 #include "app/cli/filingreader.h"
+#include "app/cli/handover.h"
 #include "app/cli/options.h"
 #include "app/cli/orderedjobs.h"
 #include "app/cli/program.h"
 #include "app/cli/seriesjson.h"
+#include "app/cli/seriesview.h"
 
-#include <cstdio>
 #include <iostream>
 #include <memory>
 #include <set>
-#include <unistd.h>
 
 namespace filing::cli
 {
@@ -23,8 +22,8 @@ namespace filing::cli
 namespace
 {
 
-constexpr std::string_view help = R"(Usage: filingscope-cli series [--json | --csv] [--jobs N] PATH...
-       filingscope-cli series --library [--company X] [--data DIR] [--json | --csv]
+constexpr std::string_view help = R"(Usage: filingscope-cli series [--json | --csv] [--as VIEW] [--jobs N] [--store FILE] PATH...
+       filingscope-cli series --library [--company X] [--data DIR] [--json | --csv] [--as VIEW]
 
 Prints the quarters and years of each registrant found in the given filings, oldest first,
 each amount with the cells it comes from.
@@ -35,7 +34,12 @@ each amount with the cells it comes from.
   --library  the filings of the library, with its corrections, instead of files
   --company X  of the library only these: words of a name, or a central index key
   --data DIR   the folder of the library; without it $FILINGSCOPE_DATA, else the user's own
+  --as VIEW  which of several reports of a period counts: "latest" (the default), "first" as first reported, or
+             YYYY-MM-DD as known on that day
+  --join LINE=OTHER  takes two lines of the statements for one, each named by label or role; may be given again
+  --split LINE       takes a label for a line of its own; may be given again
   --jobs N   read N files at once; the output is the same for every N
+  --store FILE  with what people said in this store, and its rules, laid over; "" is the user's own store
 
 Exit status: 0 all read, 1 some were not, 2 the call was wrong.
 )";
@@ -80,7 +84,7 @@ std::vector<Kept> readAll(const std::vector<std::string> &paths, unsigned jobs)
 }
 
 /// The same bytes under two names count once.
-SeriesSet seriesOf(const std::vector<Kept> &filings)
+SeriesSet seriesOf(const std::vector<Kept> &filings, const SeriesOptions &options)
 {
     std::vector<SeriesInput> inputs;
     std::set<DocumentId> seen;
@@ -89,34 +93,7 @@ SeriesSet seriesOf(const std::vector<Kept> &filings)
             inputs.push_back({filing.path, filing.extraction.get()});
         }
     }
-    return buildSeries(inputs);
-}
-
-int printSeries(const std::vector<Kept> &filings, bool csv)
-{
-    std::vector<UnreadFile> unread;
-    for (const Kept &filing : filings) {
-        if (filing.error) {
-            unread.push_back({filing.path, *filing.error});
-        }
-    }
-    std::string out;
-    if (csv) {
-        writeSeriesCsv(out, seriesOf(filings));
-        for (const UnreadFile &file : unread) {
-            std::cerr << "filingscope-cli: " << file.path << ": " << errorText(file.error) << '\n';
-        }
-    } else {
-        const bool pretty = isatty(STDOUT_FILENO) == 1;
-        JsonWriter json(out, pretty ? JsonWriter::Style::Pretty : JsonWriter::Style::Compact);
-        writeSeries(json, seriesOf(filings), unread);
-        out += '\n';
-    }
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
-        std::cerr << "filingscope-cli: the output cannot be written\n";
-        return SomeFailed;
-    }
-    return unread.empty() ? Good : SomeFailed;
+    return buildSeries(inputs, options);
 }
 
 } // namespace
@@ -131,22 +108,33 @@ int seriesCommand(const std::vector<std::string> &words)
     if (!arguments.problem.empty()) {
         return badUsage("series", arguments.problem);
     }
-    if (arguments.has("--json") && arguments.has("--csv")) {
-        return badUsage("series", "--json and --csv exclude each other");
+    const SeriesCall call = seriesCall(arguments);
+    if (!call.problem.empty()) {
+        return badUsage("series", call.problem);
     }
     if (arguments.has("--library")) {
-        std::vector<std::string> call {"--command", "series"};
-        call.insert(call.end(), words.begin(), words.end());
-        return runProgram("series", call);
+        std::vector<std::string> program {"--command", "series"};
+        program.insert(program.end(), words.begin(), words.end());
+        return runProgram("series", program);
     }
     if (arguments.paths.empty()) {
         return badUsage("series", "no files were named");
+    }
+    if (arguments.has("--store")) {
+        return handOver({"series", help, seriesOptions(), {}, {}}, words);
     }
     const std::optional<unsigned> jobs = jobsFrom(arguments);
     if (!jobs) {
         return badUsage("series", jobsProblem);
     }
-    return printSeries(readAll(arguments.paths, *jobs), arguments.has("--csv"));
+    const std::vector<Kept> filings = readAll(arguments.paths, *jobs);
+    std::vector<UnreadFile> unread;
+    for (const Kept &filing : filings) {
+        if (filing.error) {
+            unread.push_back({filing.path, *filing.error});
+        }
+    }
+    return printSeries(seriesOf(filings, call.options), unread, call.csv);
 }
 
 } // namespace filing::cli

@@ -3,9 +3,13 @@
 
 #include "app/cli/seriesjson.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/errortext.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
 
 namespace filing::cli
 {
@@ -35,6 +39,19 @@ void writeSource(JsonWriter &json, const AmountSource &source)
     json.endObject();
 }
 
+void writeSources(JsonWriter &json, std::string_view listName, const std::vector<AmountSource> &sources)
+{
+    if (sources.empty()) {
+        return;
+    }
+    json.key(listName);
+    json.beginArray();
+    for (const AmountSource &source : sources) {
+        writeSource(json, source);
+    }
+    json.endArray();
+}
+
 void writeAmount(JsonWriter &json, const Amount &amount)
 {
     json.beginObject();
@@ -45,12 +62,24 @@ void writeAmount(JsonWriter &json, const Amount &amount)
     if (amount.restated) {
         json.fieldBool("restated", true);
     }
+    if (!amount.notes.empty()) {
+        json.key("notes");
+        json.beginArray();
+        for (const std::string &note : amount.notes) {
+            json.string(note);
+        }
+        json.endArray();
+    }
+    if (amount.confirmations > 0) {
+        json.field("confirmations", std::int64_t{amount.confirmations});
+    }
     json.key("sources");
     json.beginArray();
     for (const AmountSource &source : amount.sources) {
         writeSource(json, source);
     }
     json.endArray();
+    writeSources(json, "repaired", amount.repaired);
     json.endObject();
 }
 
@@ -66,6 +95,9 @@ void writePeriods(JsonWriter &json, std::string_view listName, const std::vector
         }
         json.field("start", isoDate(period.start));
         json.field("end", isoDate(period.end));
+        if (period.transition) {
+            json.fieldBool("transition", true);
+        }
         json.key("values");
         json.beginObject();
         for (const auto &[role, amount] : period.values) {
@@ -97,6 +129,30 @@ std::string_view groupName(SeriesLine::Group group)
     return "other";
 }
 
+void writeLabels(JsonWriter &json, const std::vector<LineLabel> &labels)
+{
+    if (labels.empty()) {
+        return;
+    }
+    json.key("labels");
+    json.beginArray();
+    for (const LineLabel &label : labels) {
+        json.beginObject();
+        json.field("label", label.label);
+        json.field("role", label.role);
+        json.field("first", label.first);
+        json.field("last", label.last);
+        if (label.firstFiled) {
+            json.field("firstFiled", isoDate(*label.firstFiled));
+        }
+        if (label.lastFiled) {
+            json.field("lastFiled", isoDate(*label.lastFiled));
+        }
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeLines(JsonWriter &json, const std::vector<SeriesLine> &lines)
 {
     json.key("lines");
@@ -109,6 +165,8 @@ void writeLines(JsonWriter &json, const std::vector<SeriesLine> &lines)
         if (line.total) {
             json.fieldBool("total", true);
         }
+        json.fieldUnlessEmpty("joinedBy", line.joinedBy);
+        writeLabels(json, line.labels);
         json.endObject();
     }
     json.endArray();
@@ -131,8 +189,18 @@ void writeRestatements(JsonWriter &json, const std::vector<Restatement> &restate
             if (version.filed) {
                 json.field("filed", isoDate(*version.filed));
             }
+            if (version.asRestated) {
+                json.fieldBool("asRestated", true);
+            }
+            if (version.previously) {
+                json.fieldBool("previouslyReported", true);
+            }
+            json.fieldUnlessEmpty("formula", version.formula);
             json.key("source");
             writeSource(json, version.source);
+            if (version.sources.size() > 1) {
+                writeSources(json, "sources", version.sources);
+            }
             json.endObject();
         }
         json.endArray();
@@ -151,9 +219,28 @@ void writeGaps(JsonWriter &json, const std::vector<SeriesGap> &gaps)
         json.field("fiscalYear", std::int64_t{gap.fiscalYear});
         json.field("fiscalQuarter", std::int64_t{gap.fiscalQuarter});
         json.field("why", gap.why);
+        json.field("start", isoDate(gap.start));
+        json.field("end", isoDate(gap.end));
+        if (gap.difference) {
+            json.field("difference", gap.difference->toString());
+        }
+        writeSources(json, "sources", gap.sources);
         json.endObject();
     }
     json.endArray();
+}
+
+std::string viewName(const SeriesView &view)
+{
+    switch (view.kind) {
+    case SeriesView::Kind::First:
+        return "first";
+    case SeriesView::Kind::AsKnown:
+        return isoDate(view.date);
+    case SeriesView::Kind::Latest:
+        break;
+    }
+    return "latest";
 }
 
 void writeRegistrant(JsonWriter &json, const SeriesRegistrant &registrant)
@@ -161,6 +248,7 @@ void writeRegistrant(JsonWriter &json, const SeriesRegistrant &registrant)
     json.beginObject();
     json.field("name", registrant.name);
     json.fieldUnlessEmpty("cik", registrant.cik);
+    json.field("currency", registrant.currency);
     json.field("fiscalYearEnd", twoDigits(registrant.fiscalYearEndMonth) + "-" + twoDigits(registrant.fiscalYearEndDay));
     writeLines(json, registrant.lines);
     writePeriods(json, "quarters", registrant.quarters);
@@ -170,10 +258,27 @@ void writeRegistrant(JsonWriter &json, const SeriesRegistrant &registrant)
     json.endObject();
 }
 
-/// Always quoted: a name that starts with "=" or holds a comma then is a name everywhere.
+bool isNumber(std::string_view text)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    return text.size() > sign && text.find_first_not_of("0123456789.", sign) == std::string_view::npos;
+}
+
+/// Starts like what spreadsheets run, the full-width twins among them.
+bool looksLikeFormula(std::string_view text)
+{
+    constexpr std::string_view starts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "'", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    return !isNumber(text)
+        && std::any_of(std::begin(starts), std::end(starts), [&](std::string_view start) { return text.starts_with(start); });
+}
+
+/// Always quoted. That does not keep a spreadsheet from running what looks like a formula; an apostrophe in front does.
 void appendCell(std::string &out, std::string_view text, bool last = false)
 {
     out += '"';
+    if (looksLikeFormula(text)) {
+        out += '\'';
+    }
     for (const char c : text) {
         out += c;
         if (c == '"') {
@@ -232,6 +337,7 @@ void writeSeries(JsonWriter &json, const SeriesSet &series, const std::vector<Un
 {
     json.beginObject();
     json.field("schema", seriesSchema);
+    json.field("view", viewName(series.view));
     json.key("registrants");
     json.beginArray();
     for (const SeriesRegistrant &registrant : series.registrants) {
@@ -264,6 +370,27 @@ void writeSeriesCsv(std::string &out, const SeriesSet &series)
             appendPeriod(out, registrant, period);
         }
     }
+}
+
+int printSeries(const SeriesSet &series, const std::vector<UnreadFile> &unread, bool csv)
+{
+    std::string out;
+    if (csv) {
+        writeSeriesCsv(out, series);
+        for (const UnreadFile &file : unread) {
+            std::cerr << "filingscope-cli: " << file.path << ": " << errorText(file.error) << '\n';
+        }
+    } else {
+        const bool pretty = isatty(STDOUT_FILENO) == 1;
+        JsonWriter json(out, pretty ? JsonWriter::Style::Pretty : JsonWriter::Style::Compact);
+        writeSeries(json, series, unread);
+        out += '\n';
+    }
+    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
+        std::cerr << "filingscope-cli: the output cannot be written\n";
+        return SomeFailed;
+    }
+    return unread.empty() ? Good : SomeFailed;
 }
 
 } // namespace filing::cli

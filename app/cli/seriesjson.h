@@ -27,5 +27,7 @@ struct UnreadFile
 void writeSeries(JsonWriter &json, const SeriesSet &series, const std::vector<UnreadFile> &unread);
 /// One line per registrant, period and line of the statement (RFC 4180, UTF-8, with a heading line).
 void writeSeriesCsv(std::string &out, const SeriesSet &series);
+/// Either of them on standard output; gives the exit status back.
+int printSeries(const SeriesSet &series, const std::vector<UnreadFile> &unread, bool csv);
 
 } // namespace filing::cli

@@ -11,8 +11,8 @@
 #include "app/commands/extractstored.h"
 #include "app/commands/library.h"
 #include "app/commands/librarylist.h"
-#include "app/commands/libraryseries.h"
 #include "app/commands/rules.h"
+#include "app/commands/seriesstored.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +43,8 @@ constexpr Command commands[] = {
     {"library", cli::libraryOptions, libraryCommand},
     {"list", cli::listOptions, listCommand},
     {"search", cli::searchOptions, searchCommand},
-    {"series", cli::seriesOptions, librarySeriesCommand},
     {"rules", cli::rulesOptions, rulesCommand},
+    {"series", cli::seriesOptions, seriesStoredCommand},
 };
 
 } // namespace

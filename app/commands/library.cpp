@@ -66,8 +66,10 @@ LibraryReport finished(LibraryJob &job, bool telling, const std::function<void()
         }
         if (telling) {
             QTextStream(stderr) << u"\r\u001B[K"_s
-                                << tr("%1 of %2%3  %4").arg(QString::number(progress.done), QString::number(progress.total),
-                                                            progress.counting ? u"+"_s : QString(), QFileInfo(progress.current).fileName().left(50))
+                                << tr("%1 of %2%3  %4")
+                                       .arg(QString::number(progress.done), QString::number(progress.total),
+                                            progress.counting ? u"+"_s : QString(),
+                                            QFileInfo(progress.current).fileName().left(50))
                                 << Qt::flush;
         }
     });
@@ -98,19 +100,21 @@ QByteArray jsonOf(const LibraryReport &report)
 {
     QJsonArray problems;
     for (const ImportProblem &problem : report.problems) {
-        problems << QJsonObject {{u"file"_s, problem.path}, {u"kind"_s, kindOf(problem.kind)}, {u"why"_s, problem.text}};
+        problems << QJsonObject { { u"file"_s, problem.path },
+                                  { u"kind"_s, kindOf(problem.kind) },
+                                  { u"why"_s, problem.text } };
     }
-    return QJsonDocument(QJsonObject {{u"schema"_s, u"filingscope.import/1"_s},
-                                      {u"added"_s, report.added},
-                                      {u"known"_s, report.known},
-                                      {u"unchanged"_s, report.unchanged},
-                                      {u"updated"_s, report.updated},
-                                      {u"missing"_s, report.missing},
-                                      {u"changed"_s, report.changed},
-                                      {u"cancelled"_s, report.cancelled},
-                                      {u"failure"_s, report.failure},
-                                      {u"seconds"_s, report.seconds},
-                                      {u"problems"_s, problems}})
+    return QJsonDocument(QJsonObject { { u"schema"_s, u"filingscope.import/1"_s },
+                                       { u"added"_s, report.added },
+                                       { u"known"_s, report.known },
+                                       { u"unchanged"_s, report.unchanged },
+                                       { u"updated"_s, report.updated },
+                                       { u"missing"_s, report.missing },
+                                       { u"changed"_s, report.changed },
+                                       { u"cancelled"_s, report.cancelled },
+                                       { u"failure"_s, report.failure },
+                                       { u"seconds"_s, report.seconds },
+                                       { u"problems"_s, problems } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -120,13 +124,17 @@ int tell(const LibraryReport &report, bool json)
         say(QString::fromUtf8(jsonOf(report)));
     } else {
         for (const ImportProblem &problem : report.problems) {
-            QTextStream(stderr) << QDir::toNativeSeparators(problem.path) << u": "_s << problem.text << u'.' << Qt::endl;
+            QTextStream(stderr) << QDir::toNativeSeparators(problem.path) << u": "_s << problem.text << u'.'
+                                << Qt::endl;
         }
         say(reportText(report));
     }
-    const bool failed = std::any_of(report.problems.begin(), report.problems.end(),
-                                    [](const ImportProblem &problem) { return problem.kind != ImportProblem::Kind::NoFiling; });
-    return failed || report.cancelled || !report.failure.isEmpty() || report.missing + report.changed > 0 ? cli::SomeFailed : cli::Good;
+    const bool failed = std::any_of(report.problems.begin(), report.problems.end(), [](const ImportProblem &problem) {
+        return problem.kind != ImportProblem::Kind::NoFiling;
+    });
+    return failed || report.cancelled || !report.failure.isEmpty() || report.missing + report.changed > 0
+        ? cli::SomeFailed
+        : cli::Good;
 }
 
 int status(const cli::Arguments &arguments)
@@ -142,16 +150,20 @@ int status(const cli::Arguments &arguments)
         away += place.value == u"0"_s ? 0 : place.filings;
     }
     if (arguments.has("--json")) {
-        say(QString::fromUtf8(QJsonDocument(QJsonObject {{u"schema"_s, u"filingscope.library/1"_s},
-                                                         {u"file"_s, file},
-                                                         {u"bytes"_s, QFileInfo(file).size()},
-                                                         {u"filings"_s, facets.total},
-                                                         {u"companies"_s, static_cast<qint64>(facets.companies.size())},
-                                                         {u"missing"_s, away}})
-                                  .toJson(QJsonDocument::Compact)));
+        say(QString::fromUtf8(
+            QJsonDocument(QJsonObject { { u"schema"_s, u"filingscope.library/1"_s },
+                                        { u"file"_s, file },
+                                        { u"bytes"_s, QFileInfo(file).size() },
+                                        { u"filings"_s, facets.total },
+                                        { u"companies"_s, static_cast<qint64>(facets.companies.size()) },
+                                        { u"missing"_s, away } })
+                .toJson(QJsonDocument::Compact)));
         return cli::Good;
     }
-    say(tr("%1 filings of %2 companies, %3 of them missing or changed").arg(facets.total).arg(facets.companies.size()).arg(away));
+    say(tr("%1 filings of %2 companies, %3 of them missing or changed")
+            .arg(facets.total)
+            .arg(facets.companies.size())
+            .arg(away));
     say(tr("in %1").arg(QDir::toNativeSeparators(file)));
     return cli::Good;
 }
@@ -203,9 +215,9 @@ QStringList libraryFiles(const QString &company, QString &error)
     filter.companyWords = company;
     const QStringList files = reader.isOpen() ? reader.paths(filter) : QStringList();
     if (files.isEmpty()) {
-        error = !reader.isOpen()   ? reader.error()
-            : company.isEmpty() ? tr("There is no filing in the library that can be read.")
-                                : tr("There is no filing of “%1” in the library that can be read.").arg(company);
+        error = !reader.isOpen() ? reader.error()
+            : company.isEmpty()  ? tr("There is no filing in the library that can be read.")
+                                 : tr("There is no filing of “%1” in the library that can be read.").arg(company);
     }
     return files;
 }
@@ -242,7 +254,9 @@ int libraryCommand(const cli::Arguments &arguments)
     }
     LibraryJob job(userLibrary(), userStore());
     const bool json = arguments.has("--json");
-    return tell(finished(job, !json && isatty(STDERR_FILENO) == 1, [&] { what == "check" ? job.check() : job.update(); }), json);
+    return tell(
+        finished(job, !json && isatty(STDERR_FILENO) == 1, [&] { what == "check" ? job.check() : job.update(); }),
+        json);
 }
 
 } // namespace filing::app

@@ -18,7 +18,8 @@ namespace filing::app
 
 /// What --data says counts from here on.
 void takeData(const cli::Arguments &arguments);
-/// The filings of the library that can be opened, oldest report first; `company` may be empty. None with `error` saying why.
+/// The filings of the library that can be opened, oldest report first; `company` may be empty. None with `error` saying
+/// why.
 [[nodiscard]] QStringList libraryFiles(const QString &company, QString &error);
 
 } // namespace filing::app

@@ -29,8 +29,8 @@ namespace filing::app
 namespace
 {
 
-using models::LibraryFilter;
 using models::LibraryFiling;
+using models::LibraryFilter;
 using models::SearchHit;
 
 QString tr(const char *text)
@@ -47,7 +47,7 @@ QString value(const cli::Arguments &arguments, std::string_view option)
 std::optional<LibraryFilter> filterOf(const cli::Arguments &arguments, std::string_view command)
 {
     QString typed;
-    for (const char *key : {"company", "form", "from", "to", "filed", "review"}) {
+    for (const char *key : { "company", "form", "from", "to", "filed", "review" }) {
         const std::string option = std::string("--") + key;
         if (arguments.has(option)) {
             typed += models::toText(key) + u":\""_s + value(arguments, option).remove(u'"') + u"\" "_s;
@@ -73,34 +73,37 @@ std::optional<int> numberOf(const cli::Arguments &arguments, std::string_view op
 
 void sayJson(const QJsonObject &json)
 {
-    QTextStream(stdout) << QJsonDocument(json).toJson(isatty(STDOUT_FILENO) == 1 ? QJsonDocument::Indented : QJsonDocument::Compact).trimmed()
+    QTextStream(stdout) << QJsonDocument(json)
+                               .toJson(isatty(STDOUT_FILENO) == 1 ? QJsonDocument::Indented : QJsonDocument::Compact)
+                               .trimmed()
                         << Qt::endl;
 }
 
 QString stateOf(models::PlaceState state)
 {
-    return QStringList {u"there"_s, u"changed"_s, u"missing"_s}[static_cast<int>(state)];
+    return QStringList { u"there"_s, u"changed"_s, u"missing"_s }[static_cast<int>(state)];
 }
 
 QJsonObject jsonOf(const LibraryFiling &filing)
 {
-    const auto date = [](const QDate &day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); };
-    return {{u"sha256"_s, models::toText(filing.document.hex)},
-            {u"company"_s, filing.companyName},
-            {u"registrant"_s, filing.registrant},
-            {u"cik"_s, filing.cik},
-            {u"form"_s, filing.form},
-            {u"items"_s, QJsonArray::fromStringList(filing.items)},
-            {u"report"_s, date(filing.report)},
-            {u"filed"_s, date(filing.filed)},
-            {u"accession"_s, filing.accession},
-            {u"bytes"_s, filing.bytes},
-            {u"review"_s, QStringList {u"untouched"_s, u"started"_s, u"done"_s}[static_cast<int>(filing.review)]},
-            {u"answered"_s, filing.answered},
-            {u"open"_s, filing.left},
-            {u"contradicted"_s, filing.contradicted},
-            {u"file"_s, filing.path},
-            {u"place"_s, stateOf(filing.place)}};
+    const auto date
+        = [](const QDate &day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); };
+    return { { u"sha256"_s, models::toText(filing.document.hex) },
+             { u"company"_s, filing.companyName },
+             { u"registrant"_s, filing.registrant },
+             { u"cik"_s, filing.cik },
+             { u"form"_s, filing.form },
+             { u"items"_s, QJsonArray::fromStringList(filing.items) },
+             { u"report"_s, date(filing.report) },
+             { u"filed"_s, date(filing.filed) },
+             { u"accession"_s, filing.accession },
+             { u"bytes"_s, filing.bytes },
+             { u"review"_s, QStringList { u"untouched"_s, u"started"_s, u"done"_s }[static_cast<int>(filing.review)] },
+             { u"answered"_s, filing.answered },
+             { u"open"_s, filing.left },
+             { u"contradicted"_s, filing.contradicted },
+             { u"file"_s, filing.path },
+             { u"place"_s, stateOf(filing.place) } };
 }
 
 QString lineOf(const LibraryFiling &filing)
@@ -115,21 +118,34 @@ QJsonObject jsonOf(const SearchHit &hit)
 {
     QJsonArray spans;
     for (const Span span : hit.spans) {
-        spans << QJsonArray {qint64 {span.begin}, qint64 {span.end}};
+        spans << QJsonArray { qint64 { span.begin }, qint64 { span.end } };
     }
     QJsonArray marks;
     for (const models::TextMark &mark : hit.marks) {
-        marks << QJsonArray {mark.begin, mark.end};
+        marks << QJsonArray { mark.begin, mark.end };
     }
     QJsonArray values;
     for (const models::ValueHit &found : hit.values) {
-        values << QJsonObject {{u"label"_s, found.label}, {u"role"_s, found.role},     {u"text"_s, found.text},
-                               {u"value"_s, found.value}, {u"unit"_s, found.unit},     {u"period"_s, found.period},
-                               {u"path"_s, found.path},   {u"begin"_s, qint64 {found.span.begin}}, {u"end"_s, qint64 {found.span.end}},
-                               {u"proof"_s, models::toText(name(found.proof))}, {u"status"_s, models::toText(name(found.status))}};
+        values << QJsonObject { { u"label"_s, found.label },
+                                { u"role"_s, found.role },
+                                { u"text"_s, found.text },
+                                { u"value"_s, found.value },
+                                { u"unit"_s, found.unit },
+                                { u"period"_s, found.period },
+                                { u"path"_s, found.path },
+                                { u"begin"_s, qint64 { found.span.begin } },
+                                { u"end"_s, qint64 { found.span.end } },
+                                { u"proof"_s, models::toText(name(found.proof)) },
+                                { u"status"_s, models::toText(name(found.status)) } };
     }
-    return {{u"filing"_s, jsonOf(hit.filing)}, {u"document"_s, hit.document}, {u"type"_s, hit.documentType}, {u"item"_s, hit.item},
-            {u"snippet"_s, hit.snippet},       {u"marks"_s, marks},           {u"spans"_s, spans},           {u"values"_s, values}};
+    return { { u"filing"_s, jsonOf(hit.filing) },
+             { u"document"_s, hit.document },
+             { u"type"_s, hit.documentType },
+             { u"item"_s, hit.item },
+             { u"snippet"_s, hit.snippet },
+             { u"marks"_s, marks },
+             { u"spans"_s, spans },
+             { u"values"_s, values } };
 }
 
 QString marked(const SearchHit &hit, bool colour)
@@ -144,8 +160,8 @@ QString marked(const SearchHit &hit, bool colour)
 
 void sayHit(const SearchHit &hit, bool colour)
 {
-    QStringList where {hit.filing.companyName, hit.filing.form, hit.filing.report.toString(Qt::ISODate), hit.documentType,
-                       hit.item.isEmpty() ? QString() : tr("Item %1").arg(hit.item)};
+    QStringList where { hit.filing.companyName, hit.filing.form, hit.filing.report.toString(Qt::ISODate),
+                        hit.documentType, hit.item.isEmpty() ? QString() : tr("Item %1").arg(hit.item) };
     where.removeAll(QString());
     where.removeDuplicates();
     say(where.join(u" · "_s));
@@ -153,10 +169,12 @@ void sayHit(const SearchHit &hit, bool colour)
         say(u"  "_s + marked(hit, colour));
     }
     for (const models::ValueHit &found : hit.values) {
-        say(u"  %1: %2 %3 (%4, %5)"_s.arg(found.label, QLocale(QLocale::English).toString(found.value, 'f', found.unit.contains(u"share"_s) ? 2 : 0),
-                                          found.unit, found.period, models::toText(name(found.proof))));
+        say(u"  %1: %2 %3 (%4, %5)"_s.arg(
+            found.label, QLocale(QLocale::English).toString(found.value, 'f', found.unit.contains(u"share"_s) ? 2 : 0),
+            found.unit, found.period, models::toText(name(found.proof))));
     }
-    const QString span = hit.spans.empty() ? QString() : u":%1-%2"_s.arg(hit.spans.front().begin).arg(hit.spans.front().end);
+    const QString span
+        = hit.spans.empty() ? QString() : u":%1-%2"_s.arg(hit.spans.front().begin).arg(hit.spans.front().end);
     say(u"  "_s + QDir::toNativeSeparators(hit.filing.path) + span);
 }
 
@@ -168,7 +186,7 @@ int refuse(std::string_view command, const QString &why, int status)
 
 std::optional<models::LibrarySort> sortNamed(const QString &name)
 {
-    const QStringList names {u"company"_s, u"form"_s, u"report"_s, u"filed"_s, u"review"_s, u"added"_s, u"size"_s};
+    const QStringList names { u"company"_s, u"form"_s, u"report"_s, u"filed"_s, u"review"_s, u"added"_s, u"size"_s };
     const qsizetype index = names.indexOf(name);
     return index >= 0 ? std::optional(static_cast<models::LibrarySort>(index)) : std::nullopt;
 }
@@ -189,11 +207,13 @@ int listCommand(const cli::Arguments &arguments)
         return cli::BadUsage;
     }
     if (!limit || !sort) {
-        return cli::badUsage("list", limit ? "--sort is report, filed, company, form, review, added or size" : "--limit needs a number");
+        return cli::badUsage(
+            "list", limit ? "--sort is report, filed, company, form, review, added or size" : "--limit needs a number");
     }
     request.filter = *filter;
     request.sort = *sort;
-    request.descending = !arguments.has("--ascending") && *sort != models::LibrarySort::Company && *sort != models::LibrarySort::Form;
+    request.descending
+        = !arguments.has("--ascending") && *sort != models::LibrarySort::Company && *sort != models::LibrarySort::Form;
     const bool missing = arguments.has("--missing");
     request.limit = missing ? 0 : *limit;
     models::LibraryListing listing = models::LibraryReader(userLibrary()).list(request);
@@ -201,7 +221,8 @@ int listCommand(const cli::Arguments &arguments)
         return refuse("list", listing.problem, cli::SomeFailed);
     }
     if (missing) {
-        std::erase_if(listing.filings, [](const LibraryFiling &filing) { return filing.place == models::PlaceState::There; });
+        std::erase_if(listing.filings,
+                      [](const LibraryFiling &filing) { return filing.place == models::PlaceState::There; });
         listing.total = static_cast<qint64>(listing.filings.size());
     }
     if (arguments.has("--json")) {
@@ -209,7 +230,7 @@ int listCommand(const cli::Arguments &arguments)
         for (const LibraryFiling &filing : listing.filings) {
             filings << jsonOf(filing);
         }
-        sayJson({{u"schema"_s, u"filingscope.list/1"_s}, {u"total"_s, listing.total}, {u"filings"_s, filings}});
+        sayJson({ { u"schema"_s, u"filingscope.list/1"_s }, { u"total"_s, listing.total }, { u"filings"_s, filings } });
         return cli::Good;
     }
     QTextStream out(stdout);
@@ -258,7 +279,10 @@ int searchCommand(const cli::Arguments &arguments)
         for (const SearchHit &hit : results.hits) {
             hits << jsonOf(hit);
         }
-        sayJson({{u"schema"_s, u"filingscope.search/1"_s}, {u"more"_s, results.more}, {u"milliseconds"_s, results.milliseconds}, {u"hits"_s, hits}});
+        sayJson({ { u"schema"_s, u"filingscope.search/1"_s },
+                  { u"more"_s, results.more },
+                  { u"milliseconds"_s, results.milliseconds },
+                  { u"hits"_s, hits } });
     } else {
         const bool colour = isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR");
         for (const SearchHit &hit : results.hits) {

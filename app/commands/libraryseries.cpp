@@ -4,8 +4,8 @@
 #include "app/commands/libraryseries.h"
 
 #include "app/application.h"
-#include "app/cli/errortext.h"
 #include "app/cli/seriesjson.h"
+#include "app/cli/seriesview.h"
 #include "app/commands/desk.h"
 #include "app/commands/library.h"
 #include "models/library/archiveplace.h"
@@ -17,9 +17,6 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <cstdio>
-#include <iostream>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +26,8 @@ namespace filing::app
 namespace
 {
 
-/// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size, are let go.
+/// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size,
+/// are let go.
 std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cli::UnreadFile> &unread)
 {
     const models::Judgements judgements = models::Judgements::ofStore(userStore());
@@ -37,7 +35,7 @@ std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cl
     for (const QString &file : files) {
         Expected<std::string> bytes = models::readPlace(file);
         if (!bytes) {
-            unread.push_back({file.toStdString(), bytes.error()});
+            unread.push_back({ file.toStdString(), bytes.error() });
             continue;
         }
         auto filing = std::make_shared<models::OpenFiling>();
@@ -45,7 +43,7 @@ std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cl
         filing->document = Document::fromBytes(std::move(bytes).value());
         Expected<ExtractionPtr> extraction = extract(*filing->document);
         if (!extraction || (*extraction)->error) {
-            unread.push_back({file.toStdString(), extraction ? *(*extraction)->error : extraction.error()});
+            unread.push_back({ file.toStdString(), extraction ? *(*extraction)->error : extraction.error() });
             continue;
         }
         filing->machine = std::move(extraction).value();
@@ -70,6 +68,10 @@ int librarySeriesCommand(const cli::Arguments &arguments)
     if (!arguments.paths.empty()) {
         return cli::badUsage("series", "name files, or --library with --company, not both");
     }
+    const cli::SeriesCall call = cli::seriesCall(arguments);
+    if (!call.problem.empty()) {
+        return cli::badUsage("series", call.problem);
+    }
     QString error;
     const QStringList files = libraryFiles(models::toText(arguments.value("--company")), error);
     if (files.isEmpty()) {
@@ -77,24 +79,8 @@ int librarySeriesCommand(const cli::Arguments &arguments)
         return cli::SomeFailed;
     }
     std::vector<cli::UnreadFile> unread;
-    const SeriesSet series = models::seriesOf(read(files, unread));
-    std::string out;
-    if (arguments.has("--csv")) {
-        cli::writeSeriesCsv(out, series);
-        for (const cli::UnreadFile &file : unread) {
-            std::cerr << "filingscope-cli: " << file.path << ": " << cli::errorText(file.error) << '\n';
-        }
-    } else {
-        const bool pretty = isatty(STDOUT_FILENO) == 1;
-        cli::JsonWriter json(out, pretty ? cli::JsonWriter::Style::Pretty : cli::JsonWriter::Style::Compact);
-        cli::writeSeries(json, series, unread);
-        out += '\n';
-    }
-    if (std::fwrite(out.data(), 1, out.size(), stdout) != out.size() || std::fflush(stdout) != 0) {
-        std::cerr << "filingscope-cli: the output cannot be written\n";
-        return cli::SomeFailed;
-    }
-    return unread.empty() ? cli::Good : cli::SomeFailed;
+    const SeriesSet series = models::seriesOf(read(files, unread), call.options);
+    return cli::printSeries(series, unread, call.csv);
 }
 
 } // namespace filing::app

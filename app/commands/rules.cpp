@@ -40,7 +40,7 @@ QString ruleProblem(const Desk &desk)
 {
     const cli::Arguments &arguments = desk.arguments();
     if (!arguments.has("--kind") || !ruleKindNamed(arguments.value("--kind"))) {
-        return tr("--kind is label-role, column-period or not-a-field");
+        return tr("--kind is label-role, column-period, not-a-field, join-lines or split-line");
     }
     if (arguments.value("--pattern").empty()) {
         return tr("--pattern must say which label, column or words");

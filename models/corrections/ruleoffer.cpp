@@ -150,6 +150,12 @@ QString questionOf(const Rule &rule, const QString &words, const QString &scope)
     case RuleKind::NotAField:
         question = tr("Read “%1” as no %2").arg(words, insideSentence(value));
         break;
+    case RuleKind::JoinLines:
+        question = tr("Take “%1” for the same line as “%2”").arg(words, value);
+        break;
+    case RuleKind::SplitLine:
+        question = tr("Take “%1” for a line of its own").arg(words);
+        break;
     }
     return everywhere ? tr("%1 in all filings from now on?").arg(question) : tr("%1 at %2 from now on?").arg(question, scope);
 }

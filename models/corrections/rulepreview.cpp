@@ -154,6 +154,10 @@ QString kindText(RuleKind kind)
         return tr("A column so headed covers");
     case RuleKind::NotAField:
         return tr("Such words are no");
+    case RuleKind::JoinLines:
+        return tr("Over the years, a line so called is the same as");
+    case RuleKind::SplitLine:
+        return tr("Over the years, a line so labelled is one of its own");
     }
     return {};
 }

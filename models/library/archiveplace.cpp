@@ -21,10 +21,11 @@ const QLatin1String separator("!/");
 
 Error notReadable(const QString &reason)
 {
-    return {Errc::NotReadable, {}, reason.toStdString()};
+    return { Errc::NotReadable, {}, reason.toStdString() };
 }
 
-/// Finds a member, in `found` when it is there. A folder inside an archive may be called "Yahoo!", so the whole rest is looked for first.
+/// Finds a member, in `found` when it is there. A folder inside an archive may be called "Yahoo!", so the whole rest is
+/// looked for first.
 struct Lookup
 {
     const DocumentId &document;
@@ -90,27 +91,29 @@ std::optional<ArchivePlace> archivePlace(const QString &path)
     for (qsizetype at = path.indexOf(separator); at >= 0; at = path.indexOf(separator, at + 1)) {
         // The first part that is a file is the archive: a folder's name may end in "!", too.
         if (QFileInfo(path.left(at)).isFile()) {
-            return ArchivePlace {path.left(at), path.mid(at + separator.size())};
+            return ArchivePlace { path.left(at), path.mid(at + separator.size()) };
         }
     }
     return std::nullopt;
 }
 
-Expected<std::string> readPlace(const QString &path, const ParseContext &context, const DocumentId &document, const ImportLimits &limits)
+Expected<std::string> readPlace(const QString &path, const ParseContext &context, const DocumentId &document,
+                                const ImportLimits &limits)
 {
     const std::optional<ArchivePlace> place = archivePlace(path);
     if (!place) {
         return readBytes(path, context);
     }
-    Lookup lookup {document, limits, context, {}, {}};
+    Lookup lookup { document, limits, context, {}, {} };
     readArchiveFile(place->archive, limits, context, lookup.of(place->member));
     if (lookup.found) {
         return std::move(*lookup.found);
     }
     if (context.cancelled()) {
-        return Error {Errc::Cancelled, {}, {}};
+        return Error { Errc::Cancelled, {}, {} };
     }
-    return notReadable(lookup.why.isEmpty() ? QCoreApplication::translate("library", "the archive has no such member") : lookup.why);
+    return notReadable(lookup.why.isEmpty() ? QCoreApplication::translate("library", "the archive has no such member")
+                                            : lookup.why);
 }
 
 bool placeExists(const QString &path)

@@ -96,12 +96,15 @@ public:
                 return leaveOut(Kind::Failed, {}, tr("it cannot be read any further (%1)").arg(reasonOf(m_archive)));
             }
             if (++m_entries > m_limits.entries) {
-                return leaveOut(Kind::Limit, {}, tr("it has more than %1 members; the rest was left out").arg(m_limits.entries));
+                return leaveOut(Kind::Limit, {},
+                                tr("it has more than %1 members; the rest was left out").arg(m_limits.entries));
             }
-            if (archive_format(m_archive) == ARCHIVE_FORMAT_RAW && archive_filter_code(m_archive, 0) == ARCHIVE_FILTER_NONE) {
+            if (archive_format(m_archive) == ARCHIVE_FORMAT_RAW
+                && archive_filter_code(m_archive, 0) == ARCHIVE_FILTER_NONE) {
                 return leaveOut(Kind::Failed, {}, tr("it is damaged, or an archive of a kind that cannot be unpacked"));
             }
-            if (archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr && !member(entry)) {
+            if (archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr
+                && !member(entry)) {
                 return false;
             }
         }
@@ -136,7 +139,8 @@ private:
         const QString printed = printedName(entry);
         const std::optional<QString> name = memberName(printed);
         if (!name) {
-            leaveOut(Kind::Limit, printed.left(80), tr("its name leads out of the archive, or is too long or none at all"));
+            leaveOut(Kind::Limit, printed.left(80),
+                     tr("its name leads out of the archive, or is too long or none at all"));
             return true;
         }
         if (m_visitor.wanted && !m_visitor.wanted(*name)) {
@@ -146,7 +150,7 @@ private:
             leaveOut(Kind::Failed, *name, tr("it is encrypted; unpack the archive with its password first"));
             return true;
         }
-        ArchiveMember taken {*name, {}};
+        ArchiveMember taken { *name, {} };
         switch (read(entry, *name, taken.bytes)) {
         case Outcome::Whole:
             return m_visitor.take(std::move(taken));
@@ -162,7 +166,8 @@ private:
 
     Outcome read(archive_entry *entry, const QString &name, std::string &bytes)
     {
-        if (archive_entry_size_is_set(entry) != 0 && static_cast<std::uint64_t>(archive_entry_size(entry)) > m_limits.fileBytes) {
+        if (archive_entry_size_is_set(entry) != 0
+            && static_cast<std::uint64_t>(archive_entry_size(entry)) > m_limits.fileBytes) {
             return tooLarge(name);
         }
         std::array<char, blockBytes> block;
@@ -197,11 +202,13 @@ private:
     bool withinArchive()
     {
         if (m_expanded > m_limits.archiveBytes) {
-            return leaveOut(Kind::Limit, {}, tr("it unpacks to more than %1; the rest was left out").arg(size(m_limits.archiveBytes)));
+            return leaveOut(Kind::Limit, {},
+                            tr("it unpacks to more than %1; the rest was left out").arg(size(m_limits.archiveBytes)));
         }
         if (m_expanded > m_limits.ratioFrom && m_expanded / m_packed > m_limits.ratio) {
             return leaveOut(Kind::Limit, {},
-                            tr("it unpacks to more than %1 times its size, as a file made to fill disks does; the rest was left out")
+                            tr("it unpacks to more than %1 times its size, as a file made to fill disks does; the rest "
+                               "was left out")
                                 .arg(m_limits.ratio));
         }
         return true;
@@ -223,8 +230,18 @@ private:
 bool looksLikeArchive(std::string_view start)
 {
     constexpr std::array<std::string_view, 11> magics {
-        "PK\x03\x04", "PK\x05\x06", "\x1F\x8B", "\x1F\x9D", "BZh", "\xFD" "7zXZ", "7z\xBC\xAF\x27\x1C", "Rar!\x1A\x07",
-        "\x28\xB5\x2F\xFD", "\x04\x22\x4D\x18", "MSCF",
+        "PK\x03\x04",
+        "PK\x05\x06",
+        "\x1F\x8B",
+        "\x1F\x9D",
+        "BZh",
+        "\xFD"
+        "7zXZ",
+        "7z\xBC\xAF\x27\x1C",
+        "Rar!\x1A\x07",
+        "\x28\xB5\x2F\xFD",
+        "\x04\x22\x4D\x18",
+        "MSCF",
     };
     constexpr std::size_t tarMagic = 257;
     return std::any_of(magics.begin(), magics.end(), [&](std::string_view magic) { return start.starts_with(magic); })
@@ -233,12 +250,13 @@ bool looksLikeArchive(std::string_view start)
 
 bool isPackedDocument(const QString &name)
 {
-    static const QStringList endings {u"docx"_s, u"xlsx"_s, u"pptx"_s, u"odt"_s, u"ods"_s,  u"odp"_s,
-                                      u"epub"_s, u"jar"_s,  u"apk"_s,  u"whl"_s, u"xlsm"_s, u"docm"_s};
+    static const QStringList endings { u"docx"_s, u"xlsx"_s, u"pptx"_s, u"odt"_s, u"ods"_s,  u"odp"_s,
+                                       u"epub"_s, u"jar"_s,  u"apk"_s,  u"whl"_s, u"xlsm"_s, u"docm"_s };
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
-bool readArchiveFile(const QString &file, const ImportLimits &limits, const ParseContext &context, const ArchiveVisitor &visitor)
+bool readArchiveFile(const QString &file, const ImportLimits &limits, const ParseContext &context,
+                     const ArchiveVisitor &visitor)
 {
     const Archive reader = makeReader();
     if (archive_read_open_filename(reader.get(), QFile::encodeName(file).constData(), blockBytes) != ARCHIVE_OK) {
@@ -246,11 +264,13 @@ bool readArchiveFile(const QString &file, const ImportLimits &limits, const Pars
         return false;
     }
     const QFileInfo info(file);
-    return Walk(reader.get(), info.completeBaseName(), static_cast<std::uint64_t>(info.size()), limits, context, visitor).run();
+    return Walk(reader.get(), info.completeBaseName(), static_cast<std::uint64_t>(info.size()), limits, context,
+                visitor)
+        .run();
 }
 
-bool readArchiveBytes(const std::string &bytes, const QString &name, const ImportLimits &limits, const ParseContext &context,
-                      const ArchiveVisitor &visitor)
+bool readArchiveBytes(const std::string &bytes, const QString &name, const ImportLimits &limits,
+                      const ParseContext &context, const ArchiveVisitor &visitor)
 {
     const Archive reader = makeReader();
     if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {

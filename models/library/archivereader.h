@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The members of an archive, one after the other, in memory: what libarchive reads without running other programs or opening other files.
-// Only ordinary files are handed out; links, folders and devices have no bytes of their own. Any thread.
+// The members of an archive, one after the other, in memory: what libarchive reads without running other programs or
+// opening other files. Only ordinary files are handed out; links, folders and devices have no bytes of their own. Any
+// thread.
 #pragma once
 
 #include "models/library/importlimits.h"
@@ -25,7 +26,7 @@ namespace filing::models
 
 struct ArchiveMember
 {
-    QString name;                ///< As memberName() gives it.
+    QString name; ///< As memberName() gives it.
     std::string bytes;
 };
 
@@ -40,9 +41,10 @@ struct ArchiveVisitor
 };
 
 /// Of a file on disk. True when the end was reached.
-bool readArchiveFile(const QString &file, const ImportLimits &limits, const ParseContext &context, const ArchiveVisitor &visitor);
+bool readArchiveFile(const QString &file, const ImportLimits &limits, const ParseContext &context,
+                     const ArchiveVisitor &visitor);
 /// Of bytes that are here; `name` is what a compressed single file is called without its ending.
-bool readArchiveBytes(const std::string &bytes, const QString &name, const ImportLimits &limits, const ParseContext &context,
-                      const ArchiveVisitor &visitor);
+bool readArchiveBytes(const std::string &bytes, const QString &name, const ImportLimits &limits,
+                      const ParseContext &context, const ArchiveVisitor &visitor);
 
 } // namespace filing::models

@@ -54,7 +54,8 @@ void addNames(const Extraction &extraction, IndexedFiling &made)
 {
     made.names << made.facts.registrant;
     for (const FactList &registrant : extraction.registrants) {
-        made.names << coverText(registrant, "EntityRegistrantName") << paddedCik(coverText(registrant, "EntityCentralIndexKey"));
+        made.names << coverText(registrant, "EntityRegistrantName")
+                   << paddedCik(coverText(registrant, "EntityCentralIndexKey"));
     }
     made.names << coverText(extraction.cover, "EntityInformationFormerLegalOrRegisteredName");
     if (extraction.header) {
@@ -120,7 +121,7 @@ double factor(const Statement &statement, Measure measure)
 /// Digits first, noughts behind: what is multiplied as a double would not be equal to what a person types.
 double wholeUnits(Decimal number, double scale)
 {
-    constexpr std::array<double, 7> powers {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+    constexpr std::array<double, 7> powers { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6 };
     const auto places = static_cast<std::size_t>(number.places());
     return static_cast<double>(number.mantissa()) * scale / (places < powers.size() ? powers[places] : powers.back());
 }
@@ -159,8 +160,9 @@ void addStatements(const Extraction &extraction, IndexedFiling &made)
             if (row.heading) {
                 continue;
             }
-            made.lines.push_back({rowPath(extraction, s, r), row.label.text, row.role, static_cast<int>(statement.kind),
-                                  static_cast<int>(statement.basis), static_cast<int>(row.measure), statement.currency});
+            made.lines.push_back({ rowPath(extraction, s, r), row.label.text, row.role,
+                                   static_cast<int>(statement.kind), static_cast<int>(statement.basis),
+                                   static_cast<int>(row.measure), statement.currency });
             addCells(statement, row, made);
         }
     }
@@ -170,12 +172,13 @@ void addStatements(const Extraction &extraction, IndexedFiling &made)
 void addFields(const Extraction &extraction, IndexedFiling &made)
 {
     forEachField(extraction, [&](const FieldEntry &entry) {
-        const bool kept = entry.kind == FieldKind::Cover || entry.kind == FieldKind::Item || entry.kind == FieldKind::Exhibit
-            || entry.kind == FieldKind::Signature || entry.kind == FieldKind::Release;
+        const bool kept = entry.kind == FieldKind::Cover || entry.kind == FieldKind::Item
+            || entry.kind == FieldKind::Exhibit || entry.kind == FieldKind::Signature
+            || entry.kind == FieldKind::Release;
         const Field &field = *entry.field;
         if (kept && field.review != Review::Rejected) {
-            made.fields.push_back({entry.path, field.text, field.value, field.span(), static_cast<int>(field.status),
-                                   static_cast<int>(field.review)});
+            made.fields.push_back({ entry.path, field.text, field.value, field.span(), static_cast<int>(field.status),
+                                    static_cast<int>(field.review) });
         }
     });
 }
@@ -183,13 +186,13 @@ void addFields(const Extraction &extraction, IndexedFiling &made)
 /// Endings that are written in more than one way.
 QString endingOf(const QString &word)
 {
-    static const std::array<std::pair<QString, QString>, 5> endings {{
-        {u"incorporated"_s, u"inc"_s},
-        {u"corporation"_s, u"corp"_s},
-        {u"company"_s, u"co"_s},
-        {u"companies"_s, u"cos"_s},
-        {u"limited"_s, u"ltd"_s},
-    }};
+    static const std::array<std::pair<QString, QString>, 5> endings { {
+        { u"incorporated"_s, u"inc"_s },
+        { u"corporation"_s, u"corp"_s },
+        { u"company"_s, u"co"_s },
+        { u"companies"_s, u"cos"_s },
+        { u"limited"_s, u"ltd"_s },
+    } };
     for (const auto &[whole, brief] : endings) {
         if (word == whole) {
             return brief;

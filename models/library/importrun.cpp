@@ -90,7 +90,8 @@ bool lookAtFiles(LibraryDatabase &database, const RunKnowledge &known, RunPlan &
             if (!writer.setMissing(source.id)) {
                 return false;
             }
-        } else if (!source.whole || info.size() != source.bytes || info.lastModified().toMSecsSinceEpoch() != source.timeMs) {
+        } else if (!source.whole || info.size() != source.bytes
+                   || info.lastModified().toMSecsSinceEpoch() != source.timeMs) {
             changed << path;
         }
     }
@@ -121,42 +122,49 @@ LibraryReport timed(const RunContext &context, LibraryDatabase::Mode mode, const
 
 LibraryReport runImport(const QStringList &paths, const RunContext &context)
 {
-    return timed(context, LibraryDatabase::Mode::Make, [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
-        RunPlan plan;
-        plan.paths = paths;
-        ImportStages(plan, known, context).run(database, report);
-    });
+    return timed(context, LibraryDatabase::Mode::Make,
+                 [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
+                     RunPlan plan;
+                     plan.paths = paths;
+                     ImportStages(plan, known, context).run(database, report);
+                 });
 }
 
 LibraryReport runCheck(const RunContext &context)
 {
-    return timed(context, LibraryDatabase::Mode::Write, [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
-        RunPlan plan;
-        plan.adding = false;
-        plan.skipUnchanged = false;
-        if (!lookAtFiles(database, known, plan, report)) {
-            report.failure = database.error();
-            return;
-        }
-        const QStringList files = plan.paths;
-        RunPlan members;
-        if (!addPlaces(database, u"SELECT source.path, place.member FROM place JOIN source ON source.id = place.source"_s, members)) {
-            report.failure = database.error();
-            return;
-        }
-        plan.members = std::move(members.members);
-        const qint64 before = database.number(u"SELECT count (*) FROM place WHERE state = 1"_s);
-        ImportStages(plan, known, context).run(database, report);
-        report.changed = std::max<qint64>(0, database.number(u"SELECT count (*) FROM place WHERE state = 1"_s) - before);
-        report.known = 0;
-    });
+    return timed(
+        context, LibraryDatabase::Mode::Write,
+        [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
+            RunPlan plan;
+            plan.adding = false;
+            plan.skipUnchanged = false;
+            if (!lookAtFiles(database, known, plan, report)) {
+                report.failure = database.error();
+                return;
+            }
+            const QStringList files = plan.paths;
+            RunPlan members;
+            if (!addPlaces(database,
+                           u"SELECT source.path, place.member FROM place JOIN source ON source.id = place.source"_s,
+                           members)) {
+                report.failure = database.error();
+                return;
+            }
+            plan.members = std::move(members.members);
+            const qint64 before = database.number(u"SELECT count (*) FROM place WHERE state = 1"_s);
+            ImportStages(plan, known, context).run(database, report);
+            report.changed
+                = std::max<qint64>(0, database.number(u"SELECT count (*) FROM place WHERE state = 1"_s) - before);
+            report.known = 0;
+        });
 }
 
 LibraryReport runUpdate(const RunContext &context)
 {
-    return timed(context, LibraryDatabase::Mode::Write, [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
-        update(database, known, context, report);
-    });
+    return timed(context, LibraryDatabase::Mode::Write,
+                 [&](LibraryDatabase &database, const RunKnowledge &known, LibraryReport &report) {
+                     update(database, known, context, report);
+                 });
 }
 
 } // namespace filing::models

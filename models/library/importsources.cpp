@@ -35,7 +35,7 @@ bool isArchive(const QString &path)
         return false;
     }
     const QByteArray start = file.read(startBytes);
-    return looksLikeArchive({start.constData(), static_cast<std::size_t>(start.size())});
+    return looksLikeArchive({ start.constData(), static_cast<std::size_t>(start.size()) });
 }
 
 } // namespace
@@ -45,8 +45,8 @@ QString RunTask::path() const
     return member.isEmpty() ? source->file.path : memberPath(source->file.path, member);
 }
 
-SourceFinder::SourceFinder(const RunPlan &plan, const std::unordered_map<QString, KnownSource> &known, const ImportLimits &limits,
-                           std::stop_token stop, Out out)
+SourceFinder::SourceFinder(const RunPlan &plan, const std::unordered_map<QString, KnownSource> &known,
+                           const ImportLimits &limits, std::stop_token stop, Out out)
     : m_plan(plan)
     , m_known(known)
     , m_limits(limits)
@@ -93,7 +93,7 @@ void SourceFinder::add(const QString &path)
 
 void SourceFinder::leaveOut(ImportProblem::Kind kind, const QString &path, const QString &why)
 {
-    m_out.problem({kind, path, why});
+    m_out.problem({ kind, path, why });
 }
 
 bool SourceFinder::offer(const QString &path)
@@ -110,7 +110,7 @@ bool SourceFinder::offer(const QString &path)
         return true;
     }
     auto source = std::make_shared<RunSource>();
-    source->file = {path, info.size(), info.lastModified().toMSecsSinceEpoch(), false};
+    source->file = { path, info.size(), info.lastModified().toMSecsSinceEpoch(), false };
     if (const auto known = m_known.find(path); known != m_known.end()) {
         source->writer.id = known->second.id;
         const bool same = known->second.bytes == source->file.bytes && known->second.timeMs == source->file.timeMs;
@@ -123,12 +123,13 @@ bool SourceFinder::offer(const QString &path)
         return offerArchive(source);
     }
     if (static_cast<std::uint64_t>(source->file.bytes) > m_limits.fileBytes) {
-        leaveOut(ImportProblem::Kind::Limit, path, tr("it is larger than the %1 MB a filing may have").arg(m_limits.fileBytes >> 20U));
+        leaveOut(ImportProblem::Kind::Limit, path,
+                 tr("it is larger than the %1 MB a filing may have").arg(m_limits.fileBytes >> 20U));
         m_out.passed(false);
         return true;
     }
     source->expected = 1;
-    return m_out.task({source, {}, std::nullopt});
+    return m_out.task({ source, {}, std::nullopt });
 }
 
 bool SourceFinder::offerArchive(const RunSourcePtr &source)
@@ -166,7 +167,8 @@ ArchiveVisitor SourceFinder::visitor(const RunSourcePtr &source, const QString &
     return visitor;
 }
 
-bool SourceFinder::offerMember(const RunSourcePtr &source, const QString &prefix, std::string bytes, const QString &name, int depth)
+bool SourceFinder::offerMember(const RunSourcePtr &source, const QString &prefix, std::string bytes,
+                               const QString &name, int depth)
 {
     const QString full = prefix + name;
     const std::string_view start = std::string_view(bytes).substr(0, static_cast<std::size_t>(startBytes));
@@ -178,12 +180,13 @@ bool SourceFinder::offerMember(const RunSourcePtr &source, const QString &prefix
         }
         ParseContext context;
         context.stop = m_stop;
-        readArchiveBytes(bytes, QFileInfo(name).completeBaseName(), m_limits, context, visitor(source, memberPath(full, {}), depth + 1));
+        readArchiveBytes(bytes, QFileInfo(name).completeBaseName(), m_limits, context,
+                         visitor(source, memberPath(full, {}), depth + 1));
         return !m_stop.stop_requested();
     }
     ++m_tasks;
     m_out.counted(++m_total, true);
-    return m_out.task({source, full, std::move(bytes)});
+    return m_out.task({ source, full, std::move(bytes) });
 }
 
 } // namespace filing::models

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The first stage of an import: finds files, looks into archives and hands out what is to be read. Runs on a thread of its own.
+// The first stage of an import: finds files, looks into archives and hands out what is to be read. Runs on a thread of
+// its own.
 #pragma once
 
 #include "models/library/importlimits.h"
@@ -31,12 +32,12 @@ struct ArchiveVisitor;
 struct RunSource
 {
     SourceFile file;
-    std::atomic<qint64> expected = -1;   ///< How much of it is to be read; unknown while an archive is looked through.
+    std::atomic<qint64> expected = -1; ///< How much of it is to be read; unknown while an archive is looked through.
     std::atomic<bool> failed = false;
 
     struct OfWriter
     {
-        qint64 id = 0;                   ///< 0: not known to the library yet.
+        qint64 id = 0; ///< 0: not known to the library yet.
         qint64 seen = 0;
         std::set<std::pair<QString, qint64>> found;
         bool settled = false;
@@ -81,10 +82,10 @@ class SourceFinder
 public:
     struct Out
     {
-        std::function<bool(RunTask task)> task;                       ///< False when the job was stopped.
-        std::function<bool(RunSourcePtr source)> ended;               ///< All tasks of an archive are out.
+        std::function<bool(RunTask task)> task; ///< False when the job was stopped.
+        std::function<bool(RunSourcePtr source)> ended; ///< All tasks of an archive are out.
         std::function<void(ImportProblem problem)> problem;
-        std::function<void(bool unchanged)> passed;                   ///< A file that needs no reading, or cannot be read.
+        std::function<void(bool unchanged)> passed; ///< A file that needs no reading, or cannot be read.
         std::function<void(qint64 total, bool counting)> counted;
     };
 
@@ -97,7 +98,8 @@ private:
     void add(const QString &path);
     bool offer(const QString &path);
     bool offerArchive(const RunSourcePtr &source);
-    bool offerMember(const RunSourcePtr &source, const QString &prefix, std::string bytes, const QString &name, int depth);
+    bool offerMember(const RunSourcePtr &source, const QString &prefix, std::string bytes, const QString &name,
+                     int depth);
     void leaveOut(ImportProblem::Kind kind, const QString &path, const QString &why);
     [[nodiscard]] ArchiveVisitor visitor(const RunSourcePtr &source, const QString &prefix, int depth);
 
@@ -107,7 +109,7 @@ private:
     std::stop_token m_stop;
     Out m_out;
     QStringList m_files;
-    qint64 m_tasks = 0;          ///< Of the archive being read.
+    qint64 m_tasks = 0; ///< Of the archive being read.
     qint64 m_total = 0;
 };
 

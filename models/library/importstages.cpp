@@ -30,7 +30,7 @@ constexpr std::size_t leastCost = 1 << 15;
 constexpr qint64 batchBytes = 8 << 20;
 constexpr std::size_t batchFilings = 100;
 constexpr qint64 batchMilliseconds = 500;
-constexpr std::chrono::milliseconds idle {100};
+constexpr std::chrono::milliseconds idle { 100 };
 constexpr int mostReaders = 8;
 
 std::size_t costOf(qint64 bytes)
@@ -45,22 +45,25 @@ bool RunKnowledge::load(LibraryDatabase &database, const QString &corrections)
     judgements = Judgements::ofStore(corrections);
     QSqlQuery query(database.database());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT hash, extractor, judged, cik, registrant, (SELECT group_concat (name, char (10)) FROM known_as"
-                    " WHERE known_as.filing = filing.id) FROM filing"_s)) {
+    if (!query.exec(
+            u"SELECT hash, extractor, judged, cik, registrant, (SELECT group_concat (name, char (10)) FROM known_as"
+            " WHERE known_as.filing = filing.id) FROM filing"_s)) {
         return database.fail(query.lastError());
     }
     while (query.next()) {
-        const DocumentId document {query.value(0).toString().toStdString()};
-        const QStringList names = QStringList {query.value(3).toString(), query.value(4).toString()} + query.value(5).toString().split(u'\n');
+        const DocumentId document { query.value(0).toString().toStdString() };
+        const QStringList names = QStringList { query.value(3).toString(), query.value(4).toString() }
+            + query.value(5).toString().split(u'\n');
         const bool current = query.value(1).toInt() >= extractorVersion;
-        filings[document.hex] = {current, !current || judgements.isStale(document, query.value(2).toLongLong(), names)};
+        filings[document.hex]
+            = { current, !current || judgements.isStale(document, query.value(2).toLongLong(), names) };
     }
     if (!query.exec(u"SELECT path, id, bytes, time_ms, whole FROM source"_s)) {
         return database.fail(query.lastError());
     }
     while (query.next()) {
-        sources[query.value(0).toString()]
-            = {query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toBool()};
+        sources[query.value(0).toString()] = { query.value(1).toLongLong(), query.value(2).toLongLong(),
+                                               query.value(3).toLongLong(), query.value(4).toBool() };
     }
     return true;
 }
@@ -162,7 +165,8 @@ RunResult ImportStages::readTask(RunTask &task) const
         return std::move(result);
     };
     try {
-        Expected<std::string> bytes = task.bytes ? Expected<std::string>(std::move(*task.bytes)) : readBytes(task.path(), context);
+        Expected<std::string> bytes
+            = task.bytes ? Expected<std::string>(std::move(*task.bytes)) : readBytes(task.path(), context);
         if (!bytes) {
             return refuse(bytes.error());
         }
@@ -182,9 +186,10 @@ RunResult ImportStages::readTask(RunTask &task) const
         }
         filing.machine = std::move(extraction).value();
         filing.log = m_known.judgements.log(result.document);
-        result.indexed = indexFiling(std::move(filing), m_known.judgements.rules(), !isKnown || !known->second.textStands);
+        result.indexed
+            = indexFiling(std::move(filing), m_known.judgements.rules(), !isKnown || !known->second.textStands);
     } catch (const std::bad_alloc &) {
-        return refuse({Errc::NotReadable, {}, "not enough memory"});
+        return refuse({ Errc::NotReadable, {}, "not enough memory" });
     }
     return result;
 }

@@ -23,11 +23,11 @@ struct RunKnowledge
 {
     struct Filing
     {
-        bool textStands = false;  ///< Read by these rules.
-        bool stale = false;       ///< Would be read otherwise now.
+        bool textStands = false; ///< Read by these rules.
+        bool stale = false; ///< Would be read otherwise now.
     };
-    std::unordered_map<std::string, Filing> filings;   ///< By hash.
-    std::unordered_map<QString, KnownSource> sources;  ///< By path.
+    std::unordered_map<std::string, Filing> filings; ///< By hash.
+    std::unordered_map<QString, KnownSource> sources; ///< By path.
     Judgements judgements;
 
     /// False with `error` where the library cannot be read.
@@ -57,7 +57,7 @@ private:
     JobQueue<RunResult> m_results;
     std::atomic<int> m_reading = 0;
 
-    std::mutex m_mutex;               ///< Of the following.
+    std::mutex m_mutex; ///< Of the following.
     LibraryProgress m_progress;
     std::vector<ImportProblem> m_found;
     qint64 m_unchanged = 0;

@@ -37,19 +37,20 @@ ImportProblem importProblem(const QString &path, const Error &error, const Impor
     const QString detail = toText(error.detail);
     switch (error.code) {
     case Errc::NotReadable:
-        return {Kind::Failed, path, tr("it cannot be read (%1)").arg(detail)};
+        return { Kind::Failed, path, tr("it cannot be read (%1)").arg(detail) };
     case Errc::Empty:
-        return {Kind::NoFiling, path, tr("it is empty")};
+        return { Kind::NoFiling, path, tr("it is empty") };
     case Errc::Binary:
-        return {Kind::NoFiling, path, detail.isEmpty() ? tr("it is no text") : tr("it is no text but %1").arg(detail)};
+        return { Kind::NoFiling, path,
+                 detail.isEmpty() ? tr("it is no text") : tr("it is no text but %1").arg(detail) };
     case Errc::NotAFiling:
-        return {Kind::NoFiling, path, tr("nothing of a filing was recognised in it")};
+        return { Kind::NoFiling, path, tr("nothing of a filing was recognised in it") };
     case Errc::TooLarge:
-        return {Kind::Limit, path, tr("it is larger than the %1 MB a filing may have").arg(limits.fileBytes >> 20U)};
+        return { Kind::Limit, path, tr("it is larger than the %1 MB a filing may have").arg(limits.fileBytes >> 20U) };
     case Errc::Cancelled:
         break;
     }
-    return {Kind::Failed, path, tr("reading it was stopped")};
+    return { Kind::Failed, path, tr("reading it was stopped") };
 }
 
 QString reportText(const LibraryReport &report)

@@ -11,7 +11,8 @@ namespace filing::models
 namespace
 {
 
-/// A file may change again within the same tick of its clock; one that is younger than this is looked at again next time.
+/// A file may change again within the same tick of its clock; one that is younger than this is looked at again next
+/// time.
 constexpr qint64 settledMilliseconds = 2000;
 constexpr qint64 refused = -1;
 
@@ -93,7 +94,8 @@ bool ImportWriter::settle(RunSource &source, qint64 nowMs)
     source.writer.settled = true;
     const bool all = !m_plan.members.contains(source.file.path);
     source.file.whole = all && !source.failed && source.file.timeMs + settledMilliseconds < nowMs;
-    return m_writer.putSource(source.file) != 0 && (source.failed || m_writer.setOthersChanged(source.writer.id, source.writer.found));
+    return m_writer.putSource(source.file) != 0
+        && (source.failed || m_writer.setOthersChanged(source.writer.id, source.writer.found));
 }
 
 } // namespace filing::models

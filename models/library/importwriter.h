@@ -18,11 +18,11 @@ struct RunResult
 {
     RunSourcePtr source;
     QString member;
-    DocumentId document;                    ///< Empty where nothing was read.
-    bool known = false;                     ///< The library has it as it is.
+    DocumentId document; ///< Empty where nothing was read.
+    bool known = false; ///< The library has it as it is.
     std::optional<IndexedFiling> indexed;
     std::optional<ImportProblem> problem;
-    bool ended = false;                     ///< No task but the end of an archive.
+    bool ended = false; ///< No task but the end of an archive.
     qint64 bytes = 0;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Between the threads of an import: a queue that makes those in front wait when those behind are slow, and a gate that holds all of them
-// while the job is paused.
+// Between the threads of an import: a queue that makes those in front wait when those behind are slow, and a gate that
+// holds all of them while the job is paused.
 #pragma once
 
 #include <chrono>

@@ -56,7 +56,8 @@ bool Judgements::isStale(const DocumentId &document, qint64 judged, const QStrin
             return entry > judged;
         }
         const std::string wanted = words.substr(words.find(':') + 1);
-        return std::any_of(names.begin(), names.end(), [&](const QString &name) { return alnumKey(name.toStdString()) == wanted; });
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &name) { return alnumKey(name.toStdString()) == wanted; });
     });
 }
 

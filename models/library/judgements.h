@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     /// The newest entry there is.
     [[nodiscard]] qint64 last() const { return m_last; }
-    /// Whether a filing that was read when `judged` was the newest entry would be read otherwise now. `names`: those it tells, and
-    /// the keys (ten digits).
+    /// Whether a filing that was read when `judged` was the newest entry would be read otherwise now. `names`: those it
+    /// tells, and the keys (ten digits).
     [[nodiscard]] bool isStale(const DocumentId &document, qint64 judged, const QStringList &names) const;
 
 private:

@@ -40,38 +40,48 @@ public:
     ~Answerer()
     {
         drop();
-        QMetaObject::invokeMethod(&m_home, [this] {
-            m_asked = nullptr;
-            m_reader.reset();
-        }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_home,
+            [this] {
+                m_asked = nullptr;
+                m_reader.reset();
+            },
+            Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
     Answerer(const Answerer &) = delete;
     Answerer &operator=(const Answerer &) = delete;
 
-    /// `done` is called on the thread of `receiver`, unless something newer was asked or the question was dropped meanwhile.
+    /// `done` is called on the thread of `receiver`, unless something newer was asked or the question was dropped
+    /// meanwhile.
     template<typename Ask, typename Done>
     quint64 ask(QObject *receiver, Ask question, Done done)
     {
         drop();
         const quint64 number = m_newest;
-        QMetaObject::invokeMethod(&m_home, [this, receiver, number, question = std::move(question), done = std::move(done)]() mutable {
-            if (number != m_newest) {
-                return;
-            }
-            if (!m_reader || !m_reader->isOpen()) {
-                m_reader = std::make_unique<LibraryReader>(m_file);
-                m_asked = m_reader.get();
-            }
-            auto answer = question(*m_reader);
-            answer.request = number;
-            QMetaObject::invokeMethod(receiver, [this, number, done = std::move(done), answer = std::move(answer)] {
-                if (number == m_newest) {
-                    done(answer);
+        QMetaObject::invokeMethod(
+            &m_home,
+            [this, receiver, number, question = std::move(question), done = std::move(done)]() mutable {
+                if (number != m_newest) {
+                    return;
                 }
-            }, Qt::QueuedConnection);
-        }, Qt::QueuedConnection);
+                if (!m_reader || !m_reader->isOpen()) {
+                    m_reader = std::make_unique<LibraryReader>(m_file);
+                    m_asked = m_reader.get();
+                }
+                auto answer = question(*m_reader);
+                answer.request = number;
+                QMetaObject::invokeMethod(
+                    receiver,
+                    [this, number, done = std::move(done), answer = std::move(answer)] {
+                        if (number == m_newest) {
+                            done(answer);
+                        }
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
         return number;
     }
     void drop()
@@ -87,7 +97,7 @@ private:
     QThread m_thread;
     QObject m_home;
     std::unique_ptr<LibraryReader> m_reader;
-    std::atomic<LibraryReader *> m_asked = nullptr;   ///< m_reader, for other threads.
+    std::atomic<LibraryReader *> m_asked = nullptr; ///< m_reader, for other threads.
     std::atomic<quint64> m_newest = 0;
 };
 
@@ -105,7 +115,7 @@ struct Library::Private
 
     QString file;
     QString corrections;
-    LibraryDatabase database;      ///< First: it makes the file the others read.
+    LibraryDatabase database; ///< First: it makes the file the others read.
     LibraryReader reader;
     std::unique_ptr<Answerer> lists;
     std::unique_ptr<Answerer> searches;
@@ -231,12 +241,13 @@ std::vector<SavedSearch> Library::savedSearches() const
 
 bool Library::saveSearch(const SavedSearch &search)
 {
-    return m_d->run(*this, u"INSERT OR REPLACE INTO saved (name, search) VALUES (?, ?)"_s, {search.name, savedText(search)});
+    return m_d->run(*this, u"INSERT OR REPLACE INTO saved (name, search) VALUES (?, ?)"_s,
+                    { search.name, savedText(search) });
 }
 
 bool Library::removeSearch(const QString &name)
 {
-    return m_d->run(*this, u"DELETE FROM saved WHERE name = ?"_s, {name});
+    return m_d->run(*this, u"DELETE FROM saved WHERE name = ?"_s, { name });
 }
 
 bool Library::forget(const std::vector<qint64> &filings)

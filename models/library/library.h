@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The library as the window sees it: opens (or makes) library.sqlite, answers lists and searches off the GUI thread and tells when it
-// changed. Owned by the application; GUI thread. Corrections are never in it: it is made from files and can be made again.
+// The library as the window sees it: opens (or makes) library.sqlite, answers lists and searches off the GUI thread and
+// tells when it changed. Owned by the application; GUI thread. Corrections are never in it: it is made from files and
+// can be made again.
 #pragma once
 
 #include "models/library/librarytypes.h"
@@ -20,9 +21,9 @@ class Library : public QObject
     Q_OBJECT
 
 public:
-    /// `file` is library.sqlite, `corrections` the store whose corrections are laid over what is indexed (read, never written). On
-    /// failure the object exists, isOpen() is false and error() says why in one sentence. A damaged library is put aside and begun anew,
-    /// see notice(); a newer one is refused.
+    /// `file` is library.sqlite, `corrections` the store whose corrections are laid over what is indexed (read, never
+    /// written). On failure the object exists, isOpen() is false and error() says why in one sentence. A damaged
+    /// library is put aside and begun anew, see notice(); a newer one is refused.
     Library(const QString &file, const QString &corrections, QObject *parent = nullptr);
     ~Library() override;
 
@@ -34,14 +35,15 @@ public:
     /// Cheap; nothing was ever imported.
     [[nodiscard]] bool isEmpty() const;
 
-    /// Ask, and be answered later by the signal of the same kind, which carries the number given back here. An older question of the
-    /// kind that is not answered yet is dropped and never answered.
+    /// Ask, and be answered later by the signal of the same kind, which carries the number given back here. An older
+    /// question of the kind that is not answered yet is dropped and never answered.
     quint64 list(const ListRequest &request);
     quint64 search(const SearchRequest &request);
     quint64 facets(const LibraryFilter &filter);
     void cancelSearch();
 
-    /// At once: all places of a filing, and what can be opened of a filter (a company's filings for its series), oldest report first.
+    /// At once: all places of a filing, and what can be opened of a filter (a company's filings for its series), oldest
+    /// report first.
     [[nodiscard]] std::vector<LibraryPlace> places(qint64 filing) const;
     [[nodiscard]] QStringList paths(const LibraryFilter &filter) const;
 

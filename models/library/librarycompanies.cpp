@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of LibraryWriter that says whose a filing is and where it can be opened from. Both follow from what all filings say, in whatever
-// order they came.
+// The part of LibraryWriter that says whose a filing is and where it can be opened from. Both follow from what all
+// filings say, in whatever order they came.
 #include "models/library/librarywriter.h"
 
 #include "models/library/archiveplace.h"
@@ -30,8 +30,8 @@ qint64 LibraryWriter::companyOf(const QString &nameKey, const QString &cik)
     return id;
 }
 
-/// A central index key decides. A filing that tells none belongs to the one company with a key that goes by its name; where there are two
-/// of them nobody can tell, and the name stands for itself.
+/// A central index key decides. A filing that tells none belongs to the one company with a key that goes by its name;
+/// where there are two of them nobody can tell, and the name stands for itself.
 bool LibraryWriter::assignCompanies()
 {
     std::set<qint64> touched;
@@ -51,7 +51,8 @@ bool LibraryWriter::assignCompanies()
         const QString single = told.size() == 1 && !name.isEmpty() ? told.first() : QString();
         for (const QString &cik : ciks) {
             const qint64 company = companyOf(name, cik.isEmpty() ? single : cik);
-            QSqlQuery &moving = prepared("UPDATE filing SET company = ? WHERE name_key = ? AND cik = ? AND company <> ?");
+            QSqlQuery &moving
+                = prepared("UPDATE filing SET company = ? WHERE name_key = ? AND cik = ? AND company <> ?");
             moving.bindValue(0, company);
             moving.bindValue(1, name.isNull() ? u""_s : name);
             moving.bindValue(2, cik.isNull() ? u""_s : cik);
@@ -63,7 +64,8 @@ bool LibraryWriter::assignCompanies()
         }
     }
     for (const qint64 company : touched) {
-        QSqlQuery &naming = prepared("UPDATE company SET name = coalesce ((SELECT registrant FROM filing WHERE company = company.id AND registrant"
+        QSqlQuery &naming = prepared("UPDATE company SET name = coalesce ((SELECT registrant FROM filing WHERE company "
+                                     "= company.id AND registrant"
                                      " <> '' ORDER BY max (report, filed) DESC, id DESC LIMIT 1), '') WHERE id = ?");
         naming.bindValue(0, company);
         if (!run(naming)) {
@@ -79,8 +81,9 @@ bool LibraryWriter::assignCompanies()
 bool LibraryWriter::renewPaths()
 {
     for (const qint64 filing : m_moved) {
-        QSqlQuery &query = prepared("SELECT source.path, place.member, place.state FROM place JOIN source ON source.id = place.source"
-                                    " WHERE place.filing = ? ORDER BY place.state, place.member <> '', source.path, place.member LIMIT 1");
+        QSqlQuery &query = prepared(
+            "SELECT source.path, place.member, place.state FROM place JOIN source ON source.id = place.source"
+            " WHERE place.filing = ? ORDER BY place.state, place.member <> '', source.path, place.member LIMIT 1");
         query.bindValue(0, filing);
         if (!run(query)) {
             return false;
@@ -107,8 +110,9 @@ bool LibraryWriter::renewPaths()
 
 qint64 LibraryWriter::putSource(const SourceFile &source)
 {
-    QSqlQuery &query = prepared("INSERT INTO source (path, bytes, time_ms, whole) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
-                                " bytes = excluded.bytes, time_ms = excluded.time_ms, whole = excluded.whole RETURNING id");
+    QSqlQuery &query = prepared(
+        "INSERT INTO source (path, bytes, time_ms, whole) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
+        " bytes = excluded.bytes, time_ms = excluded.time_ms, whole = excluded.whole RETURNING id");
     query.bindValue(0, source.path);
     query.bindValue(1, source.bytes);
     query.bindValue(2, source.timeMs);
@@ -173,7 +177,8 @@ bool LibraryWriter::setMissing(qint64 source)
         m_moved.insert(query.value(0).toLongLong());
     }
     query.finish();
-    for (const char *statement : {"UPDATE place SET state = 2 WHERE source = ?", "UPDATE source SET whole = 0 WHERE id = ?"}) {
+    for (const char *statement :
+         { "UPDATE place SET state = 2 WHERE source = ?", "UPDATE source SET whole = 0 WHERE id = ?" }) {
         QSqlQuery &setting = prepared(statement);
         setting.bindValue(0, source);
         if (!run(setting)) {
@@ -201,8 +206,9 @@ bool LibraryWriter::forget(qint64 filing)
     }
     name.finish();
     // Its files are to be read again when somebody imports them again.
-    for (const char *statement : {"UPDATE source SET whole = 0 WHERE id IN (SELECT source FROM place WHERE filing = ?)",
-                                  "DELETE FROM place WHERE filing = ?", "DELETE FROM filing WHERE id = ?"}) {
+    for (const char *statement :
+         { "UPDATE source SET whole = 0 WHERE id IN (SELECT source FROM place WHERE filing = ?)",
+           "DELETE FROM place WHERE filing = ?", "DELETE FROM filing WHERE id = ?" }) {
         QSqlQuery &query = prepared(statement);
         query.bindValue(0, filing);
         if (!run(query)) {

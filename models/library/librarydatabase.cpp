@@ -32,7 +32,8 @@ constexpr int busyMilliseconds = 30000;
 QString nameBeside(const QString &file)
 {
     const QFileInfo info(file);
-    const QString stem = u"%1/%2.damaged-%3"_s.arg(info.path(), info.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    const QString stem
+        = u"%1/%2.damaged-%3"_s.arg(info.path(), info.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     QString name = stem + suffix;
     for (int more = 2; QFile::exists(name); ++more) {
@@ -73,7 +74,8 @@ bool LibraryDatabase::start(Mode mode)
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyMilliseconds).arg(mode == Mode::Read ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyMilliseconds)
+                                   .arg(mode == Mode::Read ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     return (database.open() || fail(database.lastError())) && configure(mode);
 }
 
@@ -105,7 +107,8 @@ bool LibraryDatabase::configure(Mode mode)
     query.exec(u"PRAGMA journal_size_limit = 67108864"_s);
     query.finish();
     return mode != Mode::Make || migrate(database, &reason, libraryMigrations)
-        || (isLibraryDamage(reason) && putAside() && migrate(this->database(), &reason, libraryMigrations)) || fail(reason);
+        || (isLibraryDamage(reason) && putAside() && migrate(this->database(), &reason, libraryMigrations))
+        || fail(reason);
 }
 
 bool LibraryDatabase::putAside()
@@ -120,7 +123,7 @@ bool LibraryDatabase::putAside()
     if (!QFile::rename(m_file, aside)) {
         return false;
     }
-    for (const QString &log : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &log : { u"-wal"_s, u"-shm"_s }) {
         QFile::rename(m_file + log, aside + log);
     }
     m_notice = libraryAsideText(m_file, aside);

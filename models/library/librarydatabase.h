@@ -15,7 +15,7 @@ class LibraryDatabase
 {
 public:
     enum class Mode {
-        Make,    ///< Makes it where it is not, brings it up to date, and puts a damaged one aside.
+        Make, ///< Makes it where it is not, brings it up to date, and puts a damaged one aside.
         Write,
         Read,
     };

@@ -48,14 +48,17 @@ struct LibraryJob::Private
         waiting.pop_front();
         RunContext run = context;
         run.gate = &gate;
-        // The job outlives its thread, which its destructor waits for; what is queued for it after that is dropped by Qt.
+        // The job outlives its thread, which its destructor waits for; what is queued for it after that is dropped by
+        // Qt.
         run.progress = [this](const LibraryProgress &told) {
-            QMetaObject::invokeMethod(&q, [this, told] { tell(told); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &q, [this, told] { tell(told); }, Qt::QueuedConnection);
         };
         thread = std::jthread([this, run, work = std::move(work)](const std::stop_token &stop) mutable {
             run.stop = stop;
             LibraryReport report = work(run);
-            QMetaObject::invokeMethod(&q, [this, report = std::move(report)] { end(report); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &q, [this, report = std::move(report)] { end(report); }, Qt::QueuedConnection);
         });
         Q_EMIT q.progressed(progress);
     }

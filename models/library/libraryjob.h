@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Work on the library in the background: imports, checks and readings anew. One job at a time, in the order asked for; readers go on
-// meanwhile. Lives on the GUI thread and signals there; the destructor cancels and waits. What is written is written in whole batches, so
-// a kill loses at most the last one, and the next import reads that again.
+// Work on the library in the background: imports, checks and readings anew. One job at a time, in the order asked for;
+// readers go on meanwhile. Lives on the GUI thread and signals there; the destructor cancels and waits. What is written
+// is written in whole batches, so a kill loses at most the last one, and the next import reads that again.
 #pragma once
 
 #include "models/library/importlimits.h"
@@ -27,11 +27,13 @@ public:
     LibraryJob(const QString &file, const QString &corrections, QObject *parent = nullptr);
     ~LibraryJob() override;
 
-    /// Files, folders (with what is below them, hidden files left out) and archives. What is there already is not read again.
+    /// Files, folders (with what is below them, hidden files left out) and archives. What is there already is not read
+    /// again.
     void import(const QStringList &paths);
     /// Looks at every place whether it is still there and still holds what was indexed.
     void check();
-    /// Reads again what corrections, rules or a newer program would read differently. Quick where there is nothing to do.
+    /// Reads again what corrections, rules or a newer program would read differently. Quick where there is nothing to
+    /// do.
     void update();
 
     void pause();

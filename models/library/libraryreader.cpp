@@ -84,13 +84,14 @@ struct LibraryReader::Private
         return {};
     }
 
-    std::vector<LibraryFacet> facet(const QString &column, const SqlCondition &condition, const QString &order, QString &problem)
+    std::vector<LibraryFacet> facet(const QString &column, const SqlCondition &condition, const QString &order,
+                                    QString &problem)
     {
         std::vector<LibraryFacet> facets;
         const QString failed = each(u"SELECT %1 AS kind, count (*)"_s.arg(column) + fromFiling + condition.text
                                         + u" GROUP BY kind ORDER BY "_s + order,
                                     condition.values, [&](const QSqlQuery &query) {
-                                        facets.push_back({query.value(0).toString(), {}, query.value(1).toInt()});
+                                        facets.push_back({ query.value(0).toString(), {}, query.value(1).toInt() });
                                     });
         problem = problem.isEmpty() ? failed : problem;
         return facets;
@@ -126,7 +127,8 @@ LibraryListing LibraryReader::list(const ListRequest &request) const
         statement += u" LIMIT ?"_s;
         values << request.limit;
     }
-    listing.problem = m_d->each(statement, values, [&](const QSqlQuery &query) { listing.filings.push_back(filingRow(query)); });
+    listing.problem
+        = m_d->each(statement, values, [&](const QSqlQuery &query) { listing.filings.push_back(filingRow(query)); });
     listing.total = static_cast<qint64>(listing.filings.size());
     if (request.limit > 0 && listing.total >= request.limit && listing.problem.isEmpty()) {
         listing.problem = m_d->each(u"SELECT count (*)"_s + fromFiling + condition.text, condition.values,
@@ -140,24 +142,28 @@ LibraryFacets LibraryReader::facets(const LibraryFilter &filter) const
     m_d->stopped = false;
     LibraryFacets facets;
     const SqlCondition condition = conditionOf(filter);
-    facets.problem = m_d->each(u"SELECT company.id, company.name, company.cik, count (*), min (nullif (filing.report, '')), max (filing.report)"_s
-                                   + fromFiling + condition.text + u" GROUP BY company.id ORDER BY company.name = '', company.name COLLATE NOCASE"_s,
-                               condition.values, [&](const QSqlQuery &query) {
-                                   facets.companies.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
-                                                               query.value(3).toInt(), QDate::fromString(query.value(4).toString(), Qt::ISODate),
-                                                               QDate::fromString(query.value(5).toString(), Qt::ISODate)});
-                                   facets.total += query.value(3).toInt();
-                               });
+    facets.problem = m_d->each(
+        u"SELECT company.id, company.name, company.cik, count (*), min (nullif (filing.report, '')), max (filing.report)"_s
+            + fromFiling + condition.text
+            + u" GROUP BY company.id ORDER BY company.name = '', company.name COLLATE NOCASE"_s,
+        condition.values, [&](const QSqlQuery &query) {
+            facets.companies.push_back({ query.value(0).toLongLong(), query.value(1).toString(),
+                                         query.value(2).toString(), query.value(3).toInt(),
+                                         QDate::fromString(query.value(4).toString(), Qt::ISODate),
+                                         QDate::fromString(query.value(5).toString(), Qt::ISODate) });
+            facets.total += query.value(3).toInt();
+        });
     facets.forms = m_d->facet(u"filing.form"_s, condition, u"2 DESC, 1"_s, facets.problem);
     facets.years = m_d->facet(u"substr (filing.report, 1, 4)"_s, condition, u"1 DESC"_s, facets.problem);
     facets.reviews = m_d->facet(u"filing.review"_s, condition, u"1"_s, facets.problem);
     facets.places = m_d->facet(u"filing.place"_s, condition, u"1"_s, facets.problem);
-    const QString failed
-        = m_d->each(u"SELECT item.number, count (DISTINCT item.filing) FROM item JOIN filing ON filing.id = item.filing"
-                    " JOIN company ON company.id = filing.company WHERE %1 GROUP BY item.number ORDER BY CAST (item.number AS REAL), item.number"_s
-                        .arg(condition.text),
-                    condition.values,
-                    [&](const QSqlQuery &query) { facets.items.push_back({query.value(0).toString(), {}, query.value(1).toInt()}); });
+    const QString failed = m_d->each(
+        u"SELECT item.number, count (DISTINCT item.filing) FROM item JOIN filing ON filing.id = item.filing"
+        " JOIN company ON company.id = filing.company WHERE %1 GROUP BY item.number ORDER BY CAST (item.number AS REAL), item.number"_s
+            .arg(condition.text),
+        condition.values, [&](const QSqlQuery &query) {
+            facets.items.push_back({ query.value(0).toString(), {}, query.value(1).toInt() });
+        });
     facets.problem = facets.problem.isEmpty() ? failed : facets.problem;
     return facets;
 }
@@ -180,12 +186,14 @@ SearchResults LibraryReader::search(const SearchRequest &request) const
 std::vector<LibraryPlace> LibraryReader::places(qint64 filing) const
 {
     std::vector<LibraryPlace> places;
-    m_d->each(u"SELECT source.path, place.member, place.state FROM place JOIN source ON source.id = place.source WHERE place.filing = ?"
+    m_d->each(u"SELECT source.path, place.member, place.state FROM place JOIN source ON source.id = place.source WHERE "
+              u"place.filing = ?"
               " ORDER BY place.state, source.path, place.member"_s,
-              {filing}, [&](const QSqlQuery &query) {
+              { filing }, [&](const QSqlQuery &query) {
                   const QString path = query.value(0).toString();
                   const QString member = query.value(1).toString();
-                  places.push_back({member.isEmpty() ? path : memberPath(path, member), static_cast<PlaceState>(query.value(2).toInt())});
+                  places.push_back({ member.isEmpty() ? path : memberPath(path, member),
+                                     static_cast<PlaceState>(query.value(2).toInt()) });
               });
     return places;
 }
@@ -193,8 +201,8 @@ std::vector<LibraryPlace> LibraryReader::places(qint64 filing) const
 std::optional<LibraryFiling> LibraryReader::filing(const DocumentId &document) const
 {
     std::optional<LibraryFiling> found;
-    m_d->each(u"SELECT "_s + QLatin1String(filingRowColumns) + fromFiling + u"filing.hash = ?"_s, {QString::fromStdString(document.hex)},
-              [&](const QSqlQuery &query) { found = filingRow(query); });
+    m_d->each(u"SELECT "_s + QLatin1String(filingRowColumns) + fromFiling + u"filing.hash = ?"_s,
+              { QString::fromStdString(document.hex) }, [&](const QSqlQuery &query) { found = filingRow(query); });
     return found;
 }
 
@@ -202,7 +210,8 @@ QStringList LibraryReader::paths(const LibraryFilter &filter) const
 {
     QStringList paths;
     const SqlCondition condition = conditionOf(filter);
-    m_d->each(u"SELECT filing.path"_s + fromFiling + condition.text + u" AND filing.place = 0 ORDER BY filing.report, filing.id"_s,
+    m_d->each(u"SELECT filing.path"_s + fromFiling + condition.text
+                  + u" AND filing.place = 0 ORDER BY filing.report, filing.id"_s,
               condition.values, [&](const QSqlQuery &query) { paths << query.value(0).toString(); });
     return paths;
 }

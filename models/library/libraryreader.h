@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Answers questions about a library from a connection of its own. Made, used and destroyed on one thread; any number of them may read
-// while one program writes (WAL). The command line asks it directly, the window through Library.
+// Answers questions about a library from a connection of its own. Made, used and destroyed on one thread; any number of
+// them may read while one program writes (WAL). The command line asks it directly, the window through Library.
 #pragma once
 
 #include "models/library/librarytypes.h"

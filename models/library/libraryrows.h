@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Filters as conditions of SQL, and rows of the filing table as values, in one place. Whatever a person typed is bound, never written into
-// a statement.
+// Filters as conditions of SQL, and rows of the filing table as values, in one place. Whatever a person typed is bound,
+// never written into a statement.
 #pragma once
 
 #include "models/library/librarytypes.h"
@@ -19,7 +19,7 @@ namespace filing::models
 
 struct SqlCondition
 {
-    QString text;                ///< "filing.form LIKE ? AND …"; "1" where nothing is asked for.
+    QString text; ///< "filing.form LIKE ? AND …"; "1" where nothing is asked for.
     QVariantList values;
 };
 /// About `filing` (joined with `company`).

@@ -37,7 +37,7 @@ std::set<qint64> common(const std::set<qint64> &a, const std::set<qint64> &b)
 
 QString listOf(const std::set<qint64> &ids)
 {
-    return jsonList({ids.begin(), ids.end()});
+    return jsonList({ ids.begin(), ids.end() });
 }
 
 } // namespace
@@ -94,7 +94,9 @@ bool LibrarySearch::narrow()
     filter.items += m_query.items;
     if (!(filter == LibraryFilter())) {
         const SqlCondition condition = conditionOf(filter);
-        auto query = ask(u"SELECT filing.id FROM filing JOIN company ON company.id = filing.company WHERE "_s + condition.text, condition.values);
+        auto query
+            = ask(u"SELECT filing.id FROM filing JOIN company ON company.id = filing.company WHERE "_s + condition.text,
+                  condition.values);
         if (!query) {
             return false;
         }
@@ -126,7 +128,7 @@ bool LibrarySearch::narrowByValues()
 std::set<qint64> LibrarySearch::filingsWith(const QString &match)
 {
     std::set<qint64> found;
-    if (auto query = ask(u"SELECT DISTINCT rowid >> 16 FROM words WHERE words MATCH ?"_s, {match})) {
+    if (auto query = ask(u"SELECT DISTINCT rowid >> 16 FROM words WHERE words MATCH ?"_s, { match })) {
         while (query->next()) {
             found.insert(found.end(), query->value(0).toLongLong());
         }
@@ -180,12 +182,13 @@ void LibrarySearch::searchWords()
 void LibrarySearch::searchTogether(const QString &match, const Filings &within)
 {
     QString statement = u"SELECT words.rowid FROM words"_s;
-    QVariantList values {match};
-    QStringList conditions {u"words MATCH ?"_s};
+    QVariantList values { match };
+    QStringList conditions { u"words MATCH ?"_s };
     if (!m_query.items.isEmpty() || !m_query.sections.isEmpty()) {
         statement += u" JOIN chunk ON chunk.id = words.rowid"_s;
     }
-    for (const auto &[column, patterns] : {std::pair(u"chunk.item"_s, m_query.items), std::pair(u"chunk.type"_s, m_query.sections)}) {
+    for (const auto &[column, patterns] :
+         { std::pair(u"chunk.item"_s, m_query.items), std::pair(u"chunk.type"_s, m_query.sections) }) {
         QStringList parts;
         for (const QString &pattern : patterns) {
             parts << column + u" LIKE ? ESCAPE '\\'"_s;
@@ -206,7 +209,7 @@ void LibrarySearch::searchTogether(const QString &match, const Filings &within)
     statement += u" WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY rank LIMIT ?"_s;
     for (int rows = firstRows; !isFull() && !m_stopped() && rows < mostRows; rows *= moreRows) {
         std::vector<qint64> ranked;
-        auto query = ask(statement, values + QVariantList {rows});
+        auto query = ask(statement, values + QVariantList { rows });
         while (query && query->next()) {
             ranked.push_back(query->value(0).toLongLong());
         }
@@ -226,7 +229,8 @@ void LibrarySearch::searchTogether(const QString &match, const Filings &within)
 }
 
 /// As many of the next rows as there is room for, not too many of one filing.
-std::vector<qint64> LibrarySearch::choose(std::vector<qint64>::const_iterator &next, std::vector<qint64>::const_iterator end)
+std::vector<qint64> LibrarySearch::choose(std::vector<qint64>::const_iterator &next,
+                                          std::vector<qint64>::const_iterator end)
 {
     std::vector<qint64> chosen;
     for (; next != end && static_cast<int>(m_results.hits.size() + chosen.size()) < m_request.limit; ++next) {
@@ -240,21 +244,24 @@ std::vector<qint64> LibrarySearch::choose(std::vector<qint64>::const_iterator &n
     return chosen;
 }
 
-/// Words that are nearly everywhere tell little, and weighing all their places takes long: then only those imported last are weighed. 0
-/// where there are not so many.
+/// Words that are nearly everywhere tell little, and weighing all their places takes long: then only those imported
+/// last are weighed. 0 where there are not so many.
 qint64 LibrarySearch::oldestRanked(const QString &match)
 {
-    auto query = ask(u"SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"_s, {match, mostRanked});
+    auto query = ask(u"SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"_s,
+                     { match, mostRanked });
     return query && query->next() ? query->value(0).toLongLong() : 0;
 }
 
-/// In their order. One pass over the matches: to look each row up by itself takes long for common words. False where the library refused.
+/// In their order. One pass over the matches: to look each row up by itself takes long for common words. False where
+/// the library refused.
 bool LibrarySearch::addHits(const QString &match, const std::vector<qint64> &rows)
 {
-    auto query = ask(u"SELECT words.rowid, CAST (highlight (words, 0, char (1), char (2)) AS BLOB), chunk.document, chunk.type, chunk.item,"
+    auto query = ask(u"SELECT words.rowid, CAST (highlight (words, 0, char (1), char (2)) AS BLOB), chunk.document, "
+                     u"chunk.type, chunk.item,"
                      " chunk.own, chunk.places FROM words JOIN chunk ON chunk.id = words.rowid"
                      " WHERE words MATCH ? AND +words.rowid IN (SELECT value FROM json_each (?))"_s,
-                     {match, jsonList(rows)});
+                     { match, jsonList(rows) });
     if (!query) {
         return false;
     }
@@ -304,8 +311,9 @@ std::optional<SearchHit> LibrarySearch::hitAt(const QSqlQuery &query) const
 /// Filings with such values, newest first.
 void LibrarySearch::searchValues()
 {
-    auto query = ask(u"SELECT id FROM filing WHERE id IN (SELECT value FROM json_each (?)) ORDER BY report DESC, id LIMIT ?"_s,
-                     {listOf(*m_within), m_request.limit + 1});
+    auto query
+        = ask(u"SELECT id FROM filing WHERE id IN (SELECT value FROM json_each (?)) ORDER BY report DESC, id LIMIT ?"_s,
+              { listOf(*m_within), m_request.limit + 1 });
     while (query && query->next()) {
         m_results.more = isFull();
         if (!isFull()) {
@@ -325,7 +333,8 @@ void LibrarySearch::listOnly()
     if (!m_query.sections.isEmpty()) {
         std::set<qint64> found;
         for (const QString &section : std::as_const(m_query.sections)) {
-            auto query = ask(u"SELECT DISTINCT filing FROM document WHERE type LIKE ? ESCAPE '\\'"_s, {likePattern(section)});
+            auto query = ask(u"SELECT DISTINCT filing FROM document WHERE type LIKE ? ESCAPE '\\'"_s,
+                             { likePattern(section) });
             while (query && query->next()) {
                 found.insert(query->value(0).toLongLong());
             }
@@ -341,9 +350,10 @@ void LibrarySearch::addFilings()
     for (const SearchHit &hit : m_results.hits) {
         ids.push_back(hit.filing.id);
     }
-    auto query = ask(u"SELECT %1 FROM filing JOIN company ON company.id = filing.company WHERE filing.id IN (SELECT value FROM json_each (?))"_s
-                         .arg(QLatin1String(filingRowColumns)),
-                     {jsonList(ids)});
+    auto query = ask(
+        u"SELECT %1 FROM filing JOIN company ON company.id = filing.company WHERE filing.id IN (SELECT value FROM json_each (?))"_s
+            .arg(QLatin1String(filingRowColumns)),
+        { jsonList(ids) });
     std::map<qint64, LibraryFiling> rows;
     while (query && query->next()) {
         LibraryFiling row = filingRow(*query);
@@ -365,12 +375,13 @@ void LibrarySearch::addValues()
     for (SearchHit &hit : m_results.hits) {
         for (const ValueCondition &condition : m_query.values) {
             std::vector<ValueHit> found = valueHits(m_database, condition, hit.filing.id);
-            hit.values.insert(hit.values.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+            hit.values.insert(hit.values.end(), std::make_move_iterator(found.begin()),
+                              std::make_move_iterator(found.end()));
         }
         if (hit.spans.empty() && !hit.values.empty()) {
             const ValueHit &first = hit.values.front();
             hit.snippet = valueText(first);
-            hit.spans = {first.span};
+            hit.spans = { first.span };
             place(hit);
         }
     }
@@ -379,8 +390,9 @@ void LibrarySearch::addValues()
 /// The document a value stands in.
 void LibrarySearch::place(SearchHit &hit)
 {
-    auto query = ask(u"SELECT number, type FROM document WHERE filing = ? AND span_begin <= ? AND span_end >= ? ORDER BY span_begin DESC LIMIT 1"_s,
-                     {hit.filing.id, hit.spans.front().begin, hit.spans.front().end});
+    auto query = ask(
+        u"SELECT number, type FROM document WHERE filing = ? AND span_begin <= ? AND span_end >= ? ORDER BY span_begin DESC LIMIT 1"_s,
+        { hit.filing.id, hit.spans.front().begin, hit.spans.front().end });
     if (query && query->next()) {
         hit.document = query->value(0).toInt();
         hit.documentType = query->value(1).toString();

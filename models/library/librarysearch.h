@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A search in a library: words in the full-text index, values of statements in the cells, or both. Made for one search; one thread.
+// A search in a library: words in the full-text index, values of statements in the cells, or both. Made for one search;
+// one thread.
 #pragma once
 
 #include "models/library/librarydatabase.h"
@@ -57,7 +58,7 @@ private:
     SearchQuery m_query;
     Filings m_within;
     std::map<qint64, int> m_perFiling;
-    std::set<qint64> m_rows;           ///< Stretches that were looked at.
+    std::set<qint64> m_rows; ///< Stretches that were looked at.
     SearchResults m_results;
 };
 

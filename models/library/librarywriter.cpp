@@ -120,10 +120,10 @@ void LibraryWriter::rollback()
 std::optional<KnownVersion> LibraryWriter::known(const DocumentId &document)
 {
     QSqlQuery &query = prepared("SELECT id, extractor, judged FROM filing WHERE hash = ?");
-    bind(query, {orEmpty(document.hex)});
+    bind(query, { orEmpty(document.hex) });
     std::optional<KnownVersion> version;
     if (run(query) && query.next()) {
-        version = KnownVersion {query.value(0).toLongLong(), query.value(1).toInt(), query.value(2).toLongLong()};
+        version = KnownVersion { query.value(0).toLongLong(), query.value(1).toInt(), query.value(2).toLongLong() };
     }
     query.finish();
     return version;
@@ -136,12 +136,12 @@ qint64 LibraryWriter::idOf(const char *find, const char *insert, std::map<QStrin
         return cached->second;
     }
     QSqlQuery &query = prepared(find);
-    bind(query, {orEmpty(text)});
+    bind(query, { orEmpty(text) });
     qint64 id = run(query) && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
     if (id == 0) {
         QSqlQuery &adding = prepared(insert);
-        bind(adding, {orEmpty(text)});
+        bind(adding, { orEmpty(text) });
         if (!extra.isNull()) {
             adding.bindValue(1, extra);
         }
@@ -159,17 +159,18 @@ bool LibraryWriter::clear(qint64 filing, bool text)
 {
     const QVariant first = filing << rowBits;
     const QVariant last = ((filing + 1) << rowBits) - 1;
-    for (const char *statement : {"DELETE FROM cell WHERE line BETWEEN ? AND ?", "DELETE FROM line WHERE id BETWEEN ? AND ?"}) {
+    for (const char *statement :
+         { "DELETE FROM cell WHERE line BETWEEN ? AND ?", "DELETE FROM line WHERE id BETWEEN ? AND ?" }) {
         QSqlQuery &query = prepared(statement);
-        bind(query, {first, last});
+        bind(query, { first, last });
         if (!run(query)) {
             return false;
         }
     }
-    for (const char *statement : {"DELETE FROM field WHERE filing = ?", "DELETE FROM item WHERE filing = ?",
-                                  "DELETE FROM document WHERE filing = ?", "DELETE FROM known_as WHERE filing = ?"}) {
+    for (const char *statement : { "DELETE FROM field WHERE filing = ?", "DELETE FROM item WHERE filing = ?",
+                                   "DELETE FROM document WHERE filing = ?", "DELETE FROM known_as WHERE filing = ?" }) {
         QSqlQuery &query = prepared(statement);
-        bind(query, {filing});
+        bind(query, { filing });
         if (!run(query)) {
             return false;
         }
@@ -178,10 +179,11 @@ bool LibraryWriter::clear(qint64 filing, bool text)
         return true;
     }
     // The full-text index has to be told what stood there.
-    for (const char *statement : {"INSERT INTO words (words, rowid, text) SELECT 'delete', id, text FROM chunk WHERE id BETWEEN ? AND ?",
-                                  "DELETE FROM chunk WHERE id BETWEEN ? AND ?"}) {
+    for (const char *statement :
+         { "INSERT INTO words (words, rowid, text) SELECT 'delete', id, text FROM chunk WHERE id BETWEEN ? AND ?",
+           "DELETE FROM chunk WHERE id BETWEEN ? AND ?" }) {
         QSqlQuery &query = prepared(statement);
-        bind(query, {first, last});
+        bind(query, { first, last });
         if (!run(query)) {
             return false;
         }
@@ -194,17 +196,21 @@ bool LibraryWriter::putRow(const IndexedFiling &filing, qint64 id, qint64 judged
     const LibraryFiling &facts = filing.facts;
     // One that is there keeps its company until all of the batch is known, its places and the time it was added.
     QSqlQuery &query = prepared(
-        "INSERT INTO filing (id, hash, company, registrant, name_key, cik, form, items, report, filed, accession, format, bytes, review,"
+        "INSERT INTO filing (id, hash, company, registrant, name_key, cik, form, items, report, filed, accession, "
+        "format, bytes, review,"
         " answered, open, contradicted, path, place, added_ms, extractor, judged)"
         " VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 2, ?, ?, ?)"
-        " ON CONFLICT (hash) DO UPDATE SET registrant = excluded.registrant, name_key = excluded.name_key, cik = excluded.cik,"
-        " form = excluded.form, items = excluded.items, report = excluded.report, filed = excluded.filed, accession = excluded.accession,"
+        " ON CONFLICT (hash) DO UPDATE SET registrant = excluded.registrant, name_key = excluded.name_key, cik = "
+        "excluded.cik,"
+        " form = excluded.form, items = excluded.items, report = excluded.report, filed = excluded.filed, accession = "
+        "excluded.accession,"
         " format = excluded.format, review = excluded.review, answered = excluded.answered, open = excluded.open,"
         " contradicted = excluded.contradicted, extractor = excluded.extractor, judged = excluded.judged");
-    bind(query, {id, orEmpty(facts.document.hex), orEmpty(facts.registrant), orEmpty(filing.nameKey), orEmpty(facts.cik),
-                 orEmpty(facts.form), u' ' + facts.items.join(u' ') + u' ', iso(facts.report), iso(facts.filed), orEmpty(facts.accession),
-                 orEmpty(filing.format), facts.bytes, static_cast<int>(facts.review), facts.answered, facts.left, facts.contradicted,
-                 nowMs, extractorVersion, judged});
+    bind(query,
+         { id, orEmpty(facts.document.hex), orEmpty(facts.registrant), orEmpty(filing.nameKey), orEmpty(facts.cik),
+           orEmpty(facts.form), u' ' + facts.items.join(u' ') + u' ', iso(facts.report), iso(facts.filed),
+           orEmpty(facts.accession), orEmpty(filing.format), facts.bytes, static_cast<int>(facts.review),
+           facts.answered, facts.left, facts.contradicted, nowMs, extractorVersion, judged });
     return run(query);
 }
 
@@ -215,7 +221,7 @@ qint64 LibraryWriter::put(const IndexedFiling &filing, qint64 judged, qint64 now
     if (before) {
         // Under another name before, it may leave a company without a filing, or to another.
         QSqlQuery &query = prepared("SELECT name_key FROM filing WHERE id = ?");
-        bind(query, {id});
+        bind(query, { id });
         if (run(query) && query.next()) {
             m_names.insert(query.value(0).toString());
         }
@@ -229,7 +235,8 @@ qint64 LibraryWriter::put(const IndexedFiling &filing, qint64 judged, qint64 now
         query.finish();
     }
     m_names.insert(filing.nameKey);
-    const bool written = id != 0 && putRow(filing, id, judged, nowMs) && putParts(filing, id) && putLines(filing, id) && putChunks(filing, id);
+    const bool written = id != 0 && putRow(filing, id, judged, nowMs) && putParts(filing, id) && putLines(filing, id)
+        && putChunks(filing, id);
     return written ? id : 0;
 }
 
@@ -239,30 +246,32 @@ bool LibraryWriter::putParts(const IndexedFiling &filing, qint64 id)
     for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
         const SubmissionDocument &document = extraction.documents[i];
         QSqlQuery &query = prepared("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)");
-        bind(query, {id, static_cast<qint64>(i), orEmpty(document.type), orEmpty(document.filename), orEmpty(document.description),
-                     document.span.begin, document.span.end});
+        bind(query,
+             { id, static_cast<qint64>(i), orEmpty(document.type), orEmpty(document.filename),
+               orEmpty(document.description), document.span.begin, document.span.end });
         if (!run(query)) {
             return false;
         }
     }
     for (const Item &item : extraction.items) {
         QSqlQuery &query = prepared("INSERT OR REPLACE INTO item VALUES (?, ?, ?, ?, ?)");
-        bind(query, {id, orEmpty(item.number), orEmpty(item.title.text), item.body.begin, item.body.end});
+        bind(query, { id, orEmpty(item.number), orEmpty(item.title.text), item.body.begin, item.body.end });
         if (!run(query)) {
             return false;
         }
     }
     for (const QString &name : filing.names) {
         QSqlQuery &query = prepared("INSERT OR REPLACE INTO known_as VALUES (?, ?)");
-        bind(query, {id, name});
+        bind(query, { id, name });
         if (!run(query)) {
             return false;
         }
     }
     for (const IndexedField &field : filing.fields) {
         QSqlQuery &query = prepared("INSERT OR REPLACE INTO field VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        bind(query, {id, orEmpty(field.path), orEmpty(field.text), orEmpty(field.value), field.span.begin, field.span.end, field.status,
-                     field.review});
+        bind(query,
+             { id, orEmpty(field.path), orEmpty(field.text), orEmpty(field.value), field.span.begin, field.span.end,
+               field.status, field.review });
         if (!run(query)) {
             return false;
         }
@@ -278,14 +287,15 @@ bool LibraryWriter::putLines(const IndexedFiling &filing, qint64 id)
         const IndexedLine &line = filing.lines[i];
         const QString label = toText(line.label);
         const QString key = u' ' + toText(wordKey(line.label)) + u' ';
-        const qint64 labelId
-            = idOf("SELECT id FROM label WHERE text = ?", "INSERT INTO label (text, key) VALUES (?, ?)", m_labels, label, key);
-        roles[i] = line.role.empty()
-            ? 0
-            : idOf("SELECT id FROM role WHERE name = ?", "INSERT INTO role (name) VALUES (?)", m_roles, toText(line.role));
+        const qint64 labelId = idOf("SELECT id FROM label WHERE text = ?",
+                                    "INSERT INTO label (text, key) VALUES (?, ?)", m_labels, label, key);
+        roles[i] = line.role.empty() ? 0
+                                     : idOf("SELECT id FROM role WHERE name = ?", "INSERT INTO role (name) VALUES (?)",
+                                            m_roles, toText(line.role));
         QSqlQuery &query = prepared("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        bind(query, {(id << rowBits) + static_cast<qint64>(i), orEmpty(line.path), labelId, roles[i], line.kind, line.basis, line.measure,
-                     orEmpty(line.currency)});
+        bind(query,
+             { (id << rowBits) + static_cast<qint64>(i), orEmpty(line.path), labelId, roles[i], line.kind, line.basis,
+               line.measure, orEmpty(line.currency) });
         if (!run(query)) {
             return false;
         }
@@ -295,9 +305,10 @@ bool LibraryWriter::putLines(const IndexedFiling &filing, qint64 id)
             break;
         }
         QSqlQuery &query = prepared("INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        bind(query, {(id << rowBits) + static_cast<qint64>(cell.line), orEmpty(cell.period), roles[cell.line], cell.value,
-                     orEmpty(cell.text), cell.months, orEmpty(cell.first), orEmpty(cell.last), cell.span.begin, cell.span.end, cell.proof,
-                     cell.status});
+        bind(query,
+             { (id << rowBits) + static_cast<qint64>(cell.line), orEmpty(cell.period), roles[cell.line], cell.value,
+               orEmpty(cell.text), cell.months, orEmpty(cell.first), orEmpty(cell.last), cell.span.begin, cell.span.end,
+               cell.proof, cell.status });
         if (!run(query)) {
             return false;
         }
@@ -313,9 +324,10 @@ bool LibraryWriter::putChunks(const IndexedFiling &filing, qint64 id)
         const qint64 row = (id << rowBits) + static_cast<qint64>(i);
         QSqlQuery &text = prepared("INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, CAST (? AS TEXT))");
         const std::string &type = filing.extraction->documents[static_cast<std::size_t>(chunk.document)].type;
-        bind(text, {row, chunk.document, orEmpty(type), orEmpty(chunk.item), chunk.own, chunk.places, raw(chunk.text)});
+        bind(text,
+             { row, chunk.document, orEmpty(type), orEmpty(chunk.item), chunk.own, chunk.places, raw(chunk.text) });
         QSqlQuery &words = prepared("INSERT INTO words (rowid, text) VALUES (?, CAST (? AS TEXT))");
-        bind(words, {row, raw(chunk.text)});
+        bind(words, { row, raw(chunk.text) });
         if (!run(text) || !run(words)) {
             return false;
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes filings and their places to a library. One thread; one transaction for a batch. Knows nothing of files: what is on the disk is
-// looked up by whoever calls.
+// Writes filings and their places to a library. One thread; one transaction for a batch. Knows nothing of files: what
+// is on the disk is looked up by whoever calls.
 #pragma once
 
 #include "models/library/filingindex.h"
@@ -54,7 +54,8 @@ public:
 
     /// Of one by its hash; nothing where it is not there.
     [[nodiscard]] std::optional<KnownVersion> known(const DocumentId &document);
-    /// Adds a filing, or writes one that is there again; its text only where the value has some. Gives its id, 0 where it was refused.
+    /// Adds a filing, or writes one that is there again; its text only where the value has some. Gives its id, 0 where
+    /// it was refused.
     qint64 put(const IndexedFiling &filing, qint64 judged, qint64 nowMs);
     /// A file is there with this content; its places are kept.
     qint64 putSource(const SourceFile &source);
@@ -87,8 +88,8 @@ private:
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     std::map<QString, qint64> m_labels;
     std::map<QString, qint64> m_roles;
-    std::set<QString> m_names;     ///< Whose companies are to be worked out before the batch ends.
-    std::set<qint64> m_moved;      ///< Filings whose places changed in this batch.
+    std::set<QString> m_names; ///< Whose companies are to be worked out before the batch ends.
+    std::set<qint64> m_moved; ///< Filings whose places changed in this batch.
     bool m_active = false;
 };
 

@@ -44,7 +44,7 @@ QString quoted(const SearchWord &word)
 struct Meaning
 {
     QStringList roles;
-    bool signed_ = false;        ///< Losses are printed in brackets there.
+    bool signed_ = false; ///< Losses are printed in brackets there.
 };
 
 Meaning meaningOf(const QString &words)
@@ -53,21 +53,22 @@ Meaning meaningOf(const QString &words)
     const bool shares = low == u"eps"_s || low.endsWith(u" eps"_s) || low.contains(u"per share"_s);
     if (shares && !low.contains(u"dividend"_s) && !low.contains(u"book value"_s)) {
         if (low.contains(u"diluted"_s)) {
-            return {{u"eps-diluted"_s, u"eps-basic-diluted"_s}, true};
+            return { { u"eps-diluted"_s, u"eps-basic-diluted"_s }, true };
         }
         if (low.contains(u"basic"_s)) {
-            return {{u"eps-basic"_s, u"eps-basic-diluted"_s}, true};
+            return { { u"eps-basic"_s, u"eps-basic-diluted"_s }, true };
         }
-        return {{u"eps-basic"_s, u"eps-diluted"_s, u"eps-basic-diluted"_s}, true};
+        return { { u"eps-basic"_s, u"eps-diluted"_s, u"eps-basic-diluted"_s }, true };
     }
     Meaning meaning;
-    for (const StatementKind kind : {StatementKind::Operations, StatementKind::BalanceSheet, StatementKind::CashFlows}) {
+    for (const StatementKind kind :
+         { StatementKind::Operations, StatementKind::BalanceSheet, StatementKind::CashFlows }) {
         const RoleMatch match = matchLabel(words.toStdString(), kind);
         const QString role = QString::fromUtf8(match.role.data(), static_cast<qsizetype>(match.role.size()));
         if (match.isKnown() && match.edits == 0 && !meaning.roles.contains(role)) {
             meaning.roles << role;
-            meaning.signed_ = meaning.signed_ || match.lineClass == LineClass::Result || match.lineClass == LineClass::PerShare
-                || match.lineClass == LineClass::Other;
+            meaning.signed_ = meaning.signed_ || match.lineClass == LineClass::Result
+                || match.lineClass == LineClass::PerShare || match.lineClass == LineClass::Other;
         }
     }
     return meaning;
@@ -80,7 +81,7 @@ bool speaksOfLoss(const QString &words)
     const auto has = [&](std::initializer_list<QString> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](const QString &word) { return parts.contains(word); });
     };
-    return has({u"loss"_s, u"losses"_s}) && !has({u"income"_s, u"gain"_s, u"gains"_s, u"profit"_s, u"earnings"_s});
+    return has({ u"loss"_s, u"losses"_s }) && !has({ u"income"_s, u"gain"_s, u"gains"_s, u"profit"_s, u"earnings"_s });
 }
 
 class Parser
@@ -179,7 +180,7 @@ private:
         if (nearAt(m_at) == 0 || first.isEmpty()) {
             return first;
         }
-        QStringList parts {first};
+        QStringList parts { first };
         int words = 0;
         while (const int distance = nearAt(m_at)) {
             words = std::max(words, distance);
@@ -212,11 +213,13 @@ private:
             refuse(tr("A bracket is closed that was not opened."));
             break;
         case Kind::Compare:
-            refuse(tr("Say in front of “%1” what is compared, and a figure behind it: net loss > 10 million.").arg(word.text));
+            refuse(tr("Say in front of “%1” what is compared, and a figure behind it: net loss > 10 million.")
+                       .arg(word.text));
             break;
         case Kind::Without:
         case Kind::Key:
-            refuse(tr("This cannot stand here: “%1”.").arg(word.kind == Kind::Key ? word.text + u':' + word.value : u"-"_s));
+            refuse(tr("This cannot stand here: “%1”.")
+                       .arg(word.kind == Kind::Key ? word.text + u':' + word.value : u"-"_s));
             break;
         }
         return {};
@@ -244,18 +247,21 @@ private:
         return parts.isEmpty() ? QString() : u'(' + parts.join(u" AND "_s) + u')';
     }
 
-    /// Words, a comparison and a figure, from here on. The words go no further to the left than a line of a statement is long.
+    /// Words, a comparison and a figure, from here on. The words go no further to the left than a line of a statement
+    /// is long.
     bool condition()
     {
         std::size_t end = m_at;
-        while (isText(end) && !m_words[end].prefix && m_words[end].kind == Kind::Word && !amountRange(m_words[end].text)) {
+        while (isText(end) && !m_words[end].prefix && m_words[end].kind == Kind::Word
+               && !amountRange(m_words[end].text)) {
             ++end;
         }
         if (end == m_at && isText(end) && m_words[end].kind == Kind::Phrase) {
             ++end;
         }
         const bool compared = end < m_words.size() && m_words[end].kind == Kind::Compare;
-        const bool ranged = end > m_at && isText(end) && m_words[end].kind == Kind::Word && amountRange(m_words[end].text);
+        const bool ranged
+            = end > m_at && isText(end) && m_words[end].kind == Kind::Word && amountRange(m_words[end].text);
         if (end == m_at || (!compared && !ranged)) {
             return false;
         }
@@ -300,7 +306,8 @@ private:
         const std::optional<double> value = takeAmount(m_words, m_at);
         if (!value) {
             refuse(tr("Write a figure behind “%1 %2”, like 10,000,000 or 5 million%3.")
-                       .arg(made.words, sign, behind < m_words.size() ? tr(", not “%1”").arg(m_words[behind].text) : QString()));
+                       .arg(made.words, sign,
+                            behind < m_words.size() ? tr(", not “%1”").arg(m_words[behind].text) : QString()));
             return;
         }
         if (sign.startsWith(u'>') || sign == u"="_s) {
@@ -363,7 +370,7 @@ private:
 
     void review(const QString &value)
     {
-        const QStringList states {u"untouched"_s, u"started"_s, u"done"_s};
+        const QStringList states { u"untouched"_s, u"started"_s, u"done"_s };
         const qsizetype state = states.indexOf(value.toLower());
         if (state < 0) {
             refuse(tr("“review:” is untouched, started or done, not “%1”.").arg(value));
@@ -376,7 +383,8 @@ private:
     {
         const auto range = dateRange(word.value);
         if (!range) {
-            refuse(tr("Write a date like 2004, 2004-03 or 2004-03-31 behind “%1:”, not “%2”.").arg(word.text, word.value));
+            refuse(
+                tr("Write a date like 2004, 2004-03 or 2004-03-31 behind “%1:”, not “%2”.").arg(word.text, word.value));
             return;
         }
         LibraryFilter &filter = m_query.filter;

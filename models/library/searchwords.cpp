@@ -29,8 +29,8 @@ bool isQuote(QChar c)
 
 bool isKey(const QString &name)
 {
-    static const QStringList keys {u"company"_s, u"cik"_s, u"form"_s,   u"item"_s,   u"section"_s, u"from"_s,
-                                   u"to"_s,      u"year"_s, u"report"_s, u"filed"_s, u"review"_s};
+    static const QStringList keys { u"company"_s, u"cik"_s,  u"form"_s,   u"item"_s,  u"section"_s, u"from"_s,
+                                    u"to"_s,      u"year"_s, u"report"_s, u"filed"_s, u"review"_s };
     return keys.contains(name);
 }
 
@@ -49,17 +49,17 @@ public:
             if (c.isSpace() || ((c == u',' || c == u';') && !insideNumber(m_at))) {
                 ++m_at;
             } else if (isQuote(c)) {
-                add({SearchWord::Kind::Phrase, quoted(), {}, star()});
+                add({ SearchWord::Kind::Phrase, quoted(), {}, star() });
             } else if (c == u'(' && !startsNumber()) {
-                add({SearchWord::Kind::Open, {}, {}, false});
+                add({ SearchWord::Kind::Open, {}, {}, false });
                 ++m_at;
             } else if (c == u')') {
-                add({SearchWord::Kind::Close, {}, {}, false});
+                add({ SearchWord::Kind::Close, {}, {}, false });
                 ++m_at;
             } else if (c == u'<' || c == u'>' || c == u'=' || c == u'\u2264' || c == u'\u2265') {
                 compare();
             } else if (c == u'-' && startsTerm() && !follows(SearchWord::Kind::Compare)) {
-                add({SearchWord::Kind::Without, {}, {}, false});
+                add({ SearchWord::Kind::Without, {}, {}, false });
                 ++m_at;
             } else {
                 word();
@@ -71,13 +71,19 @@ public:
 private:
     void add(SearchWord word) { m_made.words.push_back(std::move(word)); }
 
-    [[nodiscard]] bool follows(SearchWord::Kind kind) const { return !m_made.words.empty() && m_made.words.back().kind == kind; }
+    [[nodiscard]] bool follows(SearchWord::Kind kind) const
+    {
+        return !m_made.words.empty() && m_made.words.back().kind == kind;
+    }
     [[nodiscard]] bool insideNumber(qsizetype at) const
     {
         return at > 0 && at + 1 < m_text.size() && m_text[at - 1].isDigit() && m_text[at + 1].isDigit();
     }
     /// A minus in front of something, with nothing glued to its left.
-    [[nodiscard]] bool startsTerm() const { return m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace() && m_text[m_at + 1] != u'-'; }
+    [[nodiscard]] bool startsTerm() const
+    {
+        return m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace() && m_text[m_at + 1] != u'-';
+    }
     /// "(750)" behind a comparison is a figure in brackets.
     [[nodiscard]] bool startsNumber() const { return follows(SearchWord::Kind::Compare); }
 
@@ -106,14 +112,14 @@ private:
     {
         const QChar c = m_text[m_at++];
         if (c == u'\u2264' || c == u'\u2265') {
-            add({SearchWord::Kind::Compare, c == u'\u2264' ? u"<="_s : u">="_s, {}, false});
+            add({ SearchWord::Kind::Compare, c == u'\u2264' ? u"<="_s : u">="_s, {}, false });
             return;
         }
         QString sign = c;
         if (c != u'=' && m_at < m_text.size() && m_text[m_at] == u'=') {
             sign += m_text[m_at++];
         }
-        add({SearchWord::Kind::Compare, sign, {}, false});
+        add({ SearchWord::Kind::Compare, sign, {}, false });
     }
 
     void word()
@@ -122,8 +128,9 @@ private:
         const bool number = startsNumber() && m_text[m_at] == u'(';
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            const bool ends = c.isSpace() || isQuote(c) || c == u'<' || c == u'>' || c == u'=' || c == u'\u2264' || c == u'\u2265'
-                || (c == u'(' && !number) || c == u';' || (c == u',' && !insideNumber(m_at)) || (c == u')' && !number);
+            const bool ends = c.isSpace() || isQuote(c) || c == u'<' || c == u'>' || c == u'=' || c == u'\u2264'
+                || c == u'\u2265' || (c == u'(' && !number) || c == u';' || (c == u',' && !insideNumber(m_at))
+                || (c == u')' && !number);
             if (c == u':' && isKey(m_text.mid(begin, m_at - begin).toLower())) {
                 key(m_text.mid(begin, m_at - begin).toLower());
                 return;
@@ -139,7 +146,7 @@ private:
         if (text.contains(u'*')) {
             m_made.problem = tr("A star can only stand at the end of a word, not as in “%1”.").arg(text);
         }
-        add({SearchWord::Kind::Word, text, {}, prefix});
+        add({ SearchWord::Kind::Word, text, {}, prefix });
     }
 
     void key(const QString &name)
@@ -158,7 +165,7 @@ private:
         if (value.trimmed().isEmpty() && m_made.problem.isEmpty()) {
             m_made.problem = tr("Say what follows “%1:”, without a blank between.").arg(name);
         }
-        add({SearchWord::Kind::Key, name, value.trimmed(), false});
+        add({ SearchWord::Kind::Key, name, value.trimmed(), false });
     }
 
     const QString &m_text;
@@ -177,21 +184,21 @@ std::optional<double> unitOf(const QString &word)
     static constexpr double million = 1e6;
     static constexpr double billion = 1e9;
     static constexpr double trillion = 1e12;
-    static const std::array<Unit, 15> units {{{QLatin1String("k"), thousand},
-                                              {QLatin1String("thousand"), thousand},
-                                              {QLatin1String("thousands"), thousand},
-                                              {QLatin1String("m"), million},
-                                              {QLatin1String("mn"), million},
-                                              {QLatin1String("mm"), million},
-                                              {QLatin1String("mio"), million},
-                                              {QLatin1String("million"), million},
-                                              {QLatin1String("millions"), million},
-                                              {QLatin1String("b"), billion},
-                                              {QLatin1String("bn"), billion},
-                                              {QLatin1String("billion"), billion},
-                                              {QLatin1String("billions"), billion},
-                                              {QLatin1String("tn"), trillion},
-                                              {QLatin1String("trillion"), trillion}}};
+    static const std::array<Unit, 15> units { { { QLatin1String("k"), thousand },
+                                                { QLatin1String("thousand"), thousand },
+                                                { QLatin1String("thousands"), thousand },
+                                                { QLatin1String("m"), million },
+                                                { QLatin1String("mn"), million },
+                                                { QLatin1String("mm"), million },
+                                                { QLatin1String("mio"), million },
+                                                { QLatin1String("million"), million },
+                                                { QLatin1String("millions"), million },
+                                                { QLatin1String("b"), billion },
+                                                { QLatin1String("bn"), billion },
+                                                { QLatin1String("billion"), billion },
+                                                { QLatin1String("billions"), billion },
+                                                { QLatin1String("tn"), trillion },
+                                                { QLatin1String("trillion"), trillion } } };
     for (const Unit &unit : units) {
         if (word.compare(unit.name, Qt::CaseInsensitive) == 0) {
             return unit.factor;
@@ -208,7 +215,7 @@ std::optional<double> amountOf(QString word, bool &bare)
         negative = true;
         word = word.mid(1, word.size() - 2);
     }
-    for (const QChar c : {u'-', u'\u2212', u'+', u'$', u'\u20AC', u'\u00A3'}) {
+    for (const QChar c : { u'-', u'\u2212', u'+', u'$', u'\u20AC', u'\u00A3' }) {
         if (word.startsWith(c)) {
             negative = negative != (c == u'-' || c == u'\u2212');
             word.remove(0, 1);
@@ -233,7 +240,7 @@ std::optional<std::pair<QDate, QDate>> dayOrMore(const QString &text)
 {
     const QStringList parts = text.split(u'-');
     bool good = !parts.isEmpty() && parts.size() <= 3;
-    std::array<int, 3> numbers {0, 1, 1};
+    std::array<int, 3> numbers { 0, 1, 1 };
     for (qsizetype i = 0; i < parts.size() && good; ++i) {
         numbers[static_cast<std::size_t>(i)] = parts[i].toInt(&good);
     }
@@ -242,7 +249,9 @@ std::optional<std::pair<QDate, QDate>> dayOrMore(const QString &text)
     if (!good || parts[0].size() != yearDigits || !first.isValid()) {
         return std::nullopt;
     }
-    const QDate behind = parts.size() == 1 ? first.addYears(1) : parts.size() == 2 ? first.addMonths(1) : first.addDays(1);
+    const QDate behind = parts.size() == 1 ? first.addYears(1)
+        : parts.size() == 2                ? first.addMonths(1)
+                                           : first.addDays(1);
     return std::pair(first, behind.addDays(-1));
 }
 

@@ -19,15 +19,15 @@ struct SearchWord
     enum class Kind { Word, Phrase, Key, Compare, Open, Close, Without };
 
     Kind kind = Kind::Word;
-    QString text;                ///< Without quotes and star; of a comparison "<", "<=", "=", ">=" or ">".
-    QString value;               ///< Of a key.
-    bool prefix = false;         ///< Ends with a star.
+    QString text; ///< Without quotes and star; of a comparison "<", "<=", "=", ">=" or ">".
+    QString value; ///< Of a key.
+    bool prefix = false; ///< Ends with a star.
 };
 
 struct SearchWords
 {
     std::vector<SearchWord> words;
-    QString problem;             ///< One sentence.
+    QString problem; ///< One sentence.
 };
 [[nodiscard]] SearchWords splitSearch(const QString &text);
 

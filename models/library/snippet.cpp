@@ -64,7 +64,7 @@ MarkedText withoutMarks(const QByteArray &highlighted)
     for (const char c : highlighted) {
         const auto at = static_cast<std::uint32_t>(made.text.size());
         if (c == hitBegins) {
-            made.hits.push_back({at, at});
+            made.hits.push_back({ at, at });
         } else if (c == hitEnds) {
             if (!made.hits.empty()) {
                 made.hits.back().end = at;
@@ -102,9 +102,11 @@ Snippet snippetOf(const MarkedText &marked)
     }
     const auto append = [&](std::uint32_t from, std::uint32_t to) {
         const std::string_view part(text.constData() + from, to - from);
-        const bool spaced = !made.text.isEmpty() && !made.text.back().isSpace() && !part.empty() && isSpace(part.front());
+        const bool spaced
+            = !made.text.isEmpty() && !made.text.back().isSpace() && !part.empty() && isSpace(part.front());
         const std::string words = collapsed(part);
-        made.text += (spaced ? u" "_s : QString()) + QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+        made.text
+            += (spaced ? u" "_s : QString()) + QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
         if (!words.empty() && isSpace(part.back())) {
             made.text += u' ';
         }
@@ -114,7 +116,7 @@ Snippet snippetOf(const MarkedText &marked)
         append(at, next->begin);
         const auto from = static_cast<int>(made.text.size());
         append(next->begin, next->end);
-        made.marks.push_back({from, static_cast<int>(made.text.size())});
+        made.marks.push_back({ from, static_cast<int>(made.text.size()) });
         at = next->end;
     }
     append(at, end);

@@ -19,8 +19,8 @@ inline constexpr char hitEnds = '\x02';
 
 struct MarkedText
 {
-    QByteArray text;             ///< Without the marks.
-    std::vector<Span> hits;      ///< Bytes of it.
+    QByteArray text; ///< Without the marks.
+    std::vector<Span> hits; ///< Bytes of it.
 };
 [[nodiscard]] MarkedText withoutMarks(const QByteArray &highlighted);
 

@@ -40,7 +40,7 @@ std::optional<std::uint64_t> takeNumber(const QByteArray &bytes, qsizetype &at)
     std::uint64_t value = 0;
     for (unsigned shift = 0; at < bytes.size() && shift < 64; shift += 7) {
         const auto byte = static_cast<unsigned char>(bytes[at++]);
-        value |= std::uint64_t {byte & 0x7FU} << shift;
+        value |= std::uint64_t { byte & 0x7FU } << shift;
         if ((byte & 0x80U) == 0) {
             return value;
         }
@@ -65,11 +65,11 @@ public:
     void knot(std::uint32_t text, std::uint32_t source)
     {
         if (m_any && text - m_last.text == source - m_last.source) {
-            return;   // Follows from the one before.
+            return; // Follows from the one before.
         }
         appendNumber(m_bytes, text - m_last.text);
-        appendNumber(m_bytes, zigzag(std::int64_t {source} - std::int64_t {m_last.source}));
-        m_last = {text, source};
+        appendNumber(m_bytes, zigzag(std::int64_t { source } - std::int64_t { m_last.source }));
+        m_last = { text, source };
         m_any = true;
     }
     void stretch(std::uint32_t text, std::uint32_t size, Span source)
@@ -112,19 +112,20 @@ QByteArray placesOf(const ReadingText &text, Span chunk)
         while (end < chunk.end && isWordByte(all[end])) {
             ++end;
         }
-        const Span source = text.toSource({at, end});
+        const Span source = text.toSource({ at, end });
         if (source.size() == end - at) {
             writer.stretch(at - chunk.begin, end - at, source);
             at = end;
             continue;
         }
-        // Something in it is written otherwise than it reads (an entity, another encoding): a dash between two words may be.
+        // Something in it is written otherwise than it reads (an entity, another encoding): a dash between two words
+        // may be.
         while (at < end) {
             std::uint32_t character = at + 1;
             while (character < end && isContinuation(all[character])) {
                 ++character;
             }
-            writer.stretch(at - chunk.begin, character - at, text.toSource({at, character}));
+            writer.stretch(at - chunk.begin, character - at, text.toSource({ at, character }));
             at = character;
         }
     }
@@ -149,7 +150,7 @@ std::vector<ItemStart> itemsIn(const Extraction &extraction, const SubmissionDoc
         if (document.content.contains(item.body)) {
             const Span text = document.text->fromSource(item.body);
             if (!text.isEmpty()) {
-                starts.push_back({text.begin, text.end, item.number});
+                starts.push_back({ text.begin, text.end, item.number });
             }
         }
     }
@@ -160,7 +161,7 @@ std::vector<ItemStart> itemsIn(const Extraction &extraction, const SubmissionDoc
 /// Behind the last line end, else blank, of the second half; else where it must, but never inside a character.
 std::uint32_t cutBefore(std::string_view text, std::uint32_t begin, std::uint32_t end)
 {
-    for (const std::string_view ends : {std::string_view("\n"), std::string_view(" \t")}) {
+    for (const std::string_view ends : { std::string_view("\n"), std::string_view(" \t") }) {
         const std::size_t found = text.substr(0, end).find_last_of(ends);
         if (found != std::string_view::npos && found >= begin + (end - begin) / 2) {
             return static_cast<std::uint32_t>(found) + 1;
@@ -199,10 +200,11 @@ void cutDocument(const Extraction &extraction, int index, std::vector<TextChunk>
         border = in ? std::min(border, inside->end) : border;
         const std::uint32_t end = border - begin > chunkBytes ? cutBefore(text, begin, begin + chunkBytes) : border;
         // No phrase runs from one item into another.
-        const Span whole {begin, end < border ? std::min(border, overlapEnd(text, end)) : end};
+        const Span whole { begin, end < border ? std::min(border, overlapEnd(text, end)) : end };
         // White space and rules hold no words.
         if (QByteArray places = placesOf(*document.text, whole); !places.isEmpty()) {
-            chunks.push_back({index, whole.of(text), end - begin, in ? inside->number : std::string(), std::move(places)});
+            chunks.push_back(
+                { index, whole.of(text), end - begin, in ? inside->number : std::string(), std::move(places) });
         }
         begin = end;
     }
@@ -233,7 +235,7 @@ Span spanAt(const QByteArray &places, Span inChunk)
                 return std::nullopt;
             }
             knot.text += static_cast<std::uint32_t>(*text);
-            knot.source = static_cast<std::uint32_t>(std::int64_t {knot.source} + unzigzag(*source));
+            knot.source = static_cast<std::uint32_t>(std::int64_t { knot.source } + unzigzag(*source));
             if (knot.text > wanted) {
                 break;
             }
@@ -246,7 +248,7 @@ Span spanAt(const QByteArray &places, Span inChunk)
     }
     const auto begin = place(inChunk.begin);
     const auto last = place(inChunk.end - 1);
-    return begin && last && *begin <= *last ? Span {*begin, *last + 1} : Span {};
+    return begin && last && *begin <= *last ? Span { *begin, *last + 1 } : Span {};
 }
 
 } // namespace filing::models

@@ -49,7 +49,8 @@ QString periodOf(int months, const QString &first, const QString &last)
 
 const QString byWords = u"label.key LIKE ? ESCAPE '\\'"_s;
 
-/// `line` says which lines of statements: "%1" in it stands for the roles; without any it is about the words of their labels.
+/// `line` says which lines of statements: "%1" in it stands for the roles; without any it is about the words of their
+/// labels.
 SqlCondition made(const ValueCondition &condition, const QString &line)
 {
     SqlCondition made;
@@ -83,7 +84,9 @@ SqlCondition made(const ValueCondition &condition, const QString &line)
 SqlCondition conditionOf(const ValueCondition &condition)
 {
     return condition.roles.isEmpty()
-        ? made(condition, u"cell.line IN (SELECT line.id FROM line WHERE line.label IN (SELECT id FROM label WHERE %1))"_s.arg(byWords))
+        ? made(condition,
+               u"cell.line IN (SELECT line.id FROM line WHERE line.label IN (SELECT id FROM label WHERE %1))"_s.arg(
+                   byWords))
         : made(condition, u"cell.role > 0 AND cell.role IN (%1)"_s);
 }
 
@@ -93,12 +96,14 @@ std::vector<ValueHit> valueHits(LibraryDatabase &database, const ValueCondition 
     const SqlCondition cells = made(condition, condition.roles.isEmpty() ? byWords : u"+cell.role IN (%1)"_s);
     QSqlQuery query(database.database());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT label.text, coalesce (role.name, ''), cell.text, cell.value, line.measure, line.currency, cell.months, cell.first,"
-                  " cell.last, line.path || '/cells/' || cell.period, cell.span_begin, cell.span_end, cell.proof, cell.status"
-                  " FROM cell JOIN line ON line.id = cell.line JOIN label ON label.id = line.label LEFT JOIN role ON role.id = line.role"
-                  " WHERE cell.line BETWEEN ? AND ? AND %1 ORDER BY cell.last DESC, cell.line LIMIT %2"_s
-                      .arg(cells.text)
-                      .arg(mostHits));
+    query.prepare(
+        u"SELECT label.text, coalesce (role.name, ''), cell.text, cell.value, line.measure, line.currency, "
+        u"cell.months, cell.first,"
+        " cell.last, line.path || '/cells/' || cell.period, cell.span_begin, cell.span_end, cell.proof, cell.status"
+        " FROM cell JOIN line ON line.id = cell.line JOIN label ON label.id = line.label LEFT JOIN role ON role.id = "
+        "line.role"
+        " WHERE cell.line BETWEEN ? AND ? AND %1 ORDER BY cell.last DESC, cell.line LIMIT %2"_s.arg(cells.text)
+            .arg(mostHits));
     query.addBindValue(filing << rowBits);
     query.addBindValue(((filing + 1) << rowBits) - 1);
     for (const QVariant &value : cells.values) {
@@ -118,7 +123,7 @@ std::vector<ValueHit> valueHits(LibraryDatabase &database, const ValueCondition 
         hit.unit = unitOf(static_cast<Measure>(query.value(4).toInt()), query.value(5).toString());
         hit.period = periodOf(query.value(6).toInt(), query.value(7).toString(), query.value(8).toString());
         hit.path = query.value(9).toString();
-        hit.span = {query.value(10).toUInt(), query.value(11).toUInt()};
+        hit.span = { query.value(10).toUInt(), query.value(11).toUInt() };
         hit.proof = static_cast<Proof>(query.value(12).toInt());
         hit.status = static_cast<Status>(query.value(13).toInt());
         hits.push_back(std::move(hit));

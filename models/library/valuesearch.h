@@ -16,7 +16,8 @@ namespace filing::models
 /// About `cell`, for a search through all of them by their values.
 [[nodiscard]] SqlCondition conditionOf(const ValueCondition &condition);
 /// The cells of a filing that fulfil it, whole periods first; some at most.
-[[nodiscard]] std::vector<ValueHit> valueHits(LibraryDatabase &database, const ValueCondition &condition, qint64 filing);
+[[nodiscard]] std::vector<ValueHit> valueHits(LibraryDatabase &database, const ValueCondition &condition,
+                                              qint64 filing);
 /// "Net loss: (12,345) · three months to March 31, 2011"
 [[nodiscard]] QString valueText(const ValueHit &hit);
 

@@ -26,7 +26,7 @@ SnapshotPtr machineLayer(const SnapshotPtr &snapshot)
         touched = true;
     }
     if (touched) {
-        layer->series = seriesOf(layer->filings);
+        layer->series = seriesOf(layer->filings, {layer->series.view, {}});
     }
     return layer;
 }

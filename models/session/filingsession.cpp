@@ -4,6 +4,7 @@
 #include "models/session/filingsession_p.h"
 
 #include "models/session/recompute.h"
+#include "parsers/series/linerules.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -80,7 +81,12 @@ void FilingSession::Private::publish()
     next->filings = filings.all();
     next->rules = filings.rules();
     next->asOf = filings.asOf();
-    next->series = seriesChanged ? seriesOf(filings.all()) : snapshot->series;
+    if (seriesChanged) {
+        const SeriesOptions options {seriesView, lineRules(rulesInForce(logAsOf(filings.rules(), filings.asOf())))};
+        next->series = seriesOf(filings.all(), options, &seriesCache);
+    } else {
+        next->series = snapshot->series;
+    }
     next->revision = snapshot->revision + 1;
     seriesChanged = false;
     stacks = undoOrder(filings.logs());
@@ -199,6 +205,16 @@ void FilingSession::showAsOf(std::optional<qint64> timeMs)
         return;
     }
     m_d->filings.takeRules(m_d->store.rules(), timeMs);
+    m_d->seriesChanged = true;
+    m_d->publish();
+}
+
+void FilingSession::setSeriesView(const SeriesView &view)
+{
+    if (view == m_d->seriesView) {
+        return;
+    }
+    m_d->seriesView = view;
     m_d->seriesChanged = true;
     m_d->publish();
 }

@@ -60,6 +60,9 @@ public:
     /// recorded while the past is shown.
     void showAsOf(std::optional<qint64> timeMs);
 
+    /// Which of several reports of a period the series shows from now on; Snapshot::series says which it is.
+    void setSeriesView(const SeriesView &view);
+
     /// Takes in what other programs wrote to the store since; publishes only where something changed. Called by a timer.
     void refresh();
 

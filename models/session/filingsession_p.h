@@ -12,6 +12,7 @@
 #include "models/session/filingtable.h"
 #include "models/session/loadprogress.h"
 #include "models/session/username.h"
+#include "parsers/series/seriescache.h"
 
 #include <QTimer>
 
@@ -46,6 +47,8 @@ struct FilingSession::Private
     UndoOrder stacks;
     SnapshotPtr snapshot;
     QString author;
+    SeriesView seriesView;
+    SeriesCache seriesCache;
     bool seriesChanged = false;
     std::set<DocumentId> remembered;
     qint64 lastSeen = 0;   ///< The newest entry of the store that the filings follow.

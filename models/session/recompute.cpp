@@ -51,16 +51,16 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
     }
 }
 
-SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings)
+SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings, const SeriesOptions &options, SeriesCache *cache)
 {
     std::vector<SeriesInput> inputs;
     std::set<DocumentId> seen;
     for (const OpenFilingPtr &filing : filings) {
         if (filing->effective && filing->document && seen.insert(filing->document->id()).second) {
-            inputs.push_back({filing->path.toStdString(), filing->effective.get()});
+            inputs.push_back({filing->path.toStdString(), filing->effective.get(), filing->effective});
         }
     }
-    return buildSeries(inputs);
+    return buildSeries(inputs, options, cache);
 }
 
 Correction completed(Correction correction, const OpenFiling &filing)

@@ -19,7 +19,7 @@ namespace filing::models
 void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<qint64> asOf);
 
 /// Over all filings that are read. A filing that is open under two names counts once.
-[[nodiscard]] SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings);
+[[nodiscard]] SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings, const SeriesOptions &options = {}, SeriesCache *cache = nullptr);
 
 /// Fills in what the caller left empty: anchor, old text, and for a chosen span the new text.
 [[nodiscard]] Correction completed(Correction correction, const OpenFiling &filing);

@@ -28,6 +28,8 @@ constexpr std::pair<RuleKind, std::string_view> kindNames[] = {
     {RuleKind::LabelRole, "label-role"},
     {RuleKind::ColumnPeriod, "column-period"},
     {RuleKind::NotAField, "not-a-field"},
+    {RuleKind::JoinLines, "join-lines"},
+    {RuleKind::SplitLine, "split-line"},
 };
 
 std::string_view withoutNoughts(std::string_view key)
@@ -315,6 +317,9 @@ std::vector<Correction> correctionsBy(std::span<const Rule> rules, const Extract
         case RuleKind::NotAField:
             applier.noFields();
             break;
+        case RuleKind::JoinLines:
+        case RuleKind::SplitLine:
+            break;                       // They speak about the series, see series/linerules.h.
         }
     }
     return made;

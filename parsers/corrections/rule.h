@@ -24,6 +24,8 @@ enum class RuleKind {
                     ///< span ("2011-01-01/2011-03-31") holds for columns whose heading names no date.
     NotAField,      ///< Words that read `pattern` are no field of the family `value`: "cover/TradingSymbol", "signatures/name";
                     ///< of a whole element "items", "exhibits", "signatures", "statements", "statements/rows".
+    JoinLines,      ///< In a company's series, the line called `pattern` is the one called `value`: labels, or keys of series/series.h.
+    SplitLine,      ///< In a company's series, a line labelled `pattern` is one of its own, whatever its role.
 };
 [[nodiscard]] std::string_view name(RuleKind kind);
 [[nodiscard]] std::optional<RuleKind> ruleKindNamed(std::string_view name);

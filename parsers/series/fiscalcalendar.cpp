@@ -25,7 +25,7 @@ using std::chrono::sys_days;
 using std::chrono::year;
 
 constexpr int monthEndSlack = 10;     // 52/53-week years end up to a week into the next month.
-constexpr int alignment = 21;
+constexpr int alignment = 24;         // Twelve, twelve, twelve and sixteen weeks make a year, too.
 
 Date dateOfDay(int day)
 {
@@ -177,13 +177,29 @@ unsigned FiscalCalendar::endMonthAround(int day) const
     })->first;
 }
 
+/// Whether a year that was reported as such, and that ends in another month, overlaps the year that would end then.
+bool FiscalCalendar::isCutOff(int yearEnd) const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [&](const FiscalEvidence &hint) {
+        return hint.exact && std::abs(hint.yearEnd - yearEnd) < 365 - alignment && monthOfEnd(hint.yearEnd) != monthOfEnd(yearEnd)
+            && endMonthAround(hint.yearEnd) == monthOfEnd(hint.yearEnd);
+    });
+}
+
 FiscalQuarter FiscalCalendar::quarterEnding(int day) const
+{
+    const auto told = m_told.find(day);
+    return told != m_told.end() ? told->second : m_told.emplace(day, reckoned(day)).first->second;
+}
+
+FiscalQuarter FiscalCalendar::reckoned(int day) const
 {
     const int end = regularYearEnd(day, endMonthAround(day));
     const int quartersLeft = (end - day + 45) / 91;
     FiscalQuarter quarter;
     quarter.quarter = 4 - std::clamp(quartersLeft, 0, 3);
     quarter.year = int(dateOfDay(end).year()) + m_labelOffset;
+    quarter.transition = isCutOff(end);
     quarter.aligned = std::abs(end - day - (4 - quarter.quarter) * 365 / 4) <= alignment;
     return quarter;
 }

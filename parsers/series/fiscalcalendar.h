@@ -5,6 +5,7 @@
 // quarters that follows. Copes with 52/53-week years and with a year end that was changed on the way.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,8 @@ struct FiscalQuarter
 {
     int year = 0;
     int quarter = 0;
-    bool aligned = false;                 ///< The day is within three weeks of the quarter's regular end.
+    bool aligned = false;                 ///< The day is within three and a half weeks of the quarter's regular end.
+    bool transition = false;              ///< Its year was cut off: another year that was reported overlaps it.
 };
 
 class FiscalCalendar
@@ -34,15 +36,19 @@ public:
     FiscalCalendar() = default;
     explicit FiscalCalendar(std::vector<FiscalEvidence> evidence);
 
-    [[nodiscard]] FiscalQuarter quarterEnding(int day) const;
+    [[nodiscard]] FiscalQuarter quarterEnding(int day) const;   ///< Remembers what it told; not for two threads.
     /// The usual (newest known) end of the fiscal year.
     [[nodiscard]] unsigned endMonth() const;
     [[nodiscard]] unsigned endDay() const;
 
 private:
     [[nodiscard]] unsigned endMonthAround(int day) const;
+    [[nodiscard]] bool isCutOff(int yearEnd) const;
+
+    [[nodiscard]] FiscalQuarter reckoned(int day) const;
 
     std::vector<FiscalEvidence> m_evidence;   ///< By yearEnd.
+    mutable std::map<int, FiscalQuarter> m_told;
     int m_labelOffset = 0;                    ///< Added to the calendar year of the year end.
 };
 

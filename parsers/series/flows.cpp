@@ -87,6 +87,9 @@ public:
         , m_lines(linesOf(m_statement))
     {
         countExpenseSigns();
+        for (const Period &period : m_statement.periods) {
+            m_end = std::max(m_end, columnOf(period).to);
+        }
     }
 
     [[nodiscard]] const std::vector<SeriesLine> &lines() const { return m_lines; }
@@ -121,6 +124,65 @@ private:
         const std::vector<Cell> &cells = m_statement.rows[row].cells;
         return period < cells.size() && cells[period] && cells[period]->review != Review::Rejected ? &*cells[period]
                                                                                                     : nullptr;
+    }
+
+    /// A dash or a blank says nothing by itself. Where the sums of its column hold without it, it is zero.
+    bool isZeroBySums(std::size_t row, std::size_t period) const
+    {
+        const Row &line = m_statement.rows[row];
+        if (line.measure != Measure::Money || line.heading || (period < line.cells.size() && line.cells[period])) {
+            return false;
+        }
+        bool found = false;
+        for (const Check &check : m_statement.checks) {
+            const Identity &identity = m_statement.identities[check.identity];
+            const bool part = identity.kind == Identity::Kind::Sum && check.period == period && cellAt(identity.target, period)
+                && std::any_of(identity.terms.begin(), identity.terms.end(),
+                               [row](const Identity::Term &term) { return term.row == row; });
+            if (part && !check.holds) {
+                return false;
+            }
+            found = found || part;
+        }
+        return found;
+    }
+
+    void addZero(Flow &flow, std::size_t row, std::size_t period) const
+    {
+        AmountSource source;
+        source.key = m_key;
+        source.path = cellPath(m_extraction, m_index, row, period);
+        source.proof = Proof::Consistent;
+        source.status = Status::Derived;
+        flow.blank = true;
+        flow.sources.push_back(std::move(source));
+    }
+
+    /// Some statements take the tax off by printing it as a negative; it is one and the same line, an expense, in all of them.
+    bool isTaxAdded(std::size_t row) const
+    {
+        if (m_statement.rows[row].role != "income-tax") {
+            return false;
+        }
+        return std::any_of(m_statement.identities.begin(), m_statement.identities.end(), [&](const Identity &identity) {
+            bool pretax = false;
+            bool added = false;
+            for (const Identity::Term &term : identity.terms) {
+                pretax = pretax || (term.sign > 0 && m_statement.rows[term.row].role == "pretax-income");
+                added = added || (term.sign > 0 && term.row == row);
+            }
+            return identity.kind == Identity::Kind::Sum && pretax && added;
+        });
+    }
+
+    /// Another column of the statement gives the same period as restated.
+    bool isQuotedFromBefore(std::size_t period, const Column &column) const
+    {
+        return !m_statement.periods[period].restated
+            && std::any_of(m_statement.periods.begin(), m_statement.periods.end(), [&column](const Period &other) {
+                   const Column same = columnOf(other);
+                   return other.restated && same.known && same.from == column.from && same.to == column.to;
+               });
     }
 
     void countExpenseSigns()
@@ -174,14 +236,21 @@ private:
         flow.currency = m_statement.currency;
         flow.composition = composition;
         flow.measure = m_statement.rows[parts.front().row].measure;
+        flow.restatedColumn = m_statement.periods[period].restated;
+        flow.previously = isQuotedFromBefore(period, column);
+        flow.statementEnd = m_end;
         for (const TotalRecipe::Part &part : parts) {
             const Field *cell = cellAt(part.row, period);
             const auto number = cell ? cell->number() : std::nullopt;
             if (!number) {
+                if (parts.size() == 1 && composition.empty() && isZeroBySums(part.row, period)) {
+                    addZero(flow, part.row, period);
+                    continue;
+                }
                 return;
             }
             const Row &row = m_statement.rows[part.row];
-            const bool flip = (m_expensesNegative && m_lines[part.row].group == Group::Expense)
+            const bool flip = (m_expensesNegative && m_lines[part.row].group == Group::Expense) || isTaxAdded(part.row)
                 || isUnsignedLoss(part.row, period, *number);
             AmountSource source;
             source.key = m_key;
@@ -194,13 +263,19 @@ private:
             flow.value += source.value * source.sign;
             flow.sources.push_back(std::move(source));
         }
+        flow.weakest = Proof::Proven;
+        for (const AmountSource &source : flow.sources) {
+            flow.weakest = weaker(flow.weakest, source.proof);
+        }
         std::vector<Flow> &known = flows[role];
-        flow.restatedColumn = m_statement.periods[period].restated;
         const auto same = std::find_if(known.begin(), known.end(), [&flow](const Flow &other) {
-            return other.from == flow.from && other.to == flow.to;
+            return other.from == flow.from && other.to == flow.to && other.previously == flow.previously;
         });
         // The better statement was read first; only a column headed "as restated" speaks against one that is not.
-        if (same == known.end() || (flow.restatedColumn && !same->restatedColumn)) {
+        if (same == known.end()) {
+            known.push_back(std::move(flow));
+        } else if (flow.restatedColumn && !same->restatedColumn) {
+            same->previously = true;
             known.push_back(std::move(flow));
         }
     }
@@ -212,6 +287,7 @@ private:
     std::optional<Date> m_filed;
     std::vector<SeriesLine> m_lines;
     bool m_expensesNegative = false;
+    int m_end = 0;                        ///< The newest day a column ends on.
 };
 
 void readPeriods(const Statement &statement, ReadFiling &filing, std::optional<int> &quarterEnd)
@@ -243,6 +319,7 @@ void readCover(const Extraction &extraction, ReadFiling &filing)
     if (const Field *date = extraction.coverFact("DocumentPeriodEndDate")) {
         filing.filed = parseDate(date->value);
     }
+    const auto received = extraction.header ? parseDate(extraction.header->filed.value) : std::nullopt;
     for (const Signature &signature : extraction.signatures) {
         const auto date = signature.date ? parseDate(signature.date->value) : std::nullopt;
         if (date && (!filing.filed || *filing.filed < *date)) {
@@ -252,18 +329,10 @@ void readCover(const Extraction &extraction, ReadFiling &filing)
             filing.name = collapsed(signature.registrant->text);
         }
     }
+    filing.filed = received ? received : filing.filed;
 }
 
 } // namespace
-
-Proof Flow::proof() const
-{
-    Proof all = sources.empty() ? Proof::Unchecked : Proof::Proven;
-    for (const AmountSource &source : sources) {
-        all = weaker(all, source.proof);
-    }
-    return all;
-}
 
 int dayNumber(Date date)
 {

@@ -29,9 +29,16 @@ struct Flow
     std::int64_t scale = 1;
     std::string currency;
     bool restatedColumn = false;          ///< The column says so of itself.
+    bool previously = false;              ///< A column of the same statement restates the period: this is what was said before.
+    bool blank = false;                   ///< Nothing is printed; the sums of the column hold with zero and only with zero.
+    int statementEnd = 0;                 ///< The newest day its statement speaks of: tells a repeat from a copy.
     int filing = 0;                       ///< Position among the registrant's filings, oldest first.
 
-    [[nodiscard]] Proof proof() const;    ///< The weakest of the sources.
+    /// Ascending in the order in which figures became known; what a filing quotes as previously reported comes before its own.
+    [[nodiscard]] int moment() const { return 2 * filing + (previously ? 0 : 1); }
+
+    Proof weakest = Proof::Unchecked;     ///< Of the sources.
+    [[nodiscard]] Proof proof() const { return weakest; }
 };
 
 struct ReadFiling

@@ -4,8 +4,6 @@
 #include "parsers/series/periodgraph.h"
 
 #include <algorithm>
-#include <limits>
-#include <set>
 #include <tuple>
 
 namespace filing::series
@@ -17,22 +15,11 @@ namespace
 constexpr std::size_t longestPath = 4;            // FY − Q1 − Q2 − Q3
 constexpr std::size_t mostChoices = 256;
 constexpr std::size_t noEdge = std::numeric_limits<std::size_t>::max();
-constexpr int realOverlap = 20;                   // days
 constexpr int farthest = 480;                     // days
 
-/// Values printed in different units agree when they differ by less than the coarser unit's rounding.
-bool sameValue(const Flow &a, const Flow &b)
+bool isSound(Proof proof)
 {
-    if (a.value == b.value) {
-        return true;
-    }
-    return a.scale != b.scale && a.measure == Measure::Money
-        && (a.value - b.value).abs() * 2 <= Decimal(std::max(a.scale, b.scale));
-}
-
-bool onlyAsReported(const Flow &flow)
-{
-    return flow.measure != Measure::Money;
+    return weaker(proof, Proof::Consistent) == Proof::Consistent;
 }
 
 } // namespace
@@ -54,76 +41,11 @@ std::string periodName(int from, int to, const FiscalCalendar &calendar)
     return std::to_string(months) + "M";
 }
 
-PeriodGraph::PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar)
+PeriodGraph::PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar, SeriesView::Kind view)
     : m_calendar(calendar)
+    , m_view(view)
+    , m_reports(flows)
 {
-    addEdges(flows);
-    limitValidity();
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        m_edgesAt[m_edges[i].from].push_back(i);
-        m_edgesAt[m_edges[i].to].push_back(i);
-    }
-}
-
-void PeriodGraph::addEdges(const std::vector<Flow> &flows)
-{
-    std::vector<const Flow *> sorted;
-    for (const Flow &flow : flows) {
-        sorted.push_back(&flow);
-    }
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Flow *a, const Flow *b) {
-        return std::tuple(a->from, a->to, a->filing) < std::tuple(b->from, b->to, b->filing);
-    });
-    for (std::size_t i = 0; i < sorted.size();) {
-        std::size_t end = i;
-        bool sound = false;
-        while (end < sorted.size() && sorted[end]->from == sorted[i]->from && sorted[end]->to == sorted[i]->to) {
-            sound = sound || sorted[end]->proof() != Proof::Contradicted;
-            ++end;
-        }
-        Edge edge{sorted[i]->from, sorted[i]->to, {}, {}};
-        for (; i < end; ++i) {
-            const Flow *flow = sorted[i];
-            if (sound && flow->proof() == Proof::Contradicted) {
-                edge.refused.push_back(flow);
-            } else if (edge.generations.empty() || !sameValue(*edge.generations.back().reports.back(), *flow)) {
-                edge.generations.push_back({{flow}, flow->filing, std::numeric_limits<int>::max()});
-            } else {
-                edge.generations.back().reports.push_back(flow);
-            }
-        }
-        m_edges.push_back(std::move(edge));
-    }
-}
-
-/// A value stands until a later filing changes it, or changes an overlapping period without repeating this one.
-void PeriodGraph::limitValidity()
-{
-    for (Edge &edge : m_edges) {
-        for (std::size_t g = 0; g < edge.generations.size(); ++g) {
-            Generation &generation = edge.generations[g];
-            if (g + 1 < edge.generations.size()) {
-                generation.validUntil = edge.generations[g + 1].validFrom;
-            }
-            const int lastSeen = generation.reports.back()->filing;
-            for (const Edge &other : m_edges) {
-                if (&other == &edge || std::min(edge.to, other.to) - std::max(edge.from, other.from) < realOverlap) {
-                    continue;
-                }
-                for (std::size_t change = 1; change < other.generations.size(); ++change) {
-                    const int at = other.generations[change].validFrom;
-                    if (at > lastSeen) {
-                        generation.validUntil = std::min(generation.validUntil, at);
-                    }
-                }
-            }
-        }
-    }
-}
-
-const Flow *PeriodGraph::newest(const Edge &edge) const
-{
-    return edge.generations.back().reports.back();
 }
 
 void PeriodGraph::collectPaths(int at, int to, std::size_t length, std::size_t without, Path &path,
@@ -138,265 +60,477 @@ void PeriodGraph::collectPaths(int at, int to, std::size_t length, std::size_t w
     if (path.size() == length) {
         return;
     }
-    const auto here = m_edgesAt.find(at);
-    if (here == m_edgesAt.end()) {
-        return;
-    }
-    for (const std::size_t i : here->second) {
-        const Edge &edge = m_edges[i];
+    for (const std::size_t i : m_reports.edgesAt(at)) {
+        const Edge &edge = m_reports.edges()[i];
         const bool forward = edge.from == at;
+        const int next = forward ? edge.to : edge.from;
         // A formula that leaves the years around its period explains nothing.
-        if (std::abs((forward ? edge.to : edge.from) - to) > farthest) {
+        if (std::abs(next - to) > farthest || i == without || (path.size() + 1 == length && next != to)) {
             continue;
         }
-        const bool used = std::any_of(path.begin(), path.end(), [i](const Step &step) { return step.edge == i; });
-        if (i == without || used || (!forward && edge.to != at)) {
+        if (std::any_of(path.begin(), path.end(), [i](const Step &step) { return step.edge == i; })) {
             continue;
         }
         path.push_back({i, forward ? 1 : -1});
-        collectPaths(forward ? edge.to : edge.from, to, length, without, path, found);
+        collectPaths(next, to, length, without, path, found);
         path.pop_back();
     }
 }
 
-std::string PeriodGraph::compatible(const Path &path, const std::vector<std::size_t> &generations,
-                                    const std::vector<const Flow *> &reports) const
+/// Whether the reports go together: one currency, one unit, and a moment at which all of them stood.
+PeriodGraph::Choice PeriodGraph::assess(const Path &path, std::vector<const Report *> reports) const
 {
-    int from = 0;
-    int until = std::numeric_limits<int>::max();
+    Choice choice{path, std::move(reports), {}, forGood, 0, forGood, 1, false, {}};
+    std::set<int> filings;
     for (std::size_t i = 0; i < path.size(); ++i) {
-        const Generation &generation = m_edges[path[i].edge].generations[generations[i]];
-        from = std::max(from, generation.validFrom);
-        until = std::min(until, generation.validUntil);
-        if (reports[i]->currency != reports[0]->currency) {
-            return "mixed-currency";
-        }
-        if (reports[i]->scale != reports[0]->scale) {
-            return "mixed-scale";
+        const Report &report = *choice.reports[i];
+        const Flow &first = *choice.reports[0]->flow;
+        choice.oldest = std::min(choice.oldest, report.moment());
+        choice.known = std::max(choice.known, report.moment());
+        choice.until = std::min(choice.until, report.until);
+        choice.contradicted = choice.contradicted || report.flow->proof() == Proof::Contradicted;
+        choice.value += report.flow->value * path[i].sign;
+        filings.insert(report.flow->filing);
+        if (report.flow->currency != first.currency) {
+            choice.refusal = "mixed-currency";
+        } else if (report.flow->scale != first.scale && choice.refusal.empty()) {
+            choice.refusal = "mixed-scale";
         }
     }
-    return from < until ? std::string() : "restated-mix";
-}
-
-/// The newest (or oldest) reports that may be combined; tries others where these do not go together.
-PeriodGraph::Choice PeriodGraph::choose(const Path &path, bool oldestFirst) const
-{
-    std::vector<std::vector<std::pair<std::size_t, const Flow *>>> options;
-    std::size_t count = 1;
-    for (const Step &step : path) {
-        options.emplace_back();
-        const Edge &edge = m_edges[step.edge];
-        for (std::size_t g = edge.generations.size(); g-- > 0;) {
-            const auto &reports = edge.generations[g].reports;
-            for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
-                options.back().emplace_back(g, *report);
-            }
-        }
-        if (oldestFirst) {
-            std::reverse(options.back().begin(), options.back().end());
-        }
-        count *= options.back().size();
-    }
-    Choice choice;
-    for (std::size_t number = 0; number < std::min(count, mostChoices); ++number) {
-        std::vector<std::size_t> generations;
-        std::vector<const Flow *> reports;
-        std::size_t rest = number;
-        for (const auto &option : options) {
-            generations.push_back(option[rest % option.size()].first);
-            reports.push_back(option[rest % option.size()].second);
-            rest /= option.size();
-        }
-        const std::string refusal = compatible(path, generations, reports);
-        if (refusal.empty()) {
-            return {reports, {}};
-        }
-        if (choice.refusal.empty()) {
-            choice.refusal = refusal;
-        }
+    choice.filings = filings.size();
+    // What was said before a restatement of any of the periods does not go with what was said after it, even of a part that it
+    // did not touch: nobody says that it did not.
+    const bool mixed = std::any_of(path.begin(), path.end(), [&](const Step &step) {
+        const Edge &edge = m_reports.edges()[step.edge];
+        return m_reports.changedBetween(edge.from, edge.to, choice.oldest, choice.known);
+    });
+    if (choice.refusal.empty() && mixed) {
+        choice.refusal = "restated-mix";
     }
     return choice;
 }
 
-std::string PeriodGraph::edgeName(const Edge &edge) const
+bool PeriodGraph::better(const Choice &a, const Choice &b) const
 {
-    return periodName(edge.from, edge.to, m_calendar);
+    const auto rank = [this](const Choice &choice) {
+        const bool first = m_view == SeriesView::Kind::First;
+        return std::tuple(!choice.refusal.empty(), choice.contradicted, first ? choice.known : int(choice.until != forGood),
+                          choice.path.size(), choice.filings, -choice.known);
+    };
+    return rank(a) < rank(b);
 }
 
-Amount PeriodGraph::amountOf(const Path &path, const std::vector<const Flow *> &reports) const
+PeriodGraph::Choice PeriodGraph::choose(const Path &path, const Report *fixed) const
 {
-    struct Term
-    {
-        Step step;
-        const Flow *flow;
-    };
-    std::vector<Term> terms;
+    std::vector<std::vector<const Report *>> options;
+    std::size_t count = 1;
     for (std::size_t i = 0; i < path.size(); ++i) {
-        terms.push_back({path[i], reports[i]});
+        options.emplace_back();
+        if (fixed != nullptr && i + 1 == path.size()) {
+            options.back().push_back(fixed);
+            continue;
+        }
+        const std::vector<Report> &reports = m_reports.edges()[path[i].edge].reports;
+        for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
+            options.back().push_back(&*report);
+        }
+        if (m_view == SeriesView::Kind::First) {
+            std::reverse(options.back().begin(), options.back().end());
+        }
+        count *= options.back().size();
     }
-    std::stable_sort(terms.begin(), terms.end(), [this](const Term &a, const Term &b) {
-        const Edge &left = m_edges[a.step.edge];
-        const Edge &right = m_edges[b.step.edge];
-        return std::tuple(-a.step.sign, left.from, left.to) < std::tuple(-b.step.sign, right.from, right.to);
+    std::optional<Choice> best;
+    for (std::size_t number = 0; number < std::min(count, mostChoices); ++number) {
+        std::vector<const Report *> reports;
+        std::size_t rest = number;
+        for (const auto &option : options) {
+            reports.push_back(option[rest % option.size()]);
+            rest /= option.size();
+        }
+        Choice choice = assess(path, std::move(reports));
+        if (!best || better(choice, *best)) {
+            best = std::move(choice);
+        }
+    }
+    return *best;
+}
+
+std::vector<AmountSource> PeriodGraph::sourcesOf(const Flow &flow, int sign) const
+{
+    std::vector<AmountSource> sources = flow.sources;
+    for (AmountSource &source : sources) {
+        source.sign *= sign;
+    }
+    return sources;
+}
+
+/// Whether filings show that all the figures stood at one moment: each was reported by then, and the same at that time or later.
+bool PeriodGraph::stoodTogether(const Choice &choice) const
+{
+    return std::all_of(choice.path.begin(), choice.path.end(), [&](const Step &step) {
+        const Report &taken = *choice.reports[static_cast<std::size_t>(&step - choice.path.data())];
+        const std::vector<Report> &reports = m_reports.edges()[step.edge].reports;
+        return std::any_of(reports.begin(), reports.end(), [&](const Report &other) {
+            return other.moment() >= choice.known && sameValue(*other.flow, *taken.flow);
+        });
+    });
+}
+
+Amount PeriodGraph::amountOf(const Choice &choice) const
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < choice.path.size(); ++i) {
+        order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&choice](std::size_t a, std::size_t b) {
+        const Flow &left = *choice.reports[a]->flow;
+        const Flow &right = *choice.reports[b]->flow;
+        return std::tuple(-choice.path[a].sign, left.from, left.to) < std::tuple(-choice.path[b].sign, right.from, right.to);
     });
     Amount amount;
+    amount.value = choice.value;
     amount.proof = Proof::Proven;
     std::string composition;
-    for (const Term &term : terms) {
-        const Edge &edge = m_edges[term.step.edge];
-        amount.value += term.flow->value * term.step.sign;
-        if (!amount.formula.empty()) {
-            amount.formula += term.step.sign > 0 ? " + " : " − ";
-        }
-        amount.formula += edgeName(edge);
-        amount.proof = weaker(amount.proof, term.flow->proof());
-        if (!term.flow->composition.empty()) {
-            composition = term.flow->composition;
-        }
-        for (AmountSource source : term.flow->sources) {
-            source.sign *= term.step.sign;
-            source.period = edgeName(edge) + " to " + isoDate(dateOf(edge.to));
+    bool blank = false;
+    for (const std::size_t i : order) {
+        const Flow &flow = *choice.reports[i]->flow;
+        const int sign = choice.path[i].sign;
+        amount.formula += amount.formula.empty() ? "" : sign > 0 ? " + " : " − ";
+        amount.formula += periodName(flow.from, flow.to, m_calendar);
+        amount.proof = weaker(amount.proof, flow.proof());
+        composition = flow.composition.empty() ? composition : flow.composition;
+        blank = blank || flow.blank;
+        for (AmountSource &source : sourcesOf(flow, sign)) {
             amount.sources.push_back(std::move(source));
         }
     }
-    amount.derived = terms.size() > 1 || !composition.empty();
-    if (terms.size() == 1) {
-        amount.formula = composition;
+    const bool path = choice.path.size() > 1;
+    amount.derived = path || !composition.empty() || blank;
+    if (!path) {
+        amount.formula = blank ? "0" : composition;
     } else if (!composition.empty()) {
         amount.formula += " of " + composition;
+    }
+    if (blank) {
+        amount.notes.emplace_back("nothing-printed");
+    }
+    // That nothing was restated between two filings is likely where nothing speaks against it, but nothing proves it either.
+    if (path && !stoodTogether(choice)) {
+        amount.notes.emplace_back("across-filings");
+        amount.proof = weaker(amount.proof, Proof::Unchecked);
     }
     return amount;
 }
 
-/// Whether some other way round gives the directly reported value. True as well when there is no other way.
-bool PeriodGraph::closes(std::size_t direct) const
+std::string PeriodGraph::formulaOf(const Claim &claim) const
 {
-    const Edge &edge = m_edges[direct];
-    for (std::size_t length = 2; length <= longestPath; ++length) {
-        std::vector<Path> paths;
-        Path path;
-        collectPaths(edge.from, edge.to, length, direct, path, paths);
-        bool compared = false;
-        for (Path around : paths) {
-            // The direct edge takes part in the choice, so that only figures of one generation are compared.
-            around.push_back({direct, -1});
-            const Choice choice = choose(around);
-            if (choice.reports.empty()) {
-                continue;
-            }
-            Decimal rest;
-            for (std::size_t i = 0; i < around.size(); ++i) {
-                rest += choice.reports[i]->value * around[i].sign;
-            }
-            const auto terms = static_cast<std::int64_t>(around.size());
-            if (rest.abs() * 2 <= Decimal(choice.reports[0]->scale) * terms) {
-                return true;
-            }
-            compared = true;
-        }
-        if (compared) {
-            return false;
-        }
+    std::vector<std::pair<const Flow *, int>> terms = claim.terms;
+    std::stable_sort(terms.begin(), terms.end(), [](const auto &a, const auto &b) {
+        return std::tuple(-a.second, a.first->from, a.first->to) < std::tuple(-b.second, b.first->from, b.first->to);
+    });
+    std::string formula;
+    for (const auto &[flow, sign] : terms) {
+        formula += formula.empty() ? "" : sign > 0 ? " + " : " − ";
+        formula += periodName(flow->from, flow->to, m_calendar);
     }
-    return true;
+    return formula;
 }
 
-std::vector<AmountSource> PeriodGraph::repeatsOf(const Edge &edge) const
+bool PeriodGraph::onlyAsReported() const
 {
-    std::vector<AmountSource> repeats;
-    const std::string period = edgeName(edge) + " to " + isoDate(dateOf(edge.to));
-    for (const Generation &generation : edge.generations) {
-        for (const Flow *flow : generation.reports) {
-            for (AmountSource source : flow->sources) {
-                if (flow != newest(edge)) {
-                    source.period = period;
-                    repeats.push_back(std::move(source));
-                }
-            }
-        }
-    }
-    return repeats;
+    return m_reports.edges().empty() || m_reports.edges().front().reports.front().flow->measure != Measure::Money;
 }
 
-/// A derived value is restated when the figures first reported lead to another one.
-bool PeriodGraph::isRestated(const Path &path, Decimal value) const
+/// What a filing prints of the period: the newest, or the first.
+std::optional<PeriodGraph::Choice> PeriodGraph::direct(int from, int to) const
 {
-    const Choice first = choose(path, true);
-    Decimal before;
-    for (std::size_t i = 0; i < first.reports.size(); ++i) {
-        before += first.reports[i]->value * path[i].sign;
+    const Edge *edge = m_reports.edge(from, to);
+    if (edge == nullptr) {
+        return std::nullopt;
     }
-    return !first.reports.empty() && before != value;
+    const auto at = static_cast<std::size_t>(edge - m_reports.edges().data());
+    const Report &report = m_view == SeriesView::Kind::First ? edge->reports.front() : edge->reports.back();
+    return assess({{at, 1}}, {&report});
 }
 
-Solution PeriodGraph::solve(int from, int to) const
+std::optional<PeriodGraph::Choice> PeriodGraph::derived(int from, int to, Solution &solution) const
 {
-    Solution solution{std::nullopt, "no-path", false};
-    for (std::size_t i = 0; i < m_edges.size(); ++i) {
-        if (m_edges[i].from == from && m_edges[i].to == to) {
-            const Flow *flow = newest(m_edges[i]);
-            solution.amount = amountOf({{i, 1}}, {flow});
-            solution.amount->restated = m_edges[i].generations.size() > 1;
-            solution.amount->repeats = repeatsOf(m_edges[i]);
-            solution.refusal.clear();
-            if (!onlyAsReported(*flow) && !closes(i)) {
-                solution.cycleOpen = true;
-                solution.amount->proof = Proof::Contradicted;
-            }
-            return solution;
-        }
-    }
-    if (m_edges.empty() || onlyAsReported(*newest(m_edges.front()))) {
-        return solution;
-    }
+    std::optional<Choice> best;
     for (std::size_t length = 2; length <= longestPath; ++length) {
         std::vector<Path> paths;
         Path path;
         collectPaths(from, to, length, noEdge, path, paths);
-        using Rank = std::tuple<int, std::size_t, int>;
-        std::optional<Rank> best;
+        std::vector<Choice> sound;
         for (const Path &candidate : paths) {
-            const Choice choice = choose(candidate);
-            if (choice.reports.empty()) {
-                solution.refusal = solution.refusal == "no-path" ? choice.refusal : solution.refusal;
-                continue;
+            Choice choice = choose(candidate);
+            if (!choice.refusal.empty()) {
+                if (solution.refusal == "no-path") {
+                    solution.refusal = choice.refusal;
+                    for (std::size_t i = 0; i < choice.path.size(); ++i) {
+                        const auto sources = sourcesOf(*choice.reports[i]->flow, choice.path[i].sign);
+                        solution.against.insert(solution.against.end(), sources.begin(), sources.end());
+                    }
+                }
+            } else if (!best || better(choice, *best)) {
+                best = choice;
             }
-            Amount amount = amountOf(candidate, choice.reports);
-            amount.restated = isRestated(candidate, amount.value);
-            std::set<int> filings;
-            for (const Flow *flow : choice.reports) {
-                filings.insert(flow->filing);
-            }
-            const Rank rank{amount.proof == Proof::Contradicted, filings.size(), -*filings.rbegin()};
-            if (!best || rank < *best) {
-                best = rank;
-                solution.amount = std::move(amount);
+            if (choice.refusal.empty() && !choice.contradicted && choice.until == forGood) {
+                sound.push_back(std::move(choice));
             }
         }
-        if (solution.amount) {
-            solution.refusal.clear();
-            return solution;
+        // Two ways that are equally good and lead elsewhere: something was misread.
+        for (const Choice &other : sound) {
+            const Decimal rest = other.value - best->value;
+            const auto terms = static_cast<std::int64_t>(other.path.size() + best->path.size());
+            if (best->until == forGood && rest.abs() * 2 > Decimal(other.reports[0]->flow->scale) * terms) {
+                solution.cycleOpen = true;
+                solution.difference = rest;
+                solution.against.clear();
+                for (std::size_t i = 0; i < other.path.size(); ++i) {
+                    const auto sources = sourcesOf(*other.reports[i]->flow, other.path[i].sign);
+                    solution.against.insert(solution.against.end(), sources.begin(), sources.end());
+                }
+                break;
+            }
+        }
+        if (best && !best->contradicted && (m_view == SeriesView::Kind::First || best->until == forGood)) {
+            break;
         }
     }
+    return best;
+}
+
+/// Looks for another way round to the reported value. Only figures that stood together are compared. True where it leads elsewhere.
+bool PeriodGraph::checkCycle(const Choice &direct, Solution &solution) const
+{
+    const std::size_t at = direct.path.front().edge;
+    const Edge &edge = m_reports.edges()[at];
+    for (std::size_t length = 2; length <= longestPath; ++length) {
+        std::vector<Path> paths;
+        Path path;
+        collectPaths(edge.from, edge.to, length, at, path, paths);
+        std::optional<Choice> open;
+        for (Path around : paths) {
+            around.push_back({at, -1});
+            Choice choice = choose(around, direct.reports.front());
+            if (!choice.refusal.empty() || choice.contradicted) {
+                continue;
+            }
+            const auto terms = static_cast<std::int64_t>(around.size());
+            if (choice.value.abs() * 2 <= Decimal(choice.reports[0]->flow->scale) * terms) {
+                return false;
+            }
+            open = std::move(choice);
+        }
+        if (open) {
+            solution.cycleOpen = true;
+            solution.difference = open->value;
+            for (std::size_t i = 0; i + 1 < open->path.size(); ++i) {
+                const auto sources = sourcesOf(*open->reports[i]->flow, open->path[i].sign);
+                solution.against.insert(solution.against.end(), sources.begin(), sources.end());
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+/// With others of its filing the value may lead to a figure that another filing prints differently: silently restated, or misread.
+bool PeriodGraph::checkImplied(const Choice &direct, Solution &solution) const
+{
+    const Flow *taken = direct.reports.front()->flow;
+    for (const Change &change : m_reports.changes()) {
+        for (const auto *implied : {&change.before, &change.after}) {
+            const Claim &printed = implied == &change.before ? change.after : change.before;
+            const bool mine = std::any_of(implied->terms.begin(), implied->terms.end(),
+                                          [taken](const auto &term) { return term.first == taken; });
+            if (change.explicit_ || !mine || implied->terms.size() < 2 || printed.terms.size() > 1) {
+                continue;
+            }
+            solution.cycleOpen = true;
+            solution.difference = implied->value - printed.value;
+            solution.against.clear();
+            for (const Claim *claim : {implied, &printed}) {
+                for (const auto &[flow, sign] : claim->terms) {
+                    const auto sources = flow == taken ? std::vector<AmountSource>() : sourcesOf(*flow, sign);
+                    solution.against.insert(solution.against.end(), sources.begin(), sources.end());
+                }
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Other filings that print the same value are witnesses, where theirs is not just another copy of the same release.
+void PeriodGraph::confirm(const Choice &direct, Amount &amount) const
+{
+    const Edge &edge = m_reports.edges()[direct.path.front().edge];
+    const Flow &taken = *direct.reports.front()->flow;
+    std::set<int> witnesses;
+    for (const Report &report : edge.reports) {
+        const Flow &flow = *report.flow;
+        const bool other = flow.filing != taken.filing && flow.statementEnd != taken.statementEnd;
+        if (other && !flow.blank && flow.proof() != Proof::Contradicted && sameValue(flow, taken)) {
+            witnesses.insert(flow.filing);
+        }
+        if (report.flow != &taken) {
+            for (AmountSource &source : sourcesOf(flow, 1)) {
+                amount.repeats.push_back(std::move(source));
+            }
+        }
+    }
+    amount.confirmations = static_cast<int>(witnesses.size());
+    if (amount.confirmations > 0) {
+        amount.notes.emplace_back("confirmed");
+        if (!taken.blank && taken.composition.empty() && amount.proof == Proof::Unchecked) {
+            amount.proof = Proof::Consistent;
+        } else if (!taken.blank && taken.composition.empty() && amount.proof == Proof::Consistent) {
+            amount.proof = Proof::Proven;
+        }
+    }
+    for (const Flow *flow : edge.refused) {
+        for (AmountSource &source : sourcesOf(*flow, 1)) {
+            amount.repaired.push_back(std::move(source));
+        }
+    }
+    if (!amount.repaired.empty()) {
+        amount.notes.emplace_back("repaired");
+    }
+}
+
+/// Says where filings disagree about the period or what it was derived from.
+void PeriodGraph::mark(int from, int to, const Choice &choice, Amount &amount) const
+{
+    const Claim taken{0, choice.value, [&choice] {
+        std::vector<std::pair<const Flow *, int>> terms;
+        for (std::size_t i = 0; i < choice.path.size(); ++i) {
+            terms.emplace_back(choice.reports[i]->flow, choice.path[i].sign);
+        }
+        return terms;
+    }()};
+    const std::vector<Claim> &claims = m_reports.claims(from, to);
+    amount.restated = std::any_of(claims.begin(), claims.end(), [&taken](const Claim &claim) { return !agree(taken, claim); });
+    if (!amount.restated && choice.path.size() > 1) {
+        // The figures of the first filings, or of the last, may lead to another value along the same path.
+        for (const bool oldest : {true, false}) {
+            Decimal value;
+            for (const Step &step : choice.path) {
+                const std::vector<Report> &reports = m_reports.edges()[step.edge].reports;
+                value += (oldest ? reports.front() : reports.back()).flow->value * step.sign;
+            }
+            const auto terms = static_cast<std::int64_t>(choice.path.size());
+            const bool differs = (value - choice.value).abs() * 2 > Decimal(choice.reports.front()->flow->scale) * terms;
+            amount.restated = amount.restated || differs;
+        }
+    }
+    if (m_view != SeriesView::Kind::First && choice.until != forGood) {
+        amount.restated = true;
+        amount.notes.emplace_back("restated-around");
+    }
+}
+
+Solution PeriodGraph::solve(int from, int to) const
+{
+    Solution solution{std::nullopt, "no-path", false, {}, {}};
+    std::optional<Choice> best = direct(from, to);
+    const bool first = m_view == SeriesView::Kind::First;
+    const bool settled = best && !best->contradicted && (first || best->until == forGood);
+    if (!onlyAsReported() && (!settled || first)) {
+        Solution way = solution;
+        std::optional<Choice> other = derived(from, to, way);
+        const bool sound = other && !way.cycleOpen && isSound(amountOf(*other).proof);
+        const bool newer = sound && best && other->until == forGood && (best->contradicted || other->oldest >= best->until);
+        const bool earlier = sound && best && first && other->known < best->known;
+        if (!best) {
+            best = std::move(other);
+            solution = std::move(way);
+        } else if (first ? earlier || (best->contradicted && sound) : newer) {
+            const std::vector<AmountSource> displaced = sourcesOf(*best->reports.front()->flow, 1);
+            const bool repaired = best->contradicted;
+            best = std::move(other);
+            solution.amount = amountOf(*best);
+            (repaired ? solution.amount->repaired : solution.amount->repeats) = displaced;
+            if (repaired) {
+                solution.amount->notes.emplace_back("repaired");
+            }
+        }
+    }
+    if (!best) {
+        return solution;
+    }
+    if (!solution.amount) {
+        solution.amount = amountOf(*best);
+    }
+    solution.refusal.clear();
+    bool doubtful = solution.cycleOpen;
+    if (best->path.size() == 1) {
+        confirm(*best, *solution.amount);
+        if (!onlyAsReported()) {
+            doubtful = checkCycle(*best, solution) || (checkImplied(*best, solution) && !isSound(best->reports.front()->flow->proof()));
+        }
+    }
+    mark(from, to, *best, *solution.amount);
+    if (doubtful) {
+        solution.amount->proof = Proof::Contradicted;
+    }
+    if (!solution.cycleOpen) {
+        solution.against.clear();
+    }
     return solution;
+}
+
+std::vector<AmountSource> PeriodGraph::around(int from, int to) const
+{
+    std::vector<std::pair<int, const Flow *>> found;
+    for (const Edge &edge : m_reports.edges()) {
+        const int overlap = std::min(edge.to, to) - std::max(edge.from, from);
+        if (overlap > 20) {
+            found.emplace_back(-overlap, edge.reports.back().flow);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<AmountSource> sources;
+    for (const auto &[overlap, flow] : found) {
+        for (AmountSource &source : sourcesOf(*flow, 1)) {
+            sources.push_back(std::move(source));
+        }
+    }
+    return sources;
 }
 
 std::vector<Restatement> PeriodGraph::restatements(const std::string &role, const std::vector<ReadFiling> &filings) const
 {
     std::vector<Restatement> all;
-    for (const Edge &edge : m_edges) {
-        if (edge.generations.size() < 2) {
-            continue;
+    for (const auto &[from, to] : m_reports.changed()) {
+        Restatement restatement{role, dateOf(from + 1), dateOf(to), {}};
+        const Claim *last = nullptr;
+        bool printed = false;
+        for (const Claim &claim : m_reports.claims(from, to)) {
+            const bool asPrinted = claim.terms.size() == 1;
+            printed = printed || asPrinted;
+            if (last != nullptr && agree(*last, claim)) {
+                continue;
+            }
+            last = &claim;
+            Restatement::Version version;
+            version.value = claim.value;
+            const Flow &flow = *claim.terms.front().first;
+            for (const auto &[term, sign] : claim.terms) {
+                const auto sources = sourcesOf(*term, sign);
+                version.sources.insert(version.sources.end(), sources.begin(), sources.end());
+            }
+            version.source = version.sources.front();
+            version.filed = filings[static_cast<std::size_t>(flow.filing)].filed;
+            version.formula = asPrinted ? std::string() : formulaOf(claim);
+            version.asRestated = asPrinted && flow.restatedColumn;
+            version.previously = asPrinted && flow.previously;
+            restatement.versions.push_back(std::move(version));
         }
-        Restatement restatement{role, dateOf(edge.from + 1), dateOf(edge.to), {}};
-        for (const Generation &generation : edge.generations) {
-            const Flow &flow = *generation.reports.front();
-            AmountSource source = flow.sources.front();
-            source.period = edgeName(edge) + " to " + isoDate(dateOf(edge.to));
-            restatement.versions.push_back(
-                {flow.value, std::move(source), filings[static_cast<std::size_t>(flow.filing)].filed});
+        // Differences of differences only repeat what the printed periods tell.
+        if (printed) {
+            all.push_back(std::move(restatement));
         }
-        all.push_back(std::move(restatement));
     }
     return all;
 }

@@ -7,8 +7,10 @@
 
 #include "parsers/series/fiscalcalendar.h"
 #include "parsers/series/flows.h"
+#include "parsers/series/reports.h"
 
-#include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,62 +22,63 @@ struct Solution
     std::optional<Amount> amount;
     std::string refusal;                  ///< Stable code where there is no amount.
     bool cycleOpen = false;               ///< Other filings or columns add up to something else.
+    Decimal difference;                   ///< Where the cycle is open: what is missing.
+    /// Of a refusal the figures that do not go together, of an open cycle those that add up to something else.
+    std::vector<AmountSource> against;
 };
 
 class PeriodGraph
 {
 public:
-    /// `flows` have snapped boundaries. Both are borrowed for the life of the graph.
-    PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar);
+    /// `flows` have snapped boundaries, and their sources a period. Both are borrowed for the life of the graph.
+    PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar, SeriesView::Kind view);
 
     [[nodiscard]] Solution solve(int from, int to) const;
-    [[nodiscard]] std::vector<Restatement> restatements(const std::string &role,
-                                                        const std::vector<ReadFiling> &filings) const;
+    [[nodiscard]] std::vector<Restatement> restatements(const std::string &role, const std::vector<ReadFiling> &filings) const;
+    /// Printed figures of periods that overlap the one given, the longest overlap first.
+    [[nodiscard]] std::vector<AmountSource> around(int from, int to) const;
 
 private:
-    /// All reports of the same value for the same period; later ones replace earlier ones.
-    struct Generation
-    {
-        std::vector<const Flow *> reports;   ///< Oldest filing first.
-        int validFrom = 0;                   ///< Filing positions [from, until) in which this value stood.
-        int validUntil = 0;
-    };
-    struct Edge
-    {
-        int from = 0;
-        int to = 0;
-        std::vector<Generation> generations; ///< Oldest first.
-        std::vector<const Flow *> refused;   ///< Contradicted cells that a better one displaced.
-    };
     struct Step
     {
         std::size_t edge = 0;
         int sign = 1;
     };
     using Path = std::vector<Step>;
+    /// A path with the report taken for each step.
     struct Choice
     {
-        std::vector<const Flow *> reports;   ///< One for each step.
-        std::string refusal;
+        Path path;
+        std::vector<const Report *> reports;
+        std::string refusal;              ///< Set where they do not go together.
+        int oldest = 0;                   ///< The moment of the first of them.
+        int known = 0;                    ///< The moment from which all are there.
+        int until = forGood;              ///< And that from which they can no longer be relied on.
+        std::size_t filings = 1;
+        bool contradicted = false;
+        Decimal value;
     };
 
-    void addEdges(const std::vector<Flow> &flows);
-    void limitValidity();
-    void collectPaths(int at, int to, std::size_t length, std::size_t without, Path &path,
-                      std::vector<Path> &found) const;
-    [[nodiscard]] Choice choose(const Path &path, bool oldestFirst = false) const;
-    [[nodiscard]] bool isRestated(const Path &path, Decimal value) const;
-    [[nodiscard]] std::string compatible(const Path &path, const std::vector<std::size_t> &generations,
-                                         const std::vector<const Flow *> &reports) const;
-    [[nodiscard]] Amount amountOf(const Path &path, const std::vector<const Flow *> &reports) const;
-    [[nodiscard]] bool closes(std::size_t edge) const;
-    [[nodiscard]] std::string edgeName(const Edge &edge) const;
-    [[nodiscard]] const Flow *newest(const Edge &edge) const;
-    [[nodiscard]] std::vector<AmountSource> repeatsOf(const Edge &edge) const;
+    void collectPaths(int at, int to, std::size_t length, std::size_t without, Path &path, std::vector<Path> &found) const;
+    [[nodiscard]] Choice assess(const Path &path, std::vector<const Report *> reports) const;
+    [[nodiscard]] bool better(const Choice &a, const Choice &b) const;
+    /// The best of the choices along a path, `fixed` being taken for its last step where it is given.
+    [[nodiscard]] Choice choose(const Path &path, const Report *fixed = nullptr) const;
+    [[nodiscard]] std::optional<Choice> direct(int from, int to) const;
+    [[nodiscard]] std::optional<Choice> derived(int from, int to, Solution &solution) const;
+    bool checkCycle(const Choice &direct, Solution &solution) const;
+    bool checkImplied(const Choice &direct, Solution &solution) const;
+    void confirm(const Choice &direct, Amount &amount) const;
+    void mark(int from, int to, const Choice &choice, Amount &amount) const;
+    [[nodiscard]] bool stoodTogether(const Choice &choice) const;
+    [[nodiscard]] Amount amountOf(const Choice &choice) const;
+    [[nodiscard]] std::vector<AmountSource> sourcesOf(const Flow &flow, int sign) const;
+    [[nodiscard]] std::string formulaOf(const Claim &claim) const;
+    [[nodiscard]] bool onlyAsReported() const;
 
     const FiscalCalendar &m_calendar;
-    std::vector<Edge> m_edges;
-    std::map<int, std::vector<std::size_t>> m_edgesAt;   ///< Edges that begin or end at a boundary.
+    SeriesView::Kind m_view;
+    Reports m_reports;
 };
 
 /// "Q3", "9M", "FY": how formulas and sources call a period.

@@ -7,6 +7,7 @@
 #include "parsers/series/flows.h"
 #include "parsers/series/series.h"
 
+#include <memory>
 #include <vector>
 
 namespace filing::series
@@ -14,9 +15,10 @@ namespace filing::series
 
 /// One group for each registrant, by CIK, else by normalised name. Groups by name, filings oldest first, whatever the
 /// order they came in.
-[[nodiscard]] std::vector<std::vector<ReadFiling>> byRegistrant(std::vector<ReadFiling> filings);
+[[nodiscard]] std::vector<std::vector<std::shared_ptr<const ReadFiling>>>
+byRegistrant(std::vector<std::shared_ptr<const ReadFiling>> filings);
 
 /// `filings` oldest first.
-[[nodiscard]] SeriesRegistrant buildRegistrant(std::vector<ReadFiling> filings);
+[[nodiscard]] SeriesRegistrant buildRegistrant(std::vector<ReadFiling> filings, const SeriesOptions &options = {});
 
 } // namespace filing::series

@@ -166,6 +166,11 @@ std::optional<Named> findNamed(const std::vector<Word> &words)
         if (isOneOf(word, {"income", "earnings", "operations", "operating"}) && isOneOf(next, {"statement", "statements"})) {
             return Named {i, i + 2, StatementKind::Operations};
         }
+        // "Consolidated Operations Data"
+        if (i > 0 && isOneOf(words[i - 1].text, {"consolidated", "condensed"}) && isOneOf(word, {"income", "earnings", "operations", "operating"})
+            && next == "data") {
+            return Named {i, i + 2, StatementKind::Operations};
+        }
         if (word == "cash" && isOneOf(next, {"flow", "flows"}) && i + 2 < words.size()
             && isOneOf(words[i + 2].text, {"statement", "statements", "data", "information", "summary"})) {
             return Named {i, i + 3, StatementKind::CashFlows};

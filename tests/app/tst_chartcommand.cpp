@@ -59,6 +59,7 @@ void TestChartCommand::draws_data()
                                         << QStringList{u"change on a year before"_s, u"Q3 2011"_s, u"8 of 12 quarters shown"_s};
     QTest::newRow("an index of a stretch") << QStringList{u"--mode"_s, u"indexed"_s, u"--from"_s, u"2012Q2"_s}
                                            << QStringList{u"Q2 FY12 = 100"_s};
+    QTest::newRow("as first reported") << QStringList{u"--as"_s, u"first"_s} << QStringList{u"as first reported"_s};
     QTest::newRow("one company by the beginning of its name") << QStringList{u"--companies"_s, u"north"_s, u"--annual"_s}
                                                               << QStringList{u"Annual revenues and expenses"_s, u"FY12"_s};
 }
@@ -84,6 +85,7 @@ void TestChartCommand::refuses_data()
     QTest::newRow("stretch") << QStringList{u"--from"_s, u"yesterday"_s} << QByteArray("2011Q3");
     QTest::newRow("size") << QStringList{u"--size"_s, u"large"_s} << QByteArray("960x540");
     QTest::newRow("tone") << QStringList{u"--tone"_s, u"sepia"_s} << QByteArray("print, light or dark");
+    QTest::newRow("view") << QStringList{u"--as"_s, u"today"_s} << QByteArray("latest, first or a day");
     QTest::newRow("look") << QStringList{u"--look"_s, u"none"_s} << QByteArray("No look is saved yet");
     QTest::newRow("line") << QStringList{u"--roles"_s, u"no-such-line"_s} << QByteArray("no filing prints it");
     QTest::newRow("nothing there") << QStringList{u"--from"_s, u"2050"_s} << QByteArray("nothing between");

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void usage();
     void seriesSpeaksTheSchema();
     void seriesAsATable();
+    void tableRunsNothingInASpreadsheet_data();
+    void tableRunsNothingInASpreadsheet();
     void seriesTellsWhatItCouldNotRead();
     void outputThatCannotBeWrittenIsTold();
 
@@ -450,6 +452,31 @@ void TestCli::seriesAsATable()
         QVERIFY(line.isEmpty() || line.count("\",\"") == 12);
     }
     QVERIFY(ran.out.contains("\"total-revenues\""));
+}
+
+void TestCli::tableRunsNothingInASpreadsheet_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("formula") << QByteArray("=HYPERLINK(A1)");
+    QTest::newRow("plus") << QByteArray("+1+1");
+    QTest::newRow("minus") << QByteArray("-1+1");
+    QTest::newRow("at") << QByteArray("@SUM(A1)");
+    QTest::newRow("full-width") << QByteArray("\xEF\xBC\x9D" "1+1");
+}
+
+void TestCli::tableRunsNothingInASpreadsheet()
+{
+    QFETCH(QByteArray, name);
+    QFile sample(QStringLiteral(FILING_SAMPLES "/northfield-fy2013-q1.txt"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    QByteArray bytes = sample.readAll();
+    // A company may call itself, and a line of its statement, what it likes.
+    bytes.replace("Northfield Instruments, Inc.", name + " Instruments, Inc.").replace("\nTotal revenues", "\n" + name + " Total revenues");
+    const Ran ran = run({u"series"_s, u"--csv"_s, write(u"a.txt"_s, bytes)});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.out.contains("\r\n\"'" + name + " Instruments, Inc.\""), ran.out.constData());
+    QVERIFY(ran.out.contains(",\"'" + name + " Total revenues\""));
+    QVERIFY(!ran.out.contains("\"" + name));
 }
 
 void TestCli::seriesTellsWhatItCouldNotRead()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures the library against its bars and prints them: bench_library FOLDER [DATA]. FOLDER holds the filings (make_filings.py makes
-// them); DATA keeps the library for another run, which then measures the questions only.
+// Measures the library against its bars and prints them: bench_library FOLDER [DATA]. FOLDER holds the filings
+// (make_filings.py makes them); DATA keeps the library for another run, which then measures the questions only.
 #include "models/library/libraryjob.h"
 #include "models/library/libraryreader.h"
 
@@ -30,7 +30,9 @@ double cpuSeconds()
 {
     rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -55,8 +57,8 @@ double threadMilliseconds()
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// The middle of some runs: of the time of the processor, which other programs do not lengthen (nothing here waits for the disk after the
-/// first run), and by the clock.
+/// The middle of some runs: of the time of the processor, which other programs do not lengthen (nothing here waits for
+/// the disk after the first run), and by the clock.
 void measure(const QByteArray &what, double bar, const std::function<void()> &work)
 {
     std::vector<double> runs;
@@ -72,8 +74,8 @@ void measure(const QByteArray &what, double bar, const std::function<void()> &wo
     std::sort(runs.begin(), runs.end());
     std::sort(clock.begin(), clock.end());
     const double middle = runs[runs.size() / 2];
-    std::printf("%-44s %10.1f %-10s (bar %.0f) %s by the clock %.1f\n", what.constData(), middle, "ms", bar, middle <= bar ? "" : "MISSED",
-                clock[clock.size() / 2]);
+    std::printf("%-44s %10.1f %-10s (bar %.0f) %s by the clock %.1f\n", what.constData(), middle, "ms", bar,
+                middle <= bar ? "" : "MISSED", clock[clock.size() / 2]);
     std::fflush(stdout);
 }
 
@@ -86,7 +88,7 @@ void import(const QString &folder, const QString &file)
         QCoreApplication::quit();
     });
     const double before = cpuSeconds();
-    job.import({folder});
+    job.import({ folder });
     QCoreApplication::exec();
     const double cpu = cpuSeconds() - before;
     const auto filings = static_cast<double>(report.added);
@@ -108,9 +110,10 @@ void ask(const QString &file)
     measure("the first 200 of a list", 50, [&] { (void)reader.list(screen); });
     measure("list of all", 50, [&] { (void)reader.list({}); });
     measure("facets of all", 50, [&] { (void)reader.facets({}); });
-    for (const char *text : {"restructuring", "revenues", "\"results of operations\"", "net NEAR/5 loss", "goodw*", "the company",
-                             "revenue item:2.02", "\"net income\" form:8-K from:2004-01-01", "impairment -goodwill", "dividend OR buyback",
-                             "net loss > 10,000,000", "revenues < 5 million", "restructuring net loss > 1m", "\"cost of\" > 1bn"}) {
+    for (const char *text : { "restructuring", "revenues", "\"results of operations\"", "net NEAR/5 loss", "goodw*",
+                              "the company", "revenue item:2.02", "\"net income\" form:8-K from:2004-01-01",
+                              "impairment -goodwill", "dividend OR buyback", "net loss > 10,000,000",
+                              "revenues < 5 million", "restructuring net loss > 1m", "\"cost of\" > 1bn" }) {
         SearchRequest request;
         request.text = QString::fromUtf8(text);
         const SearchResults results = reader.search(request);

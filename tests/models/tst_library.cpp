@@ -42,10 +42,13 @@ QByteArray filingOf(const QByteArray &name, const QByteArray &cik, const QByteAr
     if (cik.isEmpty()) {
         return bytes;
     }
-    return "<SEC-HEADER>0000000000-12-000001.hdr.sgml : 20120427\nACCESSION NUMBER:\t\t0000000000-12-000001\nCONFORMED SUBMISSION TYPE:\t8-K\n"
-           "PUBLIC DOCUMENT COUNT:\t\t1\nFILED AS OF DATE:\t\t20120427\n\nFILER:\n\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\t\t\t"
+    return "<SEC-HEADER>0000000000-12-000001.hdr.sgml : 20120427\nACCESSION NUMBER:\t\t0000000000-12-000001\nCONFORMED "
+           "SUBMISSION TYPE:\t8-K\n"
+           "PUBLIC DOCUMENT COUNT:\t\t1\nFILED AS OF DATE:\t\t20120427\n\nFILER:\n\n\tCOMPANY DATA:\n\t\tCOMPANY "
+           "CONFORMED NAME:\t\t\t"
         + name.toUpper() + "\n\t\tCENTRAL INDEX KEY:\t\t\t" + cik
-        + "\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n" + bytes + "</TEXT>\n</DOCUMENT>\n";
+        + "\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n" + bytes
+        + "</TEXT>\n</DOCUMENT>\n";
 }
 
 void ageFile(const QString &path)
@@ -106,8 +109,11 @@ void TestLibrary::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = path(u"data/library.sqlite"_s);
     QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
-    QVERIFY(writeFile(path(u"in/a.txt"_s), filingOf("Alder Creek Instruments, Inc.", {}, "April 26, 2012", "It doubts its going concern.")));
-    QVERIFY(writeFile(path(u"in/b.txt"_s), filingOf("Birch Harbor Foods, Inc.", "0000900001", "May 3, 2013", "A workshop caf\xC3\xA9 burnt.")));
+    QVERIFY(writeFile(path(u"in/a.txt"_s),
+                      filingOf("Alder Creek Instruments, Inc.", {}, "April 26, 2012", "It doubts its going concern.")));
+    QVERIFY(
+        writeFile(path(u"in/b.txt"_s),
+                  filingOf("Birch Harbor Foods, Inc.", "0000900001", "May 3, 2013", "A workshop caf\xC3\xA9 burnt.")));
     QVERIFY(QFile::copy(QStringLiteral(FILING_SAMPLES "/northfield-fy2012-q1.txt"), path(u"in/c.txt"_s)));
 }
 
@@ -124,7 +130,7 @@ void TestLibrary::run(const QString &statement) const
 
 void TestLibrary::filingsAreListed()
 {
-    const LibraryReport report = imported(m_file, {path(u"in"_s)});
+    const LibraryReport report = imported(m_file, { path(u"in"_s) });
     QCOMPARE(report.failure, QString());
     QCOMPARE(report.added, 3);
     QVERIFY(report.problems.empty());
@@ -137,7 +143,7 @@ void TestLibrary::filingsAreListed()
     QCOMPARE(birch.registrant, u"Birch Harbor Foods, Inc."_s);
     QCOMPARE(birch.cik, u"0000900001"_s);
     QCOMPARE(birch.form, u"8-K"_s);
-    QCOMPARE(birch.items, QStringList {u"8.01"_s});
+    QCOMPARE(birch.items, QStringList { u"8.01"_s });
     QCOMPARE(birch.report, QDate(2013, 5, 3));
     QCOMPARE(birch.filed, QDate(2012, 4, 27));
     QCOMPARE(birch.accession, u"0000000000-12-000001"_s);
@@ -169,7 +175,7 @@ void TestLibrary::listsAreNarrowed()
 {
     QFETCH(QString, typed);
     QFETCH(QString, filings);
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     SearchRequest request;
     request.text = typed;
     const SearchResults results = LibraryReader(m_file).search(request);
@@ -207,7 +213,7 @@ void TestLibrary::wordsAreFound()
     QFETCH(QString, typed);
     QFETCH(QString, file);
     QFETCH(QString, marked);
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     SearchRequest request;
     request.text = typed;
     const LibraryReader reader(m_file);
@@ -227,19 +233,24 @@ void TestLibrary::wordsAreFound()
 
 void TestLibrary::everyHitLeadsToItsBytes()
 {
-    QByteArray html = "<html><body><p>FORM 8-K</p><p>Date of Report: April 26, 2012</p><p>Cedar Ridge Software, Inc.<br>(Exact name of"
+    QByteArray html = "<html><body><p>FORM 8-K</p><p>Date of Report: April 26, 2012</p><p>Cedar Ridge Software, "
+                      "Inc.<br>(Exact name of"
                       " registrant as specified in its charter)</p>";
     for (int i = 0; i < 400; ++i) {
-        html += "<p>The <b>quiet</b>&nbsp;year&mdash;number&nbsp;" + QByteArray::number(i) + "&#8212;went&nbsp;<i>by</i> &amp; nothing happened.</p>\n";
+        html += "<p>The <b>quiet</b>&nbsp;year&mdash;number&nbsp;" + QByteArray::number(i)
+            + "&#8212;went&nbsp;<i>by</i> &amp; nothing happened.</p>\n";
     }
     QVERIFY(writeFile(path(u"in/d.htm"_s), html + "</body></html>"));
     QByteArray old = contentOf(path(u"in/a.txt"_s));
-    old.replace("doubts", "doubts \x93" "quietly\x94 at the caf\xE9");
+    old.replace("doubts",
+                "doubts \x93"
+                "quietly\x94 at the caf\xE9");
     QVERIFY(writeFile(path(u"in/e.txt"_s), old));
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     const LibraryReader reader(m_file);
     int checked = 0;
-    for (const QString &typed : {u"quiet"_s, u"\"quiet year\""_s, u"\"number 17\""_s, u"\"by nothing\""_s, u"revenues"_s, u"quietly"_s, u"went"_s}) {
+    for (const QString &typed : { u"quiet"_s, u"\"quiet year\""_s, u"\"number 17\""_s, u"\"by nothing\""_s,
+                                  u"revenues"_s, u"quietly"_s, u"went"_s }) {
         SearchRequest request;
         request.text = typed;
         request.perFiling = 0;
@@ -283,7 +294,7 @@ void TestLibrary::valuesAreFound()
 {
     QFETCH(QString, typed);
     QFETCH(int, filings);
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     SearchRequest request;
     request.text = typed;
     const SearchResults results = LibraryReader(m_file).search(request);
@@ -303,16 +314,28 @@ void TestLibrary::valuesAreFound()
 
 void TestLibrary::companiesMerge_data()
 {
-    QTest::addColumn<QStringList>("filings");   // name@key
+    QTest::addColumn<QStringList>("filings"); // name@key
     QTest::addColumn<int>("companies");
-    QTest::newRow("spellings of one name") << QStringList {u"Elm Point Energy, Inc.@"_s, u"ELM POINT ENERGY INC@"_s, u"Elm Point Energy Incorporated@"_s} << 1;
-    QTest::newRow("another kind of company") << QStringList {u"Elm Point Energy, Inc.@"_s, u"Elm Point Energy Ltd@"_s} << 2;
-    QTest::newRow("a key and the same name") << QStringList {u"Elm Point Energy, Inc.@"_s, u"Elm Point Energy, Inc.@0000900002"_s} << 1;
-    QTest::newRow("the other way round") << QStringList {u"Elm Point Energy, Inc.@0000900002"_s, u"Elm Point Energy, Inc.@"_s} << 1;
-    QTest::newRow("one key, two names") << QStringList {u"Elm Point Energy, Inc.@0000900002"_s, u"Fir Lake Power, Inc.@0000900002"_s} << 1;
-    QTest::newRow("two keys, one name") << QStringList {u"Elm Point Energy, Inc.@0000900002"_s, u"Elm Point Energy, Inc.@0000900003"_s} << 2;
+    QTest::newRow("spellings of one name")
+        << QStringList { u"Elm Point Energy, Inc.@"_s, u"ELM POINT ENERGY INC@"_s, u"Elm Point Energy Incorporated@"_s }
+        << 1;
+    QTest::newRow("another kind of company")
+        << QStringList { u"Elm Point Energy, Inc.@"_s, u"Elm Point Energy Ltd@"_s } << 2;
+    QTest::newRow("a key and the same name")
+        << QStringList { u"Elm Point Energy, Inc.@"_s, u"Elm Point Energy, Inc.@0000900002"_s } << 1;
+    QTest::newRow("the other way round") << QStringList { u"Elm Point Energy, Inc.@0000900002"_s,
+                                                          u"Elm Point Energy, Inc.@"_s }
+                                         << 1;
+    QTest::newRow("one key, two names") << QStringList { u"Elm Point Energy, Inc.@0000900002"_s,
+                                                         u"Fir Lake Power, Inc.@0000900002"_s }
+                                        << 1;
+    QTest::newRow("two keys, one name") << QStringList { u"Elm Point Energy, Inc.@0000900002"_s,
+                                                         u"Elm Point Energy, Inc.@0000900003"_s }
+                                        << 2;
     QTest::newRow("nobody can tell which")
-        << QStringList {u"Elm Point Energy, Inc.@0000900002"_s, u"Elm Point Energy, Inc.@0000900003"_s, u"Elm Point Energy, Inc.@"_s} << 3;
+        << QStringList { u"Elm Point Energy, Inc.@0000900002"_s, u"Elm Point Energy, Inc.@0000900003"_s,
+                         u"Elm Point Energy, Inc.@"_s }
+        << 3;
 }
 
 void TestLibrary::companiesMerge()
@@ -322,10 +345,11 @@ void TestLibrary::companiesMerge()
     int number = 0;
     for (const QString &filing : filings) {
         const QString file = path(u"m%1.txt"_s.arg(number));
-        QVERIFY(writeFile(file, filingOf(filing.section(u'@', 0, 0).toUtf8(), filing.section(u'@', 1).toUtf8(), "May 3, 2013",
-                                         QByteArray::number(number))));
+        QVERIFY(writeFile(file,
+                          filingOf(filing.section(u'@', 0, 0).toUtf8(), filing.section(u'@', 1).toUtf8(), "May 3, 2013",
+                                   QByteArray::number(number))));
         // One by one: what comes later may tell about what is there.
-        QCOMPARE(imported(m_file, {file}).added, 1);
+        QCOMPARE(imported(m_file, { file }).added, 1);
         ++number;
     }
     QCOMPARE(static_cast<int>(LibraryReader(m_file).facets({}).companies.size()), companies);
@@ -334,18 +358,18 @@ void TestLibrary::companiesMerge()
 void TestLibrary::importingAgainAddsNothing()
 {
     QVERIFY(QFile::copy(path(u"in/a.txt"_s), path(u"in/copy.txt"_s)));
-    LibraryReport report = imported(m_file, {path(u"in"_s)});
+    LibraryReport report = imported(m_file, { path(u"in"_s) });
     QCOMPARE(report.added, 3);
     QCOMPARE(report.known, 1);
-    report = imported(m_file, {path(u"in"_s), path(u"in/a.txt"_s)});
+    report = imported(m_file, { path(u"in"_s), path(u"in/a.txt"_s) });
     QCOMPARE(report.added, 0);
     QCOMPARE(report.known, 4);
-    for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"copy.txt"_s}) {
+    for (const QString &name : { u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"copy.txt"_s }) {
         ageFile(path(u"in/"_s + name));
     }
-    QCOMPARE(imported(m_file, {path(u"in"_s)}).known, 4);
+    QCOMPARE(imported(m_file, { path(u"in"_s) }).known, 4);
     // Old enough that size and time tell.
-    report = imported(m_file, {path(u"in"_s)});
+    report = imported(m_file, { path(u"in"_s) });
     QCOMPARE(report.known, 0);
     QCOMPARE(report.unchanged, 4);
     const LibraryReader reader(m_file);
@@ -361,7 +385,7 @@ void TestLibrary::correctionsAreFollowed()
 {
     const QString store = path(u"data/corrections.sqlite"_s);
     CorrectionStore corrections(store);
-    imported(m_file, {path(u"in"_s)}, store);
+    imported(m_file, { path(u"in"_s) }, store);
     const LibraryReader reader(m_file);
     ListRequest alder;
     alder.filter.companyWords = u"alder"_s;
@@ -389,7 +413,7 @@ void TestLibrary::correctionsAreFollowed()
     QCOMPARE(reader.search(words).hits.size(), std::size_t(1));
     // Taken back, it is as before; an import does that as well as an update.
     QVERIFY(corrections.withdraw(corrections.entries(before.document).back(), u"examiner"_s, 2) > 0);
-    QCOMPARE(imported(m_file, {path(u"in/a.txt"_s)}, store).updated, 1);
+    QCOMPARE(imported(m_file, { path(u"in/a.txt"_s) }, store).updated, 1);
     QCOMPARE(reader.list(alder).filings.size(), std::size_t(1));
     // A rule concerns those it speaks about.
     filing::Rule rule;
@@ -405,7 +429,7 @@ void TestLibrary::correctionsAreFollowed()
 
 void TestLibrary::rulesOfAnotherVersionReadAgain()
 {
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     run(u"UPDATE filing SET extractor = 0, registrant = 'old' WHERE path LIKE '%a.txt'"_s);
     LibraryJob job(m_file, {});
     const LibraryReport report = filing::test::finished(job, [](LibraryJob &started) { started.update(); });
@@ -419,13 +443,14 @@ void TestLibrary::rulesOfAnotherVersionReadAgain()
 
 void TestLibrary::filesThatGoOrChangeAreShown()
 {
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     LibraryJob job(m_file, {});
     const auto check = [](LibraryJob &started) { started.check(); };
     LibraryReport report = filing::test::finished(job, check);
     QCOMPARE(report.missing + report.changed, 0);
     QVERIFY(QFile::rename(path(u"in/a.txt"_s), path(u"away.txt"_s)));
-    QVERIFY(writeFile(path(u"in/b.txt"_s), filingOf("Birch Harbor Foods, Inc.", "0000900001", "May 4, 2014", "Another text altogether.")));
+    QVERIFY(writeFile(path(u"in/b.txt"_s),
+                      filingOf("Birch Harbor Foods, Inc.", "0000900001", "May 4, 2014", "Another text altogether.")));
     report = filing::test::finished(job, check);
     QCOMPARE(report.missing, 1);
     QCOMPARE(report.changed, 1);
@@ -438,16 +463,17 @@ void TestLibrary::filesThatGoOrChangeAreShown()
     QVERIFY(stateOf(u"alder"_s) == PlaceState::Missing);
     QVERIFY(stateOf(u"birch"_s) == PlaceState::Changed);
     QCOMPARE(reader.count(), 3);
-    QCOMPARE(reader.paths({}), QStringList {path(u"in/c.txt"_s)});
+    QCOMPARE(reader.paths({}), QStringList { path(u"in/c.txt"_s) });
     // It comes back, elsewhere; the new content becomes a filing of its own.
-    report = imported(m_file, {path(u"away.txt"_s), path(u"in"_s)});
+    report = imported(m_file, { path(u"away.txt"_s), path(u"in"_s) });
     QCOMPARE(report.added, 1);
     QVERIFY(stateOf(u"alder"_s) == PlaceState::There);
     QCOMPARE(reader.count(), 4);
     QVERIFY(QFile::rename(path(u"away.txt"_s), path(u"in/a.txt"_s)));
     report = filing::test::finished(job, check);
     QVERIFY(stateOf(u"alder"_s) == PlaceState::There);
-    QCOMPARE(contentOf(path(u"in/a.txt"_s)), filingOf("Alder Creek Instruments, Inc.", {}, "April 26, 2012", "It doubts its going concern."));
+    QCOMPARE(contentOf(path(u"in/a.txt"_s)),
+             filingOf("Alder Creek Instruments, Inc.", {}, "April 26, 2012", "It doubts its going concern."));
 }
 
 void TestLibrary::whatCannotBeReadIsSaid()
@@ -455,13 +481,13 @@ void TestLibrary::whatCannotBeReadIsSaid()
     QVERIFY(writeFile(path(u"in/empty.txt"_s), {}));
     QVERIFY(writeFile(path(u"in/picture.png"_s), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12)));
     QVERIFY(writeFile(path(u"in/letter.txt"_s), "Dear Sir, nothing of the kind."));
-    const LibraryReport report = imported(m_file, {path(u"in"_s), path(u"nowhere"_s)});
+    const LibraryReport report = imported(m_file, { path(u"in"_s), path(u"nowhere"_s) });
     QCOMPARE(report.added, 3);
     QMap<QString, QString> said;
     for (const ImportProblem &problem : report.problems) {
         said[QFileInfo(problem.path).fileName()] = problem.text;
     }
-    QCOMPARE(said.keys(), (QStringList {u"empty.txt"_s, u"letter.txt"_s, u"nowhere"_s, u"picture.png"_s}));
+    QCOMPARE(said.keys(), (QStringList { u"empty.txt"_s, u"letter.txt"_s, u"nowhere"_s, u"picture.png"_s }));
     QCOMPARE(said[u"empty.txt"_s], u"it is empty"_s);
     QVERIFY(said[u"picture.png"_s].contains(u"PNG"_s));
     QCOMPARE(said[u"nowhere"_s], u"there is no such file"_s);
@@ -474,7 +500,7 @@ void TestLibrary::searchesAreSaved()
     SavedSearch search;
     search.name = u"doubt's"_s;
     search.text = u"\"going concern\""_s;
-    search.filter.forms = QStringList {u"8-K*"_s};
+    search.filter.forms = QStringList { u"8-K*"_s };
     search.filter.reportFrom = QDate(2004, 1, 1);
     search.filter.review = ReviewState::Started;
     search.sort = LibrarySort::Company;
@@ -493,18 +519,18 @@ void TestLibrary::searchesAreSaved()
 
 void TestLibrary::filingsAreForgotten()
 {
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     Library library(m_file, {});
     const LibraryReader reader(m_file);
     SearchRequest words;
     words.text = u"\"going concern\""_s;
     const qint64 id = reader.search(words).hits.at(0).filing.id;
-    QVERIFY(library.forget({id}));
+    QVERIFY(library.forget({ id }));
     QVERIFY(reader.search(words).hits.empty());
     QCOMPARE(reader.count(), 2);
     QCOMPARE(reader.facets({}).companies.size(), std::size_t(2));
     QVERIFY(QFile::exists(path(u"in/a.txt"_s)));
-    QCOMPARE(imported(m_file, {path(u"in"_s)}).added, 1);
+    QCOMPARE(imported(m_file, { path(u"in"_s) }).added, 1);
     QCOMPARE(reader.search(words).hits.size(), std::size_t(1));
 }
 
@@ -514,7 +540,7 @@ void TestLibrary::theWindowIsAnswered()
     QVERIFY2(library.isOpen(), qPrintable(library.error()));
     QVERIFY(library.isEmpty());
     QSignalSpy changed(&library, &Library::changed);
-    imported(m_file, {path(u"in"_s)});
+    imported(m_file, { path(u"in"_s) });
     QTRY_VERIFY(changed.count() > 0);
     QVERIFY(!library.isEmpty());
     std::vector<quint64> answered;
@@ -525,7 +551,7 @@ void TestLibrary::theWindowIsAnswered()
     });
     SearchRequest request;
     quint64 newest = 0;
-    for (const QString &typed : {u"g"_s, u"go"_s, u"going"_s, u"\"going concern\""_s}) {
+    for (const QString &typed : { u"g"_s, u"go"_s, u"going"_s, u"\"going concern\""_s }) {
         request.text = typed;
         newest = library.search(request);
     }
@@ -562,7 +588,7 @@ void TestLibrary::aLibraryThatCannotBeUsedSaysWhy()
     if (what == u"folder"_s) {
         QVERIFY(QDir().mkpath(m_file));
     } else {
-        imported(m_file, {path(u"in"_s)});
+        imported(m_file, { path(u"in"_s) });
     }
     if (what == u"newer"_s) {
         run(u"PRAGMA user_version = 99"_s);
@@ -578,9 +604,9 @@ void TestLibrary::aLibraryThatCannotBeUsedSaysWhy()
     QVERIFY2(told.contains(says) && told.contains(m_file), qPrintable(told));
     if (opens) {
         QVERIFY(library.isEmpty());
-        QCOMPARE(imported(m_file, {path(u"in"_s)}).added, 3);
+        QCOMPARE(imported(m_file, { path(u"in"_s) }).added, 3);
     } else {
-        QVERIFY(!imported(m_file, {path(u"in"_s)}).failure.isEmpty());
+        QVERIFY(!imported(m_file, { path(u"in"_s) }).failure.isEmpty());
     }
 }
 
@@ -596,7 +622,7 @@ void TestLibrary::jobsStopAndPause()
         ++done;
         report = ended;
     });
-    job.import({path(u"in"_s)});
+    job.import({ path(u"in"_s) });
     job.pause();
     QVERIFY(job.isPaused());
     QCOMPARE(done, 0);
@@ -605,7 +631,7 @@ void TestLibrary::jobsStopAndPause()
     job.cancel();
     QTRY_COMPARE(done, 1);
     QVERIFY(report.cancelled || report.added == 303);
-    job.import({path(u"in"_s)});
+    job.import({ path(u"in"_s) });
     QTRY_COMPARE(done, 2);
     QVERIFY(!report.cancelled);
     QCOMPARE(LibraryReader(m_file).count(), 303);
@@ -613,7 +639,7 @@ void TestLibrary::jobsStopAndPause()
     QCOMPARE(job.progress().total, 303);
     // One that is destroyed while it works waits for its threads.
     LibraryJob other(path(u"other.sqlite"_s), {});
-    other.import({path(u"in"_s)});
+    other.import({ path(u"in"_s) });
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

@@ -103,13 +103,16 @@ void TestLibraryArchives::membersAreFilings()
     QFETCH(int, packing);
     QFETCH(QString, name);
     const QString file = path(name);
-    QVERIFY(writeArchive(file, {{"one.txt", shortFiling("One, Inc.")}, {"deep/two.txt", shortFiling("Two, Inc.")}, {"note.txt", "none"}},
+    QVERIFY(writeArchive(file,
+                         { { "one.txt", shortFiling("One, Inc.") },
+                           { "deep/two.txt", shortFiling("Two, Inc.") },
+                           { "note.txt", "none" } },
                          static_cast<Packing>(packing)));
     const QByteArray before = contentOf(file);
-    const LibraryReport report = imported(m_file, {file});
+    const LibraryReport report = imported(m_file, { file });
     QCOMPARE(report.added, 2);
     QVERIFY2(said(report).contains(name + u"!/note.txt: nothing of a filing"_s), qPrintable(said(report)));
-    QCOMPARE(paths(), (QStringList {name + u"!/deep/two.txt"_s, name + u"!/one.txt"_s}));
+    QCOMPARE(paths(), (QStringList { name + u"!/deep/two.txt"_s, name + u"!/one.txt"_s }));
     const auto bytes = readPlace(path(name + u"!/deep/two.txt"_s));
     QVERIFY(bytes);
     QCOMPARE(QByteArray::fromStdString(*bytes), shortFiling("Two, Inc."));
@@ -133,8 +136,8 @@ void TestLibraryArchives::oneCompressedFileIsAMember()
     archive_entry_free(entry);
     archive_write_close(a);
     archive_write_free(a);
-    QCOMPARE(imported(m_file, {path(u"one.txt.gz"_s)}).added, 1);
-    QCOMPARE(paths(), QStringList {u"one.txt.gz!/one.txt"_s});
+    QCOMPARE(imported(m_file, { path(u"one.txt.gz"_s) }).added, 1);
+    QCOMPARE(paths(), QStringList { u"one.txt.gz!/one.txt"_s });
     const auto bytes = readPlace(path(u"one.txt.gz!/one.txt"_s));
     QVERIFY(bytes);
     QCOMPARE(QByteArray::fromStdString(*bytes), text);
@@ -142,13 +145,18 @@ void TestLibraryArchives::oneCompressedFileIsAMember()
 
 void TestLibraryArchives::archivesInsideArchives()
 {
-    QVERIFY(writeArchive(path(u"c.zip"_s), {{"three.txt", shortFiling("Three, Inc.")}}));
-    QVERIFY(writeArchive(path(u"b.tgz"_s), {{"two.txt", shortFiling("Two, Inc.")}, {"c.zip", contentOf(path(u"c.zip"_s))}}, Packing::TarGz));
-    QVERIFY(writeArchive(path(u"a.zip"_s), {{"Yahoo!/b.tgz", contentOf(path(u"b.tgz"_s))}, {"Yahoo!/one.txt", shortFiling("One, Inc.")}}));
-    const LibraryReport report = imported(m_file, {path(u"a.zip"_s)});
+    QVERIFY(writeArchive(path(u"c.zip"_s), { { "three.txt", shortFiling("Three, Inc.") } }));
+    QVERIFY(writeArchive(path(u"b.tgz"_s),
+                         { { "two.txt", shortFiling("Two, Inc.") }, { "c.zip", contentOf(path(u"c.zip"_s)) } },
+                         Packing::TarGz));
+    QVERIFY(writeArchive(
+        path(u"a.zip"_s),
+        { { "Yahoo!/b.tgz", contentOf(path(u"b.tgz"_s)) }, { "Yahoo!/one.txt", shortFiling("One, Inc.") } }));
+    const LibraryReport report = imported(m_file, { path(u"a.zip"_s) });
     QCOMPARE(report.added, 2);
-    QVERIFY2(said(report).contains(u"a.zip!/Yahoo!/b.tgz!/c.zip: archives are read 2 deep"_s), qPrintable(said(report)));
-    QCOMPARE(paths(), (QStringList {u"a.zip!/Yahoo!/b.tgz!/two.txt"_s, u"a.zip!/Yahoo!/one.txt"_s}));
+    QVERIFY2(said(report).contains(u"a.zip!/Yahoo!/b.tgz!/c.zip: archives are read 2 deep"_s),
+             qPrintable(said(report)));
+    QCOMPARE(paths(), (QStringList { u"a.zip!/Yahoo!/b.tgz!/two.txt"_s, u"a.zip!/Yahoo!/one.txt"_s }));
     for (const QString &place : paths()) {
         QVERIFY2(readPlace(path(place)), qPrintable(place));
     }
@@ -156,8 +164,10 @@ void TestLibraryArchives::archivesInsideArchives()
 
 void TestLibraryArchives::membersOfOneNameAreToldApart()
 {
-    QVERIFY(writeArchive(path(u"a.tgz"_s), {{"one.txt", shortFiling("One, Inc.")}, {"one.txt", shortFiling("Two, Inc.")}}, Packing::TarGz));
-    QCOMPARE(imported(m_file, {path(u"a.tgz"_s)}).added, 2);
+    QVERIFY(writeArchive(path(u"a.tgz"_s),
+                         { { "one.txt", shortFiling("One, Inc.") }, { "one.txt", shortFiling("Two, Inc.") } },
+                         Packing::TarGz));
+    QCOMPARE(imported(m_file, { path(u"a.tgz"_s) }).added, 2);
     for (const LibraryFiling &filing : LibraryReader(m_file).list({}).filings) {
         const auto bytes = readPlace(filing.path, {}, filing.document);
         QVERIFY(bytes);
@@ -181,10 +191,12 @@ void TestLibraryArchives::namesAreNoPaths()
 {
     QFETCH(QByteArray, name);
     QFETCH(QString, place);
-    QVERIFY(writeArchive(path(u"a.tgz"_s), {{name, shortFiling()}, {"good.txt", shortFiling("Good, Inc.")}, {"link.txt", {}, "/etc/passwd"}},
-                         Packing::TarGz));
-    const LibraryReport report = imported(m_file, {path(u"a.tgz"_s)});
-    QStringList expected {u"a.tgz!/good.txt"_s};
+    QVERIFY(writeArchive(
+        path(u"a.tgz"_s),
+        { { name, shortFiling() }, { "good.txt", shortFiling("Good, Inc.") }, { "link.txt", {}, "/etc/passwd" } },
+        Packing::TarGz));
+    const LibraryReport report = imported(m_file, { path(u"a.tgz"_s) });
+    QStringList expected { u"a.tgz!/good.txt"_s };
     if (!place.isEmpty()) {
         expected.prepend(place);
     }
@@ -196,7 +208,7 @@ void TestLibraryArchives::namesAreNoPaths()
         files << QFileInfo(all.next()).fileName();
     }
     files.removeIf([](const QString &file) { return file.startsWith(u"library.sqlite"_s); });
-    QCOMPARE(files, QStringList {u"a.tgz"_s});
+    QCOMPARE(files, QStringList { u"a.tgz"_s });
     QVERIFY(!QFile::exists(path(u"../evil.txt"_s)) && !QFile::exists(u"/etc/evil.txt"_s));
 }
 
@@ -222,30 +234,31 @@ void TestLibraryArchives::limitsHold()
     QFETCH(QString, says);
     std::vector<Member> members;
     for (int i = 0; i < 20; ++i) {
-        members.push_back({QByteArray::number(i) + ".txt", shortFiling("Company " + QByteArray::number(i), i == 7 ? 9000 : 0)});
+        members.push_back(
+            { QByteArray::number(i) + ".txt", shortFiling("Company " + QByteArray::number(i), i == 7 ? 9000 : 0) });
     }
     QVERIFY(writeArchive(path(u"a.zip"_s), members));
     ImportLimits limits;
     limits.entries = static_cast<std::uint64_t>(entries);
     limits.fileBytes = static_cast<std::uint64_t>(fileBytes);
     limits.archiveBytes = static_cast<std::uint64_t>(archiveBytes);
-    const LibraryReport report = imported(m_file, {path(u"a.zip"_s)}, {}, limits);
+    const LibraryReport report = imported(m_file, { path(u"a.zip"_s) }, {}, limits);
     QVERIFY2(says.isEmpty() ? report.problems.empty() : said(report).contains(says), qPrintable(said(report)));
     QCOMPARE(report.added, added);
     // What was left out is there with better limits.
-    QCOMPARE(imported(m_file, {path(u"a.zip"_s)}).added, 20 - added);
+    QCOMPARE(imported(m_file, { path(u"a.zip"_s) }).added, 20 - added);
 }
 
 void TestLibraryArchives::aBombIsLeft()
 {
     const QByteArray noughts(8 << 20, '0');
-    std::vector<Member> members {{"good.txt", shortFiling("Good, Inc.")}};
+    std::vector<Member> members { { "good.txt", shortFiling("Good, Inc.") } };
     for (int i = 0; i < 12; ++i) {
-        members.push_back({"b" + QByteArray::number(i), noughts});
+        members.push_back({ "b" + QByteArray::number(i), noughts });
     }
     QVERIFY(writeArchive(path(u"a.zip"_s), members));
     QVERIFY(QFileInfo(path(u"a.zip"_s)).size() < 300000);
-    const LibraryReport report = imported(m_file, {path(u"a.zip"_s)});
+    const LibraryReport report = imported(m_file, { path(u"a.zip"_s) });
     QCOMPARE(report.added, 1);
     QVERIFY2(said(report).contains(u"times its size"_s), qPrintable(said(report)));
 }
@@ -254,7 +267,7 @@ void TestLibraryArchives::damagedOnesGiveWhatTheyCan_data()
 {
     QTest::addColumn<int>("packing");
     QTest::addColumn<QString>("damage");
-    for (const QString &damage : {u"cut"_s, u"middle"_s, u"start"_s}) {
+    for (const QString &damage : { u"cut"_s, u"middle"_s, u"start"_s }) {
         QTest::newRow(qPrintable(u"zip "_s + damage)) << static_cast<int>(Packing::Zip) << damage;
         QTest::newRow(qPrintable(u"tar.gz "_s + damage)) << static_cast<int>(Packing::TarGz) << damage;
     }
@@ -266,7 +279,7 @@ void TestLibraryArchives::damagedOnesGiveWhatTheyCan()
     QFETCH(QString, damage);
     std::vector<Member> members;
     for (int i = 0; i < 40; ++i) {
-        members.push_back({QByteArray::number(i) + ".txt", shortFiling("Company " + QByteArray::number(i))});
+        members.push_back({ QByteArray::number(i) + ".txt", shortFiling("Company " + QByteArray::number(i)) });
     }
     QVERIFY(writeArchive(path(u"a"_s), members, static_cast<Packing>(packing)));
     QByteArray bytes = contentOf(path(u"a"_s));
@@ -276,12 +289,12 @@ void TestLibraryArchives::damagedOnesGiveWhatTheyCan()
         bytes.replace(damage == u"start"_s ? 8 : bytes.size() / 2, 40, QByteArray(40, '\x5A'));
     }
     QVERIFY(writeFile(path(u"a"_s), bytes));
-    const LibraryReport report = imported(m_file, {path(u"a"_s)});
+    const LibraryReport report = imported(m_file, { path(u"a"_s) });
     QCOMPARE(report.failure, QString());
     QVERIFY(report.added < 40);
     QVERIFY2(!report.problems.empty(), "nothing was said");
     // Not remembered as read.
-    QVERIFY(imported(m_file, {path(u"a"_s)}).unchanged == 0);
+    QVERIFY(imported(m_file, { path(u"a"_s) }).unchanged == 0);
 }
 
 void TestLibraryArchives::encryptedOnesAreSaid()
@@ -301,7 +314,7 @@ void TestLibraryArchives::encryptedOnesAreSaid()
     archive_entry_free(entry);
     archive_write_close(a);
     archive_write_free(a);
-    const LibraryReport report = imported(m_file, {path(u"a.zip"_s)});
+    const LibraryReport report = imported(m_file, { path(u"a.zip"_s) });
     QCOMPARE(report.added, 0);
     QVERIFY2(said(report).contains(u"a.zip!/one.txt: it is encrypted"_s), qPrintable(said(report)));
 }
@@ -309,31 +322,34 @@ void TestLibraryArchives::encryptedOnesAreSaid()
 void TestLibraryArchives::anArchiveIsNotReadTwice()
 {
     const QString file = path(u"a.zip"_s);
-    QVERIFY(writeArchive(file, {{"one.txt", shortFiling("One, Inc.")}, {"two.txt", shortFiling("Two, Inc.")}}));
+    QVERIFY(writeArchive(file, { { "one.txt", shortFiling("One, Inc.") }, { "two.txt", shortFiling("Two, Inc.") } }));
     QFile opened(file);
-    QVERIFY(opened.open(QIODevice::ReadWrite) && opened.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+    QVERIFY(opened.open(QIODevice::ReadWrite)
+            && opened.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
     opened.close();
-    QCOMPARE(imported(m_file, {file}).added, 2);
-    const LibraryReport again = imported(m_file, {file});
+    QCOMPARE(imported(m_file, { file }).added, 2);
+    const LibraryReport again = imported(m_file, { file });
     QCOMPARE(again.unchanged, 1);
     QCOMPARE(again.known, 0);
     // The same filing lies about unpacked, too: one filing, two places, and the file is the better one.
     QVERIFY(writeFile(path(u"one.txt"_s), shortFiling("One, Inc.")));
-    QCOMPARE(imported(m_file, {path(u"one.txt"_s)}).known, 1);
-    QCOMPARE(paths(), (QStringList {u"a.zip!/two.txt"_s, u"one.txt"_s}));
+    QCOMPARE(imported(m_file, { path(u"one.txt"_s) }).known, 1);
+    QCOMPARE(paths(), (QStringList { u"a.zip!/two.txt"_s, u"one.txt"_s }));
 }
 
 void TestLibraryArchives::aMemberThatGoesIsShown()
 {
     const QString file = path(u"a.tgz"_s);
-    QVERIFY(writeArchive(file, {{"one.txt", shortFiling("One, Inc.")}, {"two.txt", shortFiling("Two, Inc.")}}, Packing::TarGz));
-    QCOMPARE(imported(m_file, {file}).added, 2);
-    QVERIFY(writeArchive(file, {{"two.txt", shortFiling("Two, Inc.")}, {"three.txt", shortFiling("Three, Inc.")}}, Packing::TarGz));
+    QVERIFY(writeArchive(file, { { "one.txt", shortFiling("One, Inc.") }, { "two.txt", shortFiling("Two, Inc.") } },
+                         Packing::TarGz));
+    QCOMPARE(imported(m_file, { file }).added, 2);
+    QVERIFY(writeArchive(file, { { "two.txt", shortFiling("Two, Inc.") }, { "three.txt", shortFiling("Three, Inc.") } },
+                         Packing::TarGz));
     LibraryJob job(m_file, {});
     const LibraryReport report = filing::test::finished(job, [](LibraryJob &started) { started.check(); });
     QCOMPARE(report.changed, 1);
-    QCOMPARE(LibraryReader(m_file).paths({}), QStringList {path(u"a.tgz!/two.txt"_s)});
-    QCOMPARE(imported(m_file, {file}).added, 1);
+    QCOMPARE(LibraryReader(m_file).paths({}), QStringList { path(u"a.tgz!/two.txt"_s) });
+    QCOMPARE(imported(m_file, { file }).added, 1);
     QCOMPARE(LibraryReader(m_file).count(), 3);
     QVERIFY(QFile::remove(file));
     QCOMPARE(filing::test::finished(job, [](LibraryJob &started) { started.check(); }).missing, 1);
@@ -342,7 +358,7 @@ void TestLibraryArchives::aMemberThatGoesIsShown()
 
 void TestLibraryArchives::theWindowOpensMembers()
 {
-    QVERIFY(writeArchive(path(u"a.zip"_s), {{"one.txt", shortFiling("One, Inc.")}}));
+    QVERIFY(writeArchive(path(u"a.zip"_s), { { "one.txt", shortFiling("One, Inc.") } }));
     FilingLoader loader;
     QSignalSpy extracted(&loader, &FilingLoader::extracted);
     QSignalSpy failed(&loader, &FilingLoader::failed);

@@ -64,7 +64,7 @@ void TestLibrarySurvival::fill(const QString &folder)
     for (int i = 0; i < filings; ++i) {
         const QByteArray bytes = filing::test::shortFiling("Company " + QByteArray::number(i), 3000);
         if (i % 3 == 0) {
-            members.push_back({QByteArray::number(i) + ".txt", bytes});
+            members.push_back({ QByteArray::number(i) + ".txt", bytes });
         } else {
             QVERIFY(filing::test::writeFile(folder + u'/' + QString::number(i) + u".txt"_s, bytes));
         }
@@ -79,7 +79,11 @@ void TestLibrarySurvival::complete(const QString &file, qint64 expected)
     QCOMPARE(number(file, u"SELECT count (*) FROM place"_s), expected);
     QCOMPARE(number(file, u"SELECT count (DISTINCT id >> 16) FROM chunk"_s), expected);
     QCOMPARE(number(file, u"SELECT count (DISTINCT filing) FROM item"_s), expected);
-    QCOMPARE(number(file, u"SELECT count (*) FROM filing WHERE company NOT IN (SELECT id FROM company) OR path = '' OR place <> 0"_s), 0);
+    QCOMPARE(
+        number(
+            file,
+            u"SELECT count (*) FROM filing WHERE company NOT IN (SELECT id FROM company) OR path = '' OR place <> 0"_s),
+        0);
     // Whether the full-text index and the texts agree.
     QCOMPARE(number(file, u"SELECT count (*) FROM words WHERE words MATCH 'workshop'"_s), expected);
     QCOMPARE(number(file, u"SELECT count (*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s), 0);
@@ -96,11 +100,12 @@ void TestLibrarySurvival::nothingIsLostOrDoubledByAKill()
     int partly = 0;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess importer;
-        importer.start(QCoreApplication::applicationFilePath(), {u"--import"_s, file, folder.filePath(u"in"_s)});
+        importer.start(QCoreApplication::applicationFilePath(), { u"--import"_s, file, folder.filePath(u"in"_s) });
         QVERIFY(importer.waitForStarted());
         // At any instant: also while the library is made, and while batches are written.
         if (kill % 3 != 0) {
-            QVERIFY2(importer.waitForReadyRead(60000) || importer.state() == QProcess::NotRunning, "the importer said nothing");
+            QVERIFY2(importer.waitForReadyRead(60000) || importer.state() == QProcess::NotRunning,
+                     "the importer said nothing");
         }
         importer.waitForFinished(QRandomGenerator::global()->bounded(kill % 3 == 0 ? 120 : 1500));
         importer.kill();
@@ -120,7 +125,7 @@ void TestLibrarySurvival::nothingIsLostOrDoubledByAKill()
             before = 0;
         }
     }
-    const LibraryReport report = imported(file, {folder.filePath(u"in"_s)});
+    const LibraryReport report = imported(file, { folder.filePath(u"in"_s) });
     QCOMPARE(report.failure, QString());
     complete(file, filings);
     qInfo("%d kills, %d in the midst of it", kills, partly);
@@ -131,7 +136,7 @@ void TestLibrarySurvival::twoProgramsImportAtOnce()
     const QTemporaryDir folder;
     fill(folder.filePath(u"in"_s));
     const QString file = folder.filePath(u"library.sqlite"_s);
-    const QStringList words {u"--import"_s, file, folder.filePath(u"in"_s)};
+    const QStringList words { u"--import"_s, file, folder.filePath(u"in"_s) };
     QProcess one;
     QProcess two;
     one.start(QCoreApplication::applicationFilePath(), words);
@@ -149,15 +154,15 @@ void TestLibrarySurvival::aFullDiskIsTold()
     fill(folder.filePath(u"in"_s));
     const QString disk = folder.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=900k"_s, u"tmpfs"_s, disk}) != 0) {
+    if (QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=900k"_s, u"tmpfs"_s, disk }) != 0) {
         QSKIP("a small disk cannot be made here");
     }
-    const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {disk}); });
+    const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, { disk }); });
     const QString file = disk + u"/library.sqlite"_s;
-    const LibraryReport report = imported(file, {folder.filePath(u"in"_s)});
+    const LibraryReport report = imported(file, { folder.filePath(u"in"_s) });
     QVERIFY2(report.failure.contains(u"no room left"_s), qPrintable(report.failure));
-    QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,size=40m"_s, disk}), 0);
-    QCOMPARE(imported(file, {folder.filePath(u"in"_s)}).failure, QString());
+    QCOMPARE(QProcess::execute(u"mount"_s, { u"-o"_s, u"remount,size=40m"_s, disk }), 0);
+    QCOMPARE(imported(file, { folder.filePath(u"in"_s) }).failure, QString());
     complete(file, filings);
 }
 
@@ -171,10 +176,9 @@ int main(int argc, char *argv[])
             std::printf("%lld\n", static_cast<long long>(progress.done));
             std::fflush(stdout);
         });
-        QObject::connect(&job, &LibraryJob::finished, &job, [](const LibraryReport &report) {
-            QCoreApplication::exit(report.failure.isEmpty() ? 0 : 1);
-        });
-        job.import({words[3]});
+        QObject::connect(&job, &LibraryJob::finished, &job,
+                         [](const LibraryReport &report) { QCoreApplication::exit(report.failure.isEmpty() ? 0 : 1); });
+        job.import({ words[3] });
         return QCoreApplication::exec();
     }
     TestLibrarySurvival test;

@@ -25,9 +25,10 @@ QString number(const std::optional<double> &value)
 /// "net-income|eps-basic [1..2)" as one line.
 QString printed(const ValueCondition &condition)
 {
-    return u"%1 %2%3, %4%5"_s.arg(condition.roles.isEmpty() ? u'\'' + condition.words + u'\'' : condition.roles.join(u'|'),
-                                  condition.lowerIncluded ? u"["_s : u"("_s, number(condition.lower), number(condition.upper),
-                                  condition.upperIncluded ? u"]"_s : u")"_s);
+    return u"%1 %2%3, %4%5"_s.arg(condition.roles.isEmpty() ? u'\'' + condition.words + u'\''
+                                                            : condition.roles.join(u'|'),
+                                  condition.lowerIncluded ? u"["_s : u"("_s, number(condition.lower),
+                                  number(condition.upper), condition.upperIncluded ? u"]"_s : u")"_s);
 }
 
 QString printed(const SearchQuery &query)
@@ -76,7 +77,8 @@ void TestSearchQuery::wordsAndValues_data()
     QTest::newRow("a hyphen is no minus") << u"10-K non-cash"_s << u"\"10-K\" & \"non-cash\""_s;
     QTest::newRow("brackets") << u"(a b) OR c"_s << u"((\"a\" AND \"b\") OR \"c\")"_s;
     QTest::newRow("small or is a word") << u"profit or loss"_s << u"\"profit\" & \"or\" & \"loss\""_s;
-    QTest::newRow("operators of the engine are words") << u"a MATCH b ^c {d}"_s << u"\"a\" & \"MATCH\" & \"b\" & \"^c\" & \"{d}\""_s;
+    QTest::newRow("operators of the engine are words")
+        << u"a MATCH b ^c {d}"_s << u"\"a\" & \"MATCH\" & \"b\" & \"^c\" & \"{d}\""_s;
     QTest::newRow("a figure is words") << u"5,211"_s << u"\"5,211\""_s;
     QTest::newRow("a column is no filter") << u"text:secret"_s << u"\"text:secret\""_s;
     QTest::newRow("signs alone are nothing") << u"& — revenue"_s << u"\"revenue\""_s;
@@ -91,9 +93,12 @@ void TestSearchQuery::wordsAndValues_data()
     QTest::newRow("per share") << u"eps >= 0.35"_s << u"eps-basic|eps-diluted|eps-basic-diluted [0.35, -]"_s;
     QTest::newRow("diluted") << u"diluted eps = 1.5"_s << u"eps-diluted|eps-basic-diluted [1.5, 1.5]"_s;
     QTest::newRow("a line by its words") << u"\"cost of widgets\" > $1.5bn"_s << u"'cost of widgets' (1500000000, -)"_s;
-    QTest::newRow("words in front") << u"restructuring net loss > 1m"_s << u"\"restructuring\" & net-income (-, -1000000)"_s;
-    QTest::newRow("words behind") << u"net loss > 1m restructuring"_s << u"\"restructuring\" & net-income (-, -1000000)"_s;
-    QTest::newRow("two values") << u"revenues > 1m net income < 0"_s << u"total-revenues (1000000, -) & net-income (-, 0)"_s;
+    QTest::newRow("words in front") << u"restructuring net loss > 1m"_s
+                                    << u"\"restructuring\" & net-income (-, -1000000)"_s;
+    QTest::newRow("words behind") << u"net loss > 1m restructuring"_s
+                                  << u"\"restructuring\" & net-income (-, -1000000)"_s;
+    QTest::newRow("two values") << u"revenues > 1m net income < 0"_s
+                                << u"total-revenues (1000000, -) & net-income (-, 0)"_s;
     QTest::newRow("nothing") << u"  "_s << QString();
 }
 
@@ -130,10 +135,10 @@ void TestSearchQuery::filters()
     QCOMPARE(query.problem, QString());
     const auto &filter = query.filter;
     const auto iso = [](const QDate &date) { return date.toString(Qt::ISODate); };
-    QCOMPARE((QStringList {filter.companyWords, filter.forms.join(u','), query.items.join(u','), query.sections.join(u','),
-                           iso(filter.reportFrom) + u".."_s + iso(filter.reportTo),
-                           (iso(filter.filedFrom) + u' ' + iso(filter.filedTo)).trimmed(),
-                           filter.review ? QString::number(static_cast<int>(*filter.review)) : QString()})
+    QCOMPARE((QStringList { filter.companyWords, filter.forms.join(u','), query.items.join(u','),
+                            query.sections.join(u','), iso(filter.reportFrom) + u".."_s + iso(filter.reportTo),
+                            (iso(filter.filedFrom) + u' ' + iso(filter.filedTo)).trimmed(),
+                            filter.review ? QString::number(static_cast<int>(*filter.review)) : QString() })
                  .join(u'|'),
              found);
 }
@@ -170,13 +175,15 @@ void TestSearchQuery::whatIsNotUnderstoodIsSaid()
 
 void TestSearchQuery::anythingTypedEnds()
 {
-    const QStringList bits {u"a"_s, u"\""_s, u"("_s, u")"_s, u"<"_s, u"="_s, u"-"_s, u"*"_s, u" "_s, u"NEAR/3"_s, u"OR"_s, u"NOT"_s, u"5m"_s,
-                            u".."_s, u"form:"_s, u"$"_s, u","_s, u"net loss"_s, u"\u2265"_s};
+    const QStringList bits { u"a"_s,     u"\""_s, u"("_s,      u")"_s,        u"<"_s,     u"="_s,  u"-"_s,
+                             u"*"_s,     u" "_s,  u"NEAR/3"_s, u"OR"_s,       u"NOT"_s,   u"5m"_s, u".."_s,
+                             u"form:"_s, u"$"_s,  u","_s,      u"net loss"_s, u"\u2265"_s };
     QRandomGenerator random(7);
     for (int i = 0; i < 3000; ++i) {
         QString typed;
         for (int k = random.bounded(12); k >= 0; --k) {
-            typed += bits[random.bounded(static_cast<int>(bits.size()))] + (random.bounded(2) == 0 ? u" "_s : QString());
+            typed
+                += bits[random.bounded(static_cast<int>(bits.size()))] + (random.bounded(2) == 0 ? u" "_s : QString());
         }
         const SearchQuery query = parseSearch(typed);
         for (const QString &expression : query.all + query.none) {
@@ -189,7 +196,7 @@ void TestSearchQuery::filtersJoin()
 {
     filing::models::LibraryFilter a;
     a.reportFrom = QDate(2004, 1, 1);
-    a.forms = QStringList {u"8-K"_s};
+    a.forms = QStringList { u"8-K"_s };
     filing::models::LibraryFilter b;
     b.reportFrom = QDate(2003, 1, 1);
     b.reportTo = QDate(2005, 1, 1);
@@ -197,7 +204,7 @@ void TestSearchQuery::filtersJoin()
     const auto both = joined(a, b);
     QCOMPARE(both.reportFrom, QDate(2004, 1, 1));
     QCOMPARE(both.reportTo, QDate(2005, 1, 1));
-    QCOMPARE(both.forms, QStringList {u"8-K"_s});
+    QCOMPARE(both.forms, QStringList { u"8-K"_s });
     QVERIFY(both.contradictedOnly);
 }
 
@@ -206,14 +213,19 @@ void TestSearchQuery::snippetsMarkTheHits()
     using filing::models::snippetOf;
     using filing::models::withoutMarks;
     const QByteArray filler = QByteArray("quiet words ").repeated(40);
-    const auto marked = withoutMarks(filler + "the \x01" "net\x02  \n\x01" "loss\x02 of caf\xC3\xA9 \x01" "grew\x02 " + filler);
+    const auto marked = withoutMarks(filler
+                                     + "the \x01"
+                                       "net\x02  \n\x01"
+                                       "loss\x02 of caf\xC3\xA9 \x01"
+                                       "grew\x02 "
+                                     + filler);
     QCOMPARE(marked.hits.size(), std::size_t(3));
     const auto snippet = snippetOf(marked);
     QStringList found;
     for (const auto &mark : snippet.marks) {
         found << snippet.text.mid(mark.begin, mark.end - mark.begin);
     }
-    QCOMPARE(found, (QStringList {u"net"_s, u"loss"_s, u"grew"_s}));
+    QCOMPARE(found, (QStringList { u"net"_s, u"loss"_s, u"grew"_s }));
     QVERIFY2(snippet.text.contains(u"the net loss of caf\u00E9 grew quiet"_s), qPrintable(snippet.text));
     QVERIFY(snippet.text.startsWith(u'\u2026') && snippet.text.endsWith(u'\u2026'));
     QVERIFY(snippet.text.size() < 340);

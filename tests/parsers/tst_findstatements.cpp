@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("income") << u"Consolidated Statements of Income"_s << u"operations"_s;
         QTest::newRow("earnings") << u"Statement of Consolidated Earnings"_s << u"operations"_s;
         QTest::newRow("data") << u"CONSOLIDATED STATEMENTS OF OPERATIONS DATA"_s << u"operations"_s;
+        QTest::newRow("operations data") << u"CONSOLIDATED OPERATIONS DATA"_s << u"operations"_s;
         QTest::newRow("comprehensive") << u"Consolidated Statements of Comprehensive Income"_s << u"comprehensive-income"_s;
         QTest::newRow("both") << u"Consolidated Statements of Operations and Comprehensive Loss"_s << u"operations"_s;
         QTest::newRow("balance") << u"CONDENSED BALANCE SHEETS"_s << u"balance-sheet"_s;

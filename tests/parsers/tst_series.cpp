@@ -165,7 +165,7 @@ void TestSeries::derivesQuarters_data()
         filings.add("a", revenues("2010-10-28", {{3, "2010-09-30"}}, {"110"}));
         filings.add("b", revenues("2011-01-28", {{6, "2010-12-31"}}, {"230"}));
         filings.add("c", revenues("2011-10-27", {{3, "2011-09-30"}, {3, "2010-09-30"}}, {"150", "105"}));
-    }) << u"Q1 FY11 105000 restated\nQ2 FY11 120000 = 6M − Q1\nQ1 FY12 150000"_s
+    }) << u"Q1 FY11 105000 restated\nQ2 FY11 120000 = 6M − Q1 restated\nQ1 FY12 150000"_s
        << u"Q3 FY11 no-path\nQ4 FY11 no-path"_s;
 
     QTest::newRow("a mix with no honest way round is refused") << Make([](Filings &filings) {
@@ -173,7 +173,7 @@ void TestSeries::derivesQuarters_data()
         filings.add("c", revenues("2011-10-27", {{6, "2010-12-31"}, {3, "2011-09-30"}}, {"222", "150"}));
         filings.add("d", revenues("2010-10-28", {{3, "2010-09-30"}}, {""}));
         filings.add("e", revenues("2011-11-30", {{3, "2010-09-30"}}, {"104"}));
-    }) << u"Q1 FY11 104000\nQ2 FY11 118000 = 6M − Q1\nQ1 FY12 150000"_s << u"Q3 FY11 no-path\nQ4 FY11 no-path"_s;
+    }) << u"Q1 FY11 104000\nQ2 FY11 118000 = 6M − Q1 restated\nQ1 FY12 150000"_s << u"Q3 FY11 no-path\nQ4 FY11 no-path"_s;
 
     QTest::newRow("only a mix is there") << Make([](Filings &filings) {
         filings.add("a", revenues("2010-10-28", {{3, "2010-06-30"}, {12, "2010-06-30"}}, {"100", "400"}));
@@ -181,13 +181,29 @@ void TestSeries::derivesQuarters_data()
         filings.add("c", revenues("2011-08-04", {{12, "2011-06-30"}}, {"480"}));
         filings.add("d", revenues("2012-08-02", {{12, "2011-06-30"}}, {"470"}));
         filings.add("e", revenues("2012-11-02", {{9, "2011-03-31"}}, {"350"}));
-    }) << u"Q4 FY10 100000\nQ4 FY11 120000 = FY − 9M"_s
+    }) << u"Q4 FY10 100000\nQ4 FY11 120000 = FY − 9M restated"_s
        << u"Q1 FY11 no-path\nQ2 FY11 no-path\nQ3 FY11 restated-mix"_s;
 
-    QTest::newRow("a year that does not close is shown as doubtful") << Make([](Filings &filings) {
+    QTest::newRow("a year that does not close is told; what its own statement proves stands") << Make([](Filings &filings) {
         filings.add("a", revenues("2011-01-28", {{6, "2010-12-31"}}, {"230"}));
         filings.add("b", revenues("2011-04-28", {{3, "2011-03-31"}, {9, "2011-03-31"}}, {"130", "390"}));
+    }) << u"Q3 FY11 130000"_s << u"Q3 FY11 cycle-open"_s;
+
+    QTest::newRow("a year that does not close is doubtful where nothing proves its figures") << Make([](Filings &filings) {
+        filings.add("a", revenues("2011-01-28", {{6, "2010-12-31"}}, {"230"}));
+        Extraction &later = filings.add("b", revenues("2011-04-28", {{3, "2011-03-31"}, {9, "2011-03-31"}}, {"130", "390"}));
+        later.statements[0].rows[0].cells[0]->proof = Proof::Unchecked;
     }) << u"Q3 FY11 130000 contradicted"_s << u"Q3 FY11 cycle-open"_s;
+
+    QTest::newRow("columns of one filing that do not add up are doubtful") << Make([](Filings &filings) {
+        filings.add("a", revenues("2011-04-28", {{3, "2011-03-31"}, {6, "2010-12-31"}, {9, "2011-03-31"}}, {"130", "230", "390"}));
+    }) << u"Q3 FY11 130000 contradicted"_s << u"Q3 FY11 cycle-open"_s;
+
+    QTest::newRow("restated again and back: the year of the middle is not put together from both ends") << Make([](Filings &filings) {
+        filings.add("a", revenues("2011-05-02", {{9, "2011-03-31"}, {3, "2011-03-31"}}, {"300", "100"}));
+        filings.add("b", revenues("2011-08-04", {{12, "2011-06-30"}, {3, "2011-06-30"}, {3, "2011-03-31", true}}, {"450", "120", "110"}));
+        filings.add("c", revenues("2012-05-02", {{9, "2012-03-31"}, {9, "2011-03-31"}, {3, "2011-03-31"}}, {"330", "300", "100"}));
+    }) << u"Q3 FY11 100000 restated\nQ4 FY11 120000"_s << QString();
 
     QTest::newRow("rounding closes") << Make([](Filings &filings) {
         filings.add("a", revenues("2011-01-28", {{6, "2010-12-31"}}, {"230"}));

@@ -24,7 +24,7 @@ struct Member
 {
     QByteArray name;
     QByteArray bytes;
-    QByteArray link{};           ///< Makes it a symbolic link.
+    QByteArray link {}; ///< Makes it a symbolic link.
 };
 
 enum class Packing { Zip, TarGz, Tar };
@@ -54,7 +54,8 @@ inline bool writeArchive(const QString &path, const std::vector<Member> &members
         }
         good = good && archive_write_header(a, entry) == ARCHIVE_OK;
         if (member.link.isEmpty()) {
-            good = good && archive_write_data(a, member.bytes.constData(), static_cast<std::size_t>(member.bytes.size())) >= 0;
+            good = good
+                && archive_write_data(a, member.bytes.constData(), static_cast<std::size_t>(member.bytes.size())) >= 0;
         }
         archive_entry_free(entry);
     }
@@ -68,10 +69,11 @@ inline models::LibraryReport finished(models::LibraryJob &job, const std::functi
 {
     models::LibraryReport report;
     bool done = false;
-    const auto connection = QObject::connect(&job, &models::LibraryJob::finished, &job, [&](const models::LibraryReport &ended) {
-        report = ended;
-        done = true;
-    });
+    const auto connection
+        = QObject::connect(&job, &models::LibraryJob::finished, &job, [&](const models::LibraryReport &ended) {
+              report = ended;
+              done = true;
+          });
     start(job);
     if (!QTest::qWaitFor([&] { return done; }, 60000)) {
         report.failure = QStringLiteral("the job did not end");

@@ -366,6 +366,10 @@ void TestChartFigures::refusesInOneSentence()
     QVERIFY(data.isEmpty());
     QVERIFY2(data.refusal.contains(words), qPrintable(data.refusal));
     QVERIFY(!prepareChart({}, {}).refusal.isEmpty());
+    ChartOptions annual;
+    annual.annual = true;
+    set.registrants.front().years.clear();
+    QVERIFY(prepareChart(set, annual).refusal.startsWith(u"No whole fiscal year"_s));
 }
 
 void TestChartFigures::perShareHasItsOwnAxis()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/chartfixture.h"
+#include "ui/charts/chartcontrols.h"
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartexportdialog.h"
@@ -15,6 +16,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
@@ -100,6 +103,8 @@ private Q_SLOTS:
     void derivedBarsOfferTheirCells();
     void restatedBarsTellTheirTimeline();
     void zoomsAndPans();
+    void asksForOtherViewsAndSaysSo();
+    void linesAreJoinedAndSplit();
     void keyboardMovesAndOpens();
     void hoverTellsValueFilingAndFormula();
     void followsTheCursor();
@@ -334,6 +339,70 @@ void TestChartPane::zoomsAndPans()
     QCOMPARE(shown.view->data().slotList.back().label, u"Q2 FY11"_s);
 }
 
+void TestChartPane::asksForOtherViewsAndSaysSo()
+{
+    Shown shown;
+    QSignalSpy spy(&shown.pane, &ChartPane::seriesViewRequested);
+    shown.pane.findChild<QAction *>(u"chartFirst"_s)->trigger();
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<SeriesView>().kind, SeriesView::Kind::First);
+    // Only the snapshot that follows changes what is shown.
+    QVERIFY(!shown.view->data().what.contains(u"first"_s));
+    QTimer::singleShot(0, qApp, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QDateEdit *>(u"chartDay"_s)->setDate({2011, 5, 1});
+        dialog->accept();
+    });
+    shown.pane.findChild<QAction *>(u"chartAsKnown"_s)->trigger();
+    QCOMPARE(spy.count(), 2);
+    const auto known = spy.last().first().value<SeriesView>();
+    QCOMPARE(known.kind, SeriesView::Kind::AsKnown);
+    QCOMPARE(isoDate(known.date), std::string("2011-05-01"));
+    auto other = std::make_shared<models::Snapshot>(*test::chartSnapshot());
+    other->series.view = known;
+    shown.pane.setSnapshot(other);
+    QCOMPARE(shown.view->data().what, u"Quarterly revenues and expenses, as known on May 1, 2011"_s);
+    QVERIFY(shown.pane.findChild<QAction *>(u"chartAsKnown"_s)->isChecked());
+}
+
+void TestChartPane::linesAreJoinedAndSplit()
+{
+    auto snapshot = std::make_shared<models::Snapshot>(*test::chartSnapshot());
+    for (SeriesLine &line : snapshot->series.registrants.front().lines) {
+        if (line.role == "service-revenue") {
+            line.labels = {{"Support", "line:support", "fy11-q1.txt", "fy11-q2.txt", Date{}, Date{}},
+                           {"Services", "service-revenue", "fy11-q3.txt", "fy12-q4.txt", Date{}, Date{}}};
+            line.joinedBy = "same-values";
+        }
+    }
+    models::SourceCursor cursor;
+    ChartPane pane(cursor);
+    pane.setSnapshot(snapshot);
+    pane.show();
+    QSignalSpy spy(&pane, &ChartPane::ruleRequested);
+    auto *controls = pane.findChild<ChartControls *>();
+    Q_EMIT controls->lineMenuRequested(u"service-revenue"_s, {});
+    auto *menu = pane.findChild<QMenu *>(u"chartLineMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions()[1]->text().contains(u"Support"_s));
+    QStringList offered;
+    for (const QMenu *sub : menu->findChildren<QMenu *>()) {
+        for (QAction *action : sub->actions()) {
+            offered << action->text();
+            action->trigger();
+        }
+    }
+    // Nothing but another line of revenue that is no total can be the same; it may be split by either name.
+    QCOMPARE(offered, (QStringList{u"Products"_s, u"Support"_s, u"Services"_s}));
+    const auto join = spy[0].first().value<Rule>();
+    QCOMPARE(join.kind, RuleKind::JoinLines);
+    QCOMPARE(join.pattern, std::string("service-revenue"));
+    QCOMPARE(join.value, std::string("product-revenue"));
+    QCOMPARE(join.scope, std::string("cik:0001999001"));
+    QCOMPARE(spy[1].first().value<Rule>().kind, RuleKind::SplitLine);
+}
+
 void TestChartPane::keyboardMovesAndOpens()
 {
     Shown shown;
@@ -523,7 +592,7 @@ void TestChartPane::exportsFigures()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.startsWith(u"registrant,cik,fiscal year,"_s));
     QVERIFY(text.contains(u"\"Larkmoor Pumps, Inc.\",0001999001,2012,4,2012-04-01,2012-06-30,total-revenues,Total revenues,"
-                          "18548000,derived,proven,false,FY − 9M,"_s));
+                          "18548000,derived,unchecked,false,FY − 9M,"_s));
     QVERIFY(text.contains(u"operating-income,Operating income (loss),-1679000,reported,"_s));
     ChartOptions one;
     one.roles = {"net-income"};

@@ -10,6 +10,10 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -17,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
 
 namespace filing::ui
 {
@@ -68,6 +73,7 @@ ChartControls::ChartControls(QWidget *parent)
     , m_modes(new QActionGroup(this))
     , m_lengths(new QActionGroup(this))
     , m_axes(new QActionGroup(this))
+    , m_views(new QActionGroup(this))
     , m_companyList(new PickList(this))
     , m_lineList(new PickList(this))
 {
@@ -129,6 +135,21 @@ void ChartControls::makeActions()
     choice(m_lengths, "chartAnnual", tr("&Annual"), tr("Chart: one bar for each fiscal year"), &ChartOptions::annual, true);
     choice(m_axes, "chartFiscal", tr("&Fiscal Periods"), tr("Chart: periods as the company counts them"), &ChartOptions::axis, ChartAxis::Fiscal);
     choice(m_axes, "chartCalendar", tr("&Calendar Periods"), tr("Chart: periods by the calendar, so that companies with different years compare"), &ChartOptions::axis, ChartAxis::Calendar);
+    const auto view = [this](const char *name, const QString &text, const QString &tip, SeriesView::Kind kind) {
+        auto *action = new QAction(text, m_views);
+        action->setObjectName(QLatin1StringView(name));
+        action->setStatusTip(tip);
+        action->setCheckable(true);
+        action->setData(int(kind));
+        return action;
+    };
+    connect(view("chartLatest", tr("&Latest Figures"), tr("Chart: what the newest filing says of each period"), SeriesView::Kind::Latest),
+            &QAction::triggered, this, [this] { Q_EMIT viewRequested({}); });
+    connect(view("chartFirst", tr("As Fi&rst Reported"), tr("Chart: what the first filing said, before any restatement"),
+                 SeriesView::Kind::First),
+            &QAction::triggered, this, [this] { Q_EMIT viewRequested({SeriesView::Kind::First, {}}); });
+    connect(view("chartAsKnown", tr("As &Known On…"), tr("Chart: what was known on a day, without later filings"), SeriesView::Kind::AsKnown),
+            &QAction::triggered, this, &ChartControls::askForDay);
     const auto toggle = [this](const char *name, const QString &text, const QString &tip) {
         auto *action = new QAction(text, this);
         action->setStatusTip(tip);
@@ -176,6 +197,8 @@ void ChartControls::makeButtons()
     periods->addActions(m_lengths->actions());
     periods->addSeparator();
     periods->addActions(m_axes->actions());
+    periods->addSeparator();
+    periods->addActions(m_views->actions());
     m_periods->setMenu(periods);
     auto *modes = new QMenu(tr("&Drawn As"), this);
     modes->addActions(m_modes->actions());
@@ -212,7 +235,7 @@ void ChartControls::makeButtons()
 
 QList<QAction *> ChartControls::commands() const
 {
-    return m_modes->actions() + m_lengths->actions() + m_axes->actions()
+    return m_modes->actions() + m_lengths->actions() + m_axes->actions() + m_views->actions()
         + QList<QAction *>{m_linesAction, m_netResult, m_table, m_zoomIn, m_zoomOut, m_zoomAll};
 }
 
@@ -227,6 +250,7 @@ void ChartControls::setState(const SeriesSet &set, const ChartOptions &options, 
     const bool sameChoices = m_filledFor == &set && m_options.registrant == options.registrant && m_options.companies == options.companies
         && m_options.roles == options.roles;
     m_options = options;
+    m_view = set.view;
     showChoices();
     m_export->setEnabled(!empty);
     m_table->setEnabled(!empty);
@@ -234,6 +258,11 @@ void ChartControls::setState(const SeriesSet &set, const ChartOptions &options, 
         fillCompanies(set);
         fillLines(set);
         m_filledFor = &set;
+        const SeriesRegistrant *chosen = chosenRegistrant(set, options);
+        if (chosen && !chosen->quarters.empty()) {
+            // Releases come some weeks after the quarter they are about.
+            m_lastKnown = addDays(chosen->quarters.back().end, 45);
+        }
     }
     for (QToolButton *button : {m_periods, m_mode, m_lines, m_more}) {
         button->setEnabled(!set.registrants.empty());
@@ -251,12 +280,16 @@ void ChartControls::showChoices()
     check(m_modes, int(options.mode));
     check(m_lengths, int(options.annual));
     check(m_axes, int(options.axis));
+    check(m_views, int(m_view.kind));
     m_netResult->setChecked(options.netResult);
     const bool bars = options.mode == ChartMode::Grouped || options.mode == ChartMode::Stacked || options.mode == ChartMode::CommonSize;
     m_netResult->setEnabled(bars && options.companies.isEmpty());
     m_mode->setText(modeLabel(options.mode));
     m_periods->setText((options.annual ? tr("Annual") : tr("Quarterly"))
-                       + (options.axis == ChartAxis::Calendar ? tr(", calendar") : QString()));
+                       + (options.axis == ChartAxis::Calendar ? tr(", calendar") : QString())
+                       + (m_view.kind == SeriesView::Kind::First         ? tr(", first")
+                              : m_view.kind == SeriesView::Kind::AsKnown ? tr(", as known")
+                                                                         : QString()));
     m_lines->setText(options.roles.empty() ? tr("Lines…") : tr("Lines (%1)…").arg(options.roles.size()));
 }
 
@@ -323,6 +356,31 @@ void ChartControls::fillLines(const SeriesSet &set)
         }
     }
     m_lineList->setItems(items, picked);
+}
+
+void ChartControls::askForDay()
+{
+    // The group has ticked it already; it is so only when a day is given.
+    showChoices();
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("As known on"));
+    auto *day = new QDateEdit;
+    day->setObjectName(u"chartDay"_s);
+    day->setCalendarPopup(true);
+    day->setDisplayFormat(u"MMMM d, yyyy"_s);
+    const Date last = m_view.kind == SeriesView::Kind::AsKnown ? m_view.date : m_lastKnown;
+    day->setDate({int(last.year()), int(unsigned(last.month())), int(unsigned(last.day()))});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *form = new QFormLayout(&dialog);
+    form->addRow(tr("Filings up to and including"), day);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() == QDialog::Accepted) {
+        const QDate chosen = day->date();
+        Q_EMIT viewRequested({SeriesView::Kind::AsKnown, Date{std::chrono::year(chosen.year()), std::chrono::month(unsigned(chosen.month())),
+                                                              std::chrono::day(unsigned(chosen.day()))}});
+    }
 }
 
 void ChartControls::fillLooks()

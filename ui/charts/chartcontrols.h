@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void optionsRequested(const filing::ui::ChartOptions &options);
+    void viewRequested(const filing::SeriesView &view);
     void tableRequested(bool shown);
     void zoomRequested(double factor);       ///< 0: all of it.
     void copyRequested();
@@ -53,6 +56,7 @@ private:
     void showChoices();
     void fillCompanies(const SeriesSet &set);
     void fillLines(const SeriesSet &set);
+    void askForDay();
     void fillLooks();
     void saveLookAs();
     template<typename Value>
@@ -61,12 +65,15 @@ private:
     void request(const ChartOptions &options);
 
     ChartOptions m_options;
+    SeriesView m_view;
+    Date m_lastKnown{std::chrono::year(2000), std::chrono::January, std::chrono::day(1)};   ///< Where a choice of a day begins.
     /// What the lists were filled for; zooming need not fill them again.
     const SeriesSet *m_filledFor = nullptr;
     QSettings *m_settings = nullptr;
     QActionGroup *m_modes;
     QActionGroup *m_lengths;
     QActionGroup *m_axes;
+    QActionGroup *m_views;
     QAction *m_netResult = nullptr;
     QAction *m_table = nullptr;
     QAction *m_zoomIn = nullptr;

@@ -54,8 +54,9 @@ bool isCorrected(const Amount &amount)
 class Preparer
 {
 public:
-    Preparer(ChartPlan plan, const ChartOptions &options)
+    Preparer(ChartPlan plan, const SeriesView &view, const ChartOptions &options)
         : m_plan(std::move(plan))
+        , m_view(view)
         , m_options(options)
     {
     }
@@ -75,6 +76,7 @@ public:
         if (m_data.refusal.isEmpty()) {
             numberSlots();
         }
+        m_data.what += viewTitle(m_view);
         if (!m_data.refusal.isEmpty()) {
             return std::move(m_data);
         }
@@ -432,6 +434,7 @@ private:
     }
 
     ChartPlan m_plan;
+    SeriesView m_view;
     const ChartOptions &m_options;
     std::vector<int> m_shown;
     int m_indexBase = 0;
@@ -469,7 +472,7 @@ QString ChartGap::toolTip() const
 
 ChartData prepareChart(const SeriesSet &set, const ChartOptions &options)
 {
-    return Preparer(planChart(set, options), options).prepare();
+    return Preparer(planChart(set, options), set.view, options).prepare();
 }
 
 } // namespace filing::ui

@@ -4,12 +4,14 @@
 #include "ui/charts/chartpane.h"
 
 #include "models/roles.h"
+#include "parsers/core/text.h"
 #include "ui/charts/chartcontrols.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartexportdialog.h"
 #include "ui/charts/chartlooks.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/linemenu.h"
 #include "ui/charts/markmenu.h"
 
 #include <QAction>
@@ -106,6 +108,9 @@ void ChartPane::buildControls()
     all->setSpacing(0);
     all->addWidget(m_d->controls);
     connect(m_d->controls, &ChartControls::optionsRequested, this, &ChartPane::setOptions);
+    connect(m_d->controls, &ChartControls::viewRequested, this, &ChartPane::seriesViewRequested);
+    connect(m_d->controls, &ChartControls::lineMenuRequested, this,
+            [this](const QString &role, QPoint at) { showLineMenu(role.toStdString(), at); });
     connect(m_d->controls, &ChartControls::tableRequested, this, &ChartPane::setTableVisible);
     connect(m_d->controls, &ChartControls::zoomRequested, this, [this](double factor) { m_d->view->zoom(factor); });
     connect(m_d->controls, &ChartControls::copyRequested, this, &ChartPane::copyToClipboard);
@@ -184,6 +189,13 @@ void ChartPane::buildPages()
     connect(m_d->scroll, &QScrollBar::valueChanged, this,
             [this](int first) { showRange(first, first + m_d->scroll->pageStep() - 1); });
     connect(m_d->view, &ChartView::hovered, this, &ChartPane::messageChanged);
+    QHeaderView *lines = m_d->values->verticalHeader();
+    lines->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(lines, &QHeaderView::customContextMenuRequested, this, [this, lines](QPoint at) {
+        if (const int row = lines->logicalIndexAt(at); row >= 0) {
+            showLineMenu(m_d->model->roleAt(row), lines->viewport()->mapToGlobal(at));
+        }
+    });
     connect(m_d->values, &QTableView::activated, this, &ChartPane::openCell);
     connect(m_d->values, &QTableView::clicked, this, &ChartPane::openCell);
 }
@@ -333,6 +345,19 @@ void ChartPane::showMenu(int index, QPoint at)
     const ChartData &chart = m_d->view->data();
     const auto open = [this](const models::Place &place) { m_d->cursor.moveTo(place, this); };
     if (QMenu *menu = markMenu(chart.marks[std::size_t(index)], series(), chart, m_d->options, open, this)) {
+        menu->popup(at);
+    }
+}
+
+void ChartPane::showLineMenu(const std::string &role, QPoint at)
+{
+    const SeriesRegistrant *registrant = chosenRegistrant(series(), m_d->options);
+    if (!registrant) {
+        return;
+    }
+    const std::string scope = registrant->cik.empty() ? "name:" + alnumKey(registrant->name) : "cik:" + registrant->cik;
+    const auto make = [this](const Rule &rule) { Q_EMIT ruleRequested(rule); };
+    if (QMenu *menu = lineMenu(*registrant, role, scope, make, this)) {
         menu->popup(at);
     }
 }

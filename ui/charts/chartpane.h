@@ -7,6 +7,7 @@
 
 #include "models/session/snapshot.h"
 #include "models/session/sourcecursor.h"
+#include "parsers/corrections/rule.h"
 #include "ui/charts/chartoptions.h"
 
 #include <QWidget>
@@ -56,6 +57,10 @@ public:
 Q_SIGNALS:
     void openRequested();                        ///< From the empty state.
     void optionsChanged();
+    /// Other figures of a restated period; the series of the next snapshot follow it.
+    void seriesViewRequested(const filing::SeriesView &view);
+    /// Two lines are one, or one is two.
+    void ruleRequested(const filing::Rule &rule);
     void messageChanged(const QString &message); ///< For the status bar: what is hovered, what was exported.
 
 private:
@@ -67,6 +72,7 @@ private:
     void openMark(int index);
     void showMenu(int index, QPoint at);
     void openCell(const QModelIndex &index);
+    void showLineMenu(const std::string &role, QPoint at);
     [[nodiscard]] const SeriesSet &series() const;
 
     struct Private;

@@ -83,6 +83,12 @@ public:
             m_plan.refusal = tr("No statement of operations was found, so there are no quarters to show.");
             return std::move(m_plan);
         }
+        if (std::all_of(m_plan.companies.begin(), m_plan.companies.end(), [](const AxisCompany &one) { return one.slotPeriods.empty(); })) {
+            m_plan.refusal = m_options.annual
+                ? tr("No whole fiscal year can be told from the open filings. Switch to quarterly, or open more filings.")
+                : tr("No single quarter can be told from the open filings. Switch to annual, or open more filings.");
+            return std::move(m_plan);
+        }
         chooseRoles();
         for (int company = 0; company < int(m_plan.companies.size()); ++company) {
             for (const std::string &role : m_roles) {

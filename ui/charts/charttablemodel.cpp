@@ -105,6 +105,11 @@ QModelIndex ChartTableModel::indexOf(const models::Place &place) const
     return {};
 }
 
+std::string ChartTableModel::roleAt(int row) const
+{
+    return m_whole ? m_registrant.lines[std::size_t(row)].role : m_chart.kinds[std::size_t(row)].role;
+}
+
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_whole ? m_registrant.lines.size() : m_marks.size());

@@ -26,6 +26,9 @@ public:
     /// The first cell whose amount was made from this filing's field.
     [[nodiscard]] QModelIndex indexOf(const models::Place &place) const;
 
+    /// The line that a row shows.
+    [[nodiscard]] std::string roleAt(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -141,7 +141,26 @@ QString lineHistoryText(const SeriesRegistrant &registrant, std::string_view rol
 {
     const auto known = std::count_if(registrant.quarters.begin(), registrant.quarters.end(),
                                      [role](const SeriesPeriod &period) { return period.values.contains(role); });
-    return tr("Known in %1 of %2 quarters").arg(known).arg(registrant.quarters.size());
+    QStringList rows{tr("Known in %1 of %2 quarters").arg(known).arg(registrant.quarters.size())};
+    const auto line = std::find_if(registrant.lines.begin(), registrant.lines.end(),
+                                   [role](const SeriesLine &candidate) { return candidate.role == role; });
+    if (line == registrant.lines.end() || line->labels.size() < 2) {
+        return rows.join(u'\n');
+    }
+    for (const LineLabel &label : line->labels) {
+        const QString name = QString::fromStdString(label.label);
+        rows << (label.firstFiled && label.lastFiled
+                     ? tr("“%1”, filings from %2 to %3").arg(name, dateText(*label.firstFiled), dateText(*label.lastFiled))
+                     : tr("“%1”").arg(name));
+    }
+    if (line->joinedBy == "same-values") {
+        rows << tr("One line, because a later filing repeats the figures under the new name.");
+    } else if (line->joinedBy == "same-words") {
+        rows << tr("One line, because the names say the same.");
+    } else if (line->joinedBy == "person") {
+        rows << tr("One line, because a person joined them.");
+    }
+    return rows.join(u'\n');
 }
 
 QString filingTitle(const std::string &key, const ChartOptions &options)
@@ -150,6 +169,26 @@ QString filingTitle(const std::string &key, const ChartOptions &options)
     const QString title = options.sourceTitles.value(path);
     return title.isEmpty() ? QFileInfo(path).fileName() : title;
 }
+
+namespace
+{
+
+/// What the series notes of an amount, by its code; empty for what other lines of the card say already.
+QString noteText(std::string_view note)
+{
+    if (note == "nothing-printed") {
+        return tr("Nothing is printed there; the sums of the column hold with zero only.");
+    }
+    if (note == "across-filings") {
+        return tr("From several filings; nothing shows that a figure was restated between them.");
+    }
+    if (note == "restated-around") {
+        return tr("A later filing restates a period around this one without telling this one.");
+    }
+    return {};
+}
+
+} // namespace
 
 QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &period, std::string_view role,
                       const Amount &amount, const ChartOptions &options)
@@ -175,6 +214,15 @@ QString amountDetails(const SeriesRegistrant &registrant, const SeriesPeriod &pe
     if (!also.isEmpty()) {
         lines << tr("The same in %1").arg(also.join(u", "_s));
     }
+    for (const AmountSource &other : amount.repaired) {
+        lines << tr("Stands for %1 in %2, which its own statement contradicts")
+                     .arg(models::printedNumber(other.value), filingTitle(other.key, options));
+    }
+    for (const std::string &note : amount.notes) {
+        if (const QString words = noteText(note); !words.isEmpty()) {
+            lines << words;
+        }
+    }
     for (const Restatement &restatement : registrant.restatements) {
         if (restatement.role == role && restatement.start == period.start && restatement.end == period.end) {
             lines << restatementText(restatement, options);
@@ -194,6 +242,9 @@ QString gapText(const SeriesRegistrant &registrant, std::string_view role, int f
         return candidate.role == role && candidate.fiscalYear == fiscalYear && candidate.fiscalQuarter == fiscalQuarter;
     });
     const std::string_view why = gap == registrant.gaps.end() ? std::string_view() : gap->why;
+    if (why == "no-filing") {
+        return tr("No open filing speaks of the period.");
+    }
     if (why == "no-path") {
         return tr("The open filings do not tell it, and what they tell does not lead to it.");
     }

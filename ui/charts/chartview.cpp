@@ -5,6 +5,7 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/charts/figuretext.h"
+#include "ui/widgets/plaintips.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -298,7 +299,7 @@ void ChartView::showCard(QPoint at, QPoint global)
                            viewport(), onScreen(m_chart->slotRect(slot)));
     } else if (place.y() > m_chart->plotArea().bottom()) {
         // The foot may be cut off; here it is whole.
-        QToolTip::showText(global, (m_data.remarks + QStringList{m_data.sourceNote}).join(u'\n'), viewport());
+        QToolTip::showText(global, plainTip((m_data.remarks + QStringList{m_data.sourceNote}).join(u'\n')), viewport());
     } else {
         QToolTip::hideText();
     }

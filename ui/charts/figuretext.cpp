@@ -101,6 +101,19 @@ QString chartTitle(const QStringList &lines, const ChartOptions &options)
     return title;
 }
 
+QString viewTitle(const SeriesView &view)
+{
+    switch (view.kind) {
+    case SeriesView::Kind::First:
+        return tr(", as first reported");
+    case SeriesView::Kind::AsKnown:
+        return tr(", as known on %1").arg(models::dateText(view.date));
+    case SeriesView::Kind::Latest:
+        break;
+    }
+    return {};
+}
+
 QString indexTitle(const QString &title, const QString &baseLabel)
 {
     return tr("%1, %2 = 100").arg(title, baseLabel);
@@ -203,8 +216,6 @@ QString nothingText(const ChartOptions &options, const QString &why)
     if (options.mode == ChartMode::Growth) {
         text = options.annual ? tr("Growth needs the year before, and no two years in a row are known. Open earlier filings.")
                               : tr("Growth needs the quarter a year before, and no two such quarters are known. Open earlier filings.");
-    } else if (options.annual) {
-        text = tr("No whole fiscal year can be told from the open filings. Switch to quarterly, or open more filings.");
     } else {
         text = tr("None of the chosen lines has a value.");
     }

@@ -94,9 +94,23 @@ void addRestatements(MenuMaker &maker, const ChartInput &input, const SeriesRegi
         maker.addHeading(tr("%1 was restated").arg(input.name));
         for (std::size_t i = 0; i < restatement.versions.size(); ++i) {
             const Restatement::Version &version = restatement.versions[i];
-            const QString when = version.filed ? models::dateText(*version.filed) : QString();
+            QStringList about;
+            if (version.filed) {
+                about << models::dateText(*version.filed);
+            }
+            if (!version.formula.empty()) {
+                about << QString::fromStdString(version.formula);
+            }
+            if (version.asRestated) {
+                about << tr("called restated there");
+            } else if (version.previously) {
+                about << tr("called previously reported there");
+            }
             const QString which = i == 0 ? tr("first") : i + 1 == restatement.versions.size() ? tr("latest") : tr("then");
-            maker.addCell(version.source, tr("%1: ").arg(which), when);
+            AmountSource shown = version.source;
+            // A version that follows from several cells is its result, not the first of them.
+            shown.value = version.value;
+            maker.addCell(shown, tr("%1: ").arg(which), about.join(u", "_s));
         }
     }
 }

@@ -62,6 +62,9 @@ RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, mo
     for (const RuleKind kind : {RuleKind::LabelRole, RuleKind::ColumnPeriod, RuleKind::NotAField}) {
         m_kind->addItem(models::kindText(kind), static_cast<int>(kind));
     }
+    if (m_kind->findData(static_cast<int>(rule.kind)) < 0) {
+        m_kind->addItem(models::kindText(rule.kind), static_cast<int>(rule.kind));
+    }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(rule.kind)));
     m_pattern->setObjectName(u"rulePattern"_s);
     m_pattern->setPlaceholderText(tr("As printed; case, blanks and punctuation do not matter"));
@@ -161,6 +164,13 @@ void RuleDialog::fillValues()
             m_value->addItem(models::valueText(RuleKind::NotAField, family), text(family));
         }
         break;
+    case RuleKind::JoinLines:
+        for (const std::string_view role : models::knownRoles()) {
+            m_value->addItem(models::roleText(role), text(role));
+        }
+        break;
+    case RuleKind::SplitLine:
+        break;
     }
 }
 
@@ -176,7 +186,8 @@ void RuleDialog::showPreview()
 {
     const Rule now = rule();
     const bool known = m_value->findText(m_value->currentText(), Qt::MatchFixedString) >= 0;
-    const bool whole = !alnumKey(now.pattern).empty() && (known || now.kind == RuleKind::NotAField);
+    const bool ofSeries = now.kind == RuleKind::JoinLines || now.kind == RuleKind::SplitLine;
+    const bool whole = !alnumKey(now.pattern).empty() && (known || ofSeries || now.kind == RuleKind::NotAField);
     const models::RulePreview preview = whole ? models::previewOf(now, *m_snapshot) : models::RulePreview();
     m_changes->clear();
     for (const models::RuleChange &change : preview.changes) {
@@ -187,6 +198,7 @@ void RuleDialog::showPreview()
     }
     const auto counted = [](qsizetype number, const QString &one, const QString &many) { return number == 1 ? one : many.arg(number); };
     QString summary = !whole ? tr("Say which words are meant, and what they mean.")
+        : ofSeries                ? tr("No field changes; the chart and the tables of periods follow.")
         : preview.changes.empty() ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
                                   : counted(static_cast<qsizetype>(preview.changes.size()), tr("One place changes"), tr("%1 places change"))
             + counted(preview.filings, tr(" in one filing."), tr(" in %1 filings."));

@@ -6,6 +6,7 @@
 #include "ui/source/sourceview.h"
 #include "ui/source/tickstrip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintips.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -235,7 +236,7 @@ bool SourceView::viewportEvent(QEvent *event)
             QToolTip::hideText();
             return true;
         }
-        QToolTip::showText(help->globalPos(), tipOf(m_marks.mark(*shown)), viewport(), rectOf(shown->span));
+        QToolTip::showText(help->globalPos(), plainTip(tipOf(m_marks.mark(*shown))), viewport(), rectOf(shown->span));
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -89,6 +89,12 @@ Message notWritten(const QString &path, const QString &reason)
             QDir::toNativeSeparators(path)};
 }
 
+Message crashedBefore(const QString &report)
+{
+    return {tr("Filingscope ended unexpectedly the last time. Your corrections are kept. The report about it holds nothing of your filings."),
+            report};
+}
+
 Message nothingToOpen()
 {
     return {tr("There is no file in what was dropped. Drop filings from a file manager, or use File ▸ Open."), {}};

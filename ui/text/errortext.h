@@ -26,6 +26,8 @@ struct Message
 [[nodiscard]] Message storeClosed(const QString &file, const QString &reason);
 /// A file the program wanted to write.
 [[nodiscard]] Message notWritten(const QString &path, const QString &reason);
+/// The program crashed the last time; `report` is what it left behind about it.
+[[nodiscard]] Message crashedBefore(const QString &report);
 /// What was dropped or named is no file.
 [[nodiscard]] Message nothingToOpen();
 

@@ -58,39 +58,49 @@ MessageStrip::MessageStrip(QWidget *parent)
         button->setAutoRaise(true);
     }
 
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 4, 4, 4);
-    row->setSpacing(6);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_text, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(6);
+    m_buttons->addStretch();
     for (QToolButton *button : {m_more, m_copy, m_close}) {
-        row->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
     }
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(8, 4, 4, 4);
+    m_row->setSpacing(6);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_details);
 
     connect(m_more, &QToolButton::toggled, this, &MessageStrip::setDetailsShown);
     connect(m_copy, &QToolButton::clicked, this, &MessageStrip::copyDetails);
     connect(m_close, &QToolButton::clicked, this, [this] {
-        clear();
         Q_EMIT closed();
+        clear();
     });
     refreshIcons();
     clear();
 }
 
-void MessageStrip::showMessage(const Message &message)
+void MessageStrip::showMessage(const Message &message, const QList<QAction *> &offers)
 {
-    setAnswers({});
+    setAnswers(offers);
+    m_copy->show();
+    m_close->show();
     m_message = message;
     m_text->setText(message.text);
     m_details->setPlainText(message.details);
     m_more->setVisible(!message.details.isEmpty());
     m_more->setChecked(false);
     setDetailsShown(false);
+    arrange();
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -113,7 +123,6 @@ void MessageStrip::setAnswers(const QList<QAction *> &answers)
         button->deleteLater();
     }
     m_answers.clear();
-    auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
     for (QAction *answer : answers) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(answer);
@@ -122,12 +131,21 @@ void MessageStrip::setAnswers(const QList<QAction *> &answers)
         button->setAccessibleName(answer->iconText());
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
-        row->insertWidget(row->indexOf(m_more), button, 0, Qt::AlignTop);
+        m_buttons->insertWidget(m_buttons->indexOf(m_more), button, 0, Qt::AlignTop);
         m_answers << button;
     }
     m_copy->setVisible(answers.isEmpty());
     m_close->setVisible(answers.isEmpty());
     refreshIcons();
+    arrange();
+}
+
+// The words must have room for a few of them in a line.
+void MessageStrip::arrange()
+{
+    const int least = fontMetrics().averageCharWidth() * 32;
+    const bool narrow = width() - m_buttons->sizeHint().width() < least;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageStrip::clear()
@@ -144,6 +162,12 @@ void MessageStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         refreshIcons();
     }
+}
+
+void MessageStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void MessageStrip::refreshIcons()

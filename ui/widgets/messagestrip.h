@@ -11,6 +11,7 @@
 #include <QList>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -26,26 +27,31 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     /// Shows the message; one with the same text replaces nothing and is not shown twice.
-    void showMessage(const Message &message);
+    /// `offers` is what the person may want to do about it, as buttons beside the usual ones; borrowed.
+    void showMessage(const Message &message, const QList<QAction *> &offers = {});
     /// A question instead: the answers are buttons, and there is nothing to copy or close.
     void showOffer(const QString &text, const QList<QAction *> &answers);
     void clear();
     [[nodiscard]] QString text() const { return m_message.text; }
 
 Q_SIGNALS:
-    /// The person has read it.
+    /// The person has read it; it is still there.
     void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void refreshIcons();
     void copyDetails() const;
     void setDetailsShown(bool shown);
     void setAnswers(const QList<QAction *> &answers);
 
     Message m_message;
+    QBoxLayout *m_row = nullptr;         ///< The words, then the buttons; below them where it is narrow.
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPlainTextEdit *m_details = nullptr;

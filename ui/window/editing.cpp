@@ -283,6 +283,14 @@ void Editing::makeRule()
     }
 }
 
+void Editing::makeLineRule(const Rule &rule)
+{
+    if (mayRecord() && m_session.addRule(rule)) {
+        Q_EMIT done(rule.kind == RuleKind::JoinLines ? tr("Lines joined in all filings of the company; Undo takes it back.")
+                                                     : tr("Line split in all filings of the company; Undo takes it back."));
+    }
+}
+
 void Editing::askForName()
 {
     bool accepted = false;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool mayRecord();
     /// Another reading of the field becomes its value.
     void useReading(const QString &path, const QString &value);
+    /// Two lines of a company's series are one, or one is two.
+    void makeLineRule(const Rule &rule);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -204,6 +204,8 @@ void MainWindow::wireChart()
     }
     connect(m_actions->exportChart, &QAction::triggered, m_chart, &ChartPane::exportDialog);
     connect(m_actions->copyChart, &QAction::triggered, m_chart, &ChartPane::copyToClipboard);
+    connect(m_chart, &ChartPane::seriesViewRequested, &m_session, &FilingSession::setSeriesView);
+    connect(m_chart, &ChartPane::ruleRequested, m_editing, &Editing::makeLineRule);
     connect(m_chart, &ChartPane::openRequested, this, &MainWindow::chooseFiles);
     connect(m_chart, &ChartPane::messageChanged, this,
             [this](const QString &message) { statusBar()->showMessage(message, static_cast<int>(telling.count())); });
