@@ -107,7 +107,8 @@ const SeriesRegistrant *findCompany(const SeriesSet &set, const QString &text)
 
 QList<QCommandLineOption> chartArguments()
 {
-    return {{u"roles"_s, tr("With --draw-chart: the lines to draw, separated by commas."), u"a,b"_s},
+    return {{u"format"_s, tr("With --draw-chart: png, svg, pdf, xlsx, evidence-pdf, evidence-html or csv; else as the file ends."), u"NAME"_s},
+            {u"roles"_s, tr("With --draw-chart: the lines to draw, separated by commas."), u"a,b"_s},
             {u"annual"_s, tr("With --draw-chart: fiscal years instead of quarters.")},
             {u"mode"_s, tr("With --draw-chart: %1.").arg(modeNames()), u"MODE"_s},
             {u"axis"_s, tr("With --draw-chart: fiscal or calendar periods."), u"AXIS"_s},

@@ -133,7 +133,10 @@ int main(int argc, char *argv[])
         }
     }
     if (line.wantsChart()) {
-        filing::app::ChartJob job{files, line.chartFile(), corrections, {}, {}};
+        filing::app::ChartJob job{files, line.chartFile(), corrections, {}, {}, filing::ui::formatNamed(line.parser().value(u"format"_s))};
+        if (line.parser().isSet(u"format"_s) && !job.format) {
+            return refuse(QCoreApplication::translate("main", "There is no format %1.").arg(line.parser().value(u"format"_s)));
+        }
         QString error;
         const QSettings settings(filing::app::userSettings(), QSettings::IniFormat);
         return filing::app::readChartArguments(line.parser(), settings, job, error) ? filing::app::drawChart(std::move(job)) : refuse(error);

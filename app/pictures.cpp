@@ -125,7 +125,11 @@ int drawChart(ChartJob job)
         options.sourceTitles.insert(filing->path, filing->title());
     }
     QString error;
-    if (!resolveCompanies(snapshot->series, options, error) || !ui::exportChart(snapshot->series, options, job.out, &error)) {
+    const auto write = [&] {
+        return job.format ? ui::exportChart(snapshot->series, *snapshot, options, *job.format, job.out, &error)
+                          : ui::exportChart(snapshot->series, *snapshot, options, job.out, &error);
+    };
+    if (!resolveCompanies(snapshot->series, options, error) || !write()) {
         say(stderr, error);
         return 1;
     }

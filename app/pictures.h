@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/charts/chartoptions.h"
+#include "ui/charts/exportformat.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,9 +21,10 @@ struct ChartJob
     QString store;               ///< Corrections to lay over; empty: none.
     SeriesView view;             ///< Which of several reports of a period.
     ui::ChartOptions options;    ///< Its companies as a person names them.
+    std::optional<ui::ExportFormat> format;   ///< Unset: what the ending of `out` names.
 };
 
-/// Draws the chart of the files into `out`. Exit status: 0 done, 1 a file was no filing or nothing could be drawn.
+/// Writes the chart of the files, its figures or its evidence into `out`. Exit status: 0 done, 1 a file was no filing or nothing could be drawn.
 [[nodiscard]] int drawChart(ChartJob job);
 
 /// Opens the files (or the samples) in a window of its own and leaves window.png, chart.svg and chart.png in the

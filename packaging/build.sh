@@ -6,9 +6,10 @@
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build="$top/build/release"
+setup=()                      # What setup.sh is called with.
 
 filingscope_build() {
-    "$top/packaging/setup.sh"
+    "$top/packaging/setup.sh" "${setup[@]}"
     local log="$top/build/build.log"
     printf 'build: configuring and building a release in build/release\n'
     # Warnings stop continuous integration, never a user with a newer compiler. A folder that continuous integration

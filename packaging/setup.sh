@@ -4,7 +4,7 @@
 #
 # Makes a Debian or Ubuntu machine ready to build Filingscope: packages by name through apt, and KSyntaxHighlighting for
 # Qt 6 built once into build/ksyntaxhighlighting where the system packages only its Qt 5 build. Asks nothing; does nothing
-# the second time. run.sh and test.sh call it.
+# the second time. run.sh and test.sh call it; with --tests also what only tests want, where the system has it.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -13,6 +13,10 @@ packages=(g++ cmake ninja-build pkg-config
     qt6-l10n-tools libxlsxwriter-dev libarchive-dev fonts-dejavu-core python3)
 # What building KSyntaxHighlighting needs besides (its archive, the regular expressions of its indexer).
 source_packages=(tar xz-utils dpkg ca-certificates)
+
+# LibreOffice without its window, so that workbooks are opened by somebody else (about 200 MB, 15 seconds). The test skips itself without.
+test_packages=()
+[ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui)
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -63,13 +67,17 @@ prefix="$top/build/ksyntaxhighlighting"
 have_packaged_syntax() { [ -z "$(missing_of libkf6syntaxhighlighting-dev qt6-svg-plugins)" ]; }
 have_built_syntax() { [ -e "$prefix/.complete" ]; }
 
-if [ -z "$(missing_of "${packages[@]}")" ] && { have_packaged_syntax || have_built_syntax; }; then
+if [ -z "$(missing_of "${packages[@]}" "${test_packages[@]}")" ] && { have_packaged_syntax || have_built_syntax; }; then
     say "everything needed is here"
     exit 0
 fi
 
 say "reading the package lists"
 "${as_root[@]}" apt-get update -q >"$log" 2>&1 || { tail -n 20 "$log"; say "apt-get update failed"; exit 1; }
+
+for package in "${test_packages[@]}"; do
+    ! apt-cache show "$package" >/dev/null 2>&1 || (apt_install "$package") || say "going on without $package"
+done
 
 # Debian 13 and later have the library for Qt 6; they also package Qt's SVG plugins apart.
 if apt-cache show libkf6syntaxhighlighting-dev >/dev/null 2>&1; then

@@ -6,6 +6,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
 
+setup=(--tests)
 filingscope_build all
 printf 'test: running every test\n'
 cd "$build"

@@ -190,8 +190,8 @@ void Actions::make()
     scaleMillions = add("scaleMillions", tr("Figures in &Millions"), {}, tr("The statement's amounts are printed in millions"));
 
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
-    exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart or its figures to a file"));
-    copyChart = add("copyChart", tr("&Copy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart to the clipboard"));
+    exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart as a picture, a workbook, evidence or figures"));
+    copyChart = add("copyChart", tr("&Copy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart as a picture and its figures as a table"));
 
     commands = add("commands", tr("&Commands…"), {key(Qt::CTRL | Qt::Key_K)}, tr("Find anything the program can do by name"), "menu");
     showChecks = add("showChecks", tr("Show C&hecks"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, tr("List the sums that prove the statement"));

@@ -5,19 +5,21 @@
 
 #include "app/cli/handover.h"
 
+#include <algorithm>
+
 namespace filing::cli
 {
 
 namespace
 {
 
-constexpr std::string_view help
-    = R"(Usage: filingscope-cli chart [--out FILE.svg|.png|.pdf|.csv|.xlsx] [--roles a,b] [--annual] PATH...
-       filingscope-cli chart --library [--company X] [--data DIR] [OPTION]...
-
-Draws the chart of quarterly revenues and expenses of the given filings, without a display.
-
-  --out FILE        where to; the ending says in which format
+constexpr std::string_view options = R"(
+  --out FILE        where to; its ending says the format unless --format does
+  --format NAME     png, svg, pdf    the chart, its note on sources inside
+                    xlsx             a workbook: native chart, figures as live formulas, the cell behind each of them
+                    evidence-pdf, evidence-html
+                                     the chart, and for each figure its formula and the lines of the filing it stands in
+                    csv              a line for each figure, with its sources
   --roles a,b       these lines of the statements instead of revenues, expenses and net result
   --annual          years instead of quarters
   --mode MODE       grouped (bars side by side), stacked (by line), common-size (percent of revenues),
@@ -35,19 +37,46 @@ Draws the chart of quarterly revenues and expenses of the given filings, without
   --company X       of the library only these: words of a name, or a central index key
   --data DIR        the folder of the library; without it $FILINGSCOPE_DATA, else the user's own
 
-The program "filingscope" draws; it is looked for beside this one, then on the PATH.
+Written is what is effective, corrections laid over, and it says what was corrected. A file that is there is replaced, whole or not at
+all. Names and labels that a spreadsheet would run get an apostrophe in front; figures stay plain numbers.
+
+The program "filingscope" does it; it is looked for beside this one, then on the PATH.
 )";
+
+constexpr std::string_view chartHelp
+    = R"(Usage: filingscope-cli chart [--out FILE.svg|.png|.pdf|.xlsx|.html|.csv] [OPTION]... PATH...
+
+Draws the chart of quarterly revenues and expenses of the given filings, without a display.
+)";
+
+constexpr std::string_view exportHelp = R"(Usage: filingscope-cli export --out FILE [--format NAME] [OPTION]... PATH...
+
+Writes the quarterly figures of the given filings with what proves them: as a workbook, as evidence on paper, or for other programs.
+)";
+
+int draw(std::string_view name, std::string_view help, const std::vector<std::string> &words)
+{
+    const std::string all = std::string(help) + std::string(options);
+    return handOver({name, all,
+                     {{"--out", true}, {"--format", true}, {"--roles", true}, {"--annual", false}, {"--mode", true}, {"--axis", true},
+                      {"--companies", true}, {"--as", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false}, {"--tone", true},
+                      {"--size", true}, {"--look", true}, {"--store", true}, {"--library", false}, {"--company", true}, {"--data", true}},
+                     "no files were named", {"--draw-chart"}},
+                    words);
+}
 
 } // namespace
 
 int chartCommand(const std::vector<std::string> &words)
 {
-    return handOver({"chart", help, {{"--out", true}, {"--roles", true}, {"--annual", false}, {"--mode", true}, {"--axis", true},
-                                    {"--companies", true}, {"--as", true}, {"--from", true}, {"--to", true}, {"--no-net-result", false},
-                                    {"--tone", true}, {"--size", true}, {"--look", true}, {"--store", true}, {"--library", false},
-                                    {"--company", true}, {"--data", true}},
-                     "no files were named", {"--draw-chart"}},
-                    words);
+    return draw("chart", chartHelp, words);
+}
+
+int exportCommand(const std::vector<std::string> &words)
+{
+    const bool asked = std::find(words.begin(), words.end(), "--help") != words.end();
+    const bool named = std::any_of(words.begin(), words.end(), [](const std::string &word) { return word.starts_with("--out"); });
+    return asked || named ? draw("export", exportHelp, words) : badUsage("export", "--out does not name the file to write");
 }
 
 } // namespace filing::cli

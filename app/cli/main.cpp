@@ -27,7 +27,8 @@ Reads SEC filings and proves the numbers it shows.
 
   extract      what is recognised in each file, as JSON
   series       the quarters of each registrant, as JSON or CSV
-  chart        a chart of them, as SVG, PNG, PDF, CSV or XLSX
+  chart        a chart of them, as SVG, PNG or PDF
+  export       their figures with what proves them: Excel workbook, evidence as PDF or HTML, CSV
   import       takes filings into the library: files, folders, archives
   list         the filings of the library
   search       words and values in them
@@ -55,6 +56,7 @@ constexpr Command commands[] = {
     {"list", filing::cli::listCommand},
     {"search", filing::cli::searchCommand},
     {"library", filing::cli::libraryCommand},
+    {"export", filing::cli::exportCommand},
     {"check", filing::cli::checkCommand},
     {"explain", filing::cli::explainCommand},
     {"correct", filing::cli::correctCommand},

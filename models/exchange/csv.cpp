@@ -4,6 +4,7 @@
 #include "models/exchange/csv.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace filing::models
 {
@@ -26,9 +27,14 @@ bool isGuarded(const QString &cell)
     return !cell.isEmpty() && starts.contains(cell.front());
 }
 
-QString written(const QString &cell)
+bool isPlainNumber(const QString &cell)
 {
-    QString text = isGuarded(cell) ? guard + cell : cell;
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
+    return number.match(cell).hasMatch();
+}
+
+QString quotedWhereNeeded(QString text)
+{
     const bool quoted = text.contains(u',') || text.contains(quote) || text.contains(u'\n') || text.contains(u'\r');
     return quoted ? quote + text.replace(quote, QStringLiteral("\"\"")) + quote : text;
 }
@@ -130,7 +136,21 @@ QByteArray csvLine(const QStringList &cells)
 {
     QStringList texts;
     for (const QString &cell : cells) {
-        texts << written(cell);
+        texts << quotedWhereNeeded(isGuarded(cell) ? guard + cell : cell);
+    }
+    return texts.join(u',').toUtf8() + "\r\n";
+}
+
+QString guardedFigure(const QString &cell)
+{
+    return isGuarded(cell) && !isPlainNumber(cell) ? guard + cell : cell;
+}
+
+QByteArray csvFigureLine(const QStringList &cells)
+{
+    QStringList texts;
+    for (const QString &cell : cells) {
+        texts << quotedWhereNeeded(guardedFigure(cell));
     }
     return texts.join(u',').toUtf8() + "\r\n";
 }

@@ -23,6 +23,10 @@ struct CsvRow
 };
 
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
+/// The same for figures: a plain number ("-1234.5") stays one, as nothing that a spreadsheet runs can be spelled so.
+[[nodiscard]] QByteArray csvFigureLine(const QStringList &cells);
+/// A cell with the apostrophe where it needs one, unless it is a plain number; for the clipboard, which quotes nothing.
+[[nodiscard]] QString guardedFigure(const QString &cell);
 /// Empty lines are passed over. nullopt with `problem` set: quotes that do not close, or stand in the middle of a cell.
 [[nodiscard]] std::optional<std::vector<CsvRow>> csvRows(const QByteArray &csv, QString *problem);
 

@@ -4,8 +4,6 @@
 #include "tests/support/chartfixture.h"
 #include "ui/charts/chartcontrols.h"
 #include "ui/charts/chartdata.h"
-#include "ui/charts/chartexport.h"
-#include "ui/charts/chartexportdialog.h"
 #include "ui/charts/chartpane.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartticks.h"
@@ -112,13 +110,6 @@ private Q_SLOTS:
     void tableHasTheSameFigures();
     void emptyStateOffersToOpen();
     void choosesAmongRegistrants();
-    void exportsPictures();
-    void exportsFigures();
-    void neutralisesFormulas_data();
-    void neutralisesFormulas();
-    void refusesWhatItCannotWrite();
-    void asksBeforeReplacing();
-    void copiesPictureAndFigures();
 };
 
 void TestChartPane::preparesBars()
@@ -537,155 +528,6 @@ void TestChartPane::choosesAmongRegistrants()
     pane.setSnapshot(test::chartSnapshot());
     QVERIFY(!choice->isVisible());
     QCOMPARE(view->data().owner, u"Larkmoor Pumps, Inc."_s);
-}
-
-void TestChartPane::exportsPictures()
-{
-    QTemporaryDir folder;
-    const SeriesSet set = test::chartSnapshot()->series;
-    QString error;
-    for (const double scale : {1.0, 2.5}) {
-        ChartOptions options;
-        options.size = {600, 400};
-        options.scale = scale;
-        const QString file = folder.filePath(u"chart.png"_s);
-        QVERIFY2(exportChart(set, options, file, &error), qPrintable(error));
-        const QImage image(file);
-        QCOMPARE(image.size(), (QSizeF(600, 400) * scale).toSize());
-        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
-    }
-    const QString svg = folder.filePath(u"chart.svg"_s);
-    QVERIFY(exportChart(set, {}, svg, &error));
-    QFile file(svg);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QXmlStreamReader xml(bytes);
-    QString words;
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters) {
-            words += xml.text();
-        }
-    }
-    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-    for (const QString &expected : {u"Larkmoor Pumps, Inc."_s, u"Q4 FY12"_s, u"Revenues"_s, u"Source: 8 filings"_s}) {
-        QVERIFY2(words.contains(expected), qPrintable(expected));
-    }
-    QVERIFY(QSvgRenderer(bytes).isValid());
-    const QString pdf = folder.filePath(u"chart.pdf"_s);
-    QVERIFY(exportChart(set, {}, pdf, &error));
-    QFile document(pdf);
-    QVERIFY(document.open(QIODevice::ReadOnly));
-    const QByteArray content = document.readAll();
-    QVERIFY(content.startsWith("%PDF-"));
-    QVERIFY(content.trimmed().endsWith("%%EOF"));
-}
-
-void TestChartPane::exportsFigures()
-{
-    QTemporaryDir folder;
-    const SeriesSet set = test::chartSnapshot()->series;
-    QString error;
-    const QString csv = folder.filePath(u"chart.csv"_s);
-    QVERIFY2(exportChart(set, {}, csv, &error), qPrintable(error));
-    QFile file(csv);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY(text.startsWith(u"registrant,cik,fiscal year,"_s));
-    QVERIFY(text.contains(u"\"Larkmoor Pumps, Inc.\",0001999001,2012,4,2012-04-01,2012-06-30,total-revenues,Total revenues,"
-                          "18548000,derived,unchecked,false,FY − 9M,"_s));
-    QVERIFY(text.contains(u"operating-income,Operating income (loss),-1679000,reported,"_s));
-    ChartOptions one;
-    one.roles = {"net-income"};
-    one.annual = true;
-    const QString filtered = chartCsv(set, one);
-    QCOMPARE(filtered.count(u"\r\n"_s), 4);
-    QVERIFY(chartTsv(set, {}).contains(u"Total revenues\t10616000\t"_s));
-    if (chartSuffixes().contains(u"xlsx"_s)) {
-        const QString xlsx = folder.filePath(u"chart.xlsx"_s);
-        QVERIFY2(exportChart(set, {}, xlsx, &error), qPrintable(error));
-        QFile book(xlsx);
-        QVERIFY(book.open(QIODevice::ReadOnly));
-        QVERIFY(book.read(4).startsWith("PK"));
-    }
-}
-
-void TestChartPane::neutralisesFormulas_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cell");
-    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
-    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
-    QTest::newRow("minus and words") << u"-cmd"_s << u"'-cmd"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
-    QTest::newRow("a negative number") << u"-1679000"_s << u"-1679000"_s;
-    QTest::newRow("words") << u"Net sales"_s << u"Net sales"_s;
-}
-
-void TestChartPane::neutralisesFormulas()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, cell);
-    QCOMPARE(harmlessCell(text), cell);
-    // The same through a whole file: a registrant may call itself anything.
-    SeriesSet set = test::chartSnapshot()->series;
-    set.registrants.front().name = text.toStdString();
-    const QString first = chartCsv(set, {}).section(u"\r\n"_s, 1, 1).section(u',', 0, 0);
-    QCOMPARE(first, cell);
-}
-
-void TestChartPane::refusesWhatItCannotWrite()
-{
-    QTemporaryDir folder;
-    const SeriesSet set = test::chartSnapshot()->series;
-    QString error;
-    QVERIFY(!exportChart(set, {}, folder.filePath(u"chart.gif"_s), &error));
-    QVERIFY(error.contains(u".png"_s));
-    QVERIFY(!exportChart(set, {}, folder.filePath(u"missing/chart.png"_s), &error));
-    QVERIFY(error.contains(u"chart.png"_s));
-    QVERIFY(!exportChart({}, {}, folder.filePath(u"chart.png"_s), &error));
-    QVERIFY(!QFile::exists(folder.filePath(u"chart.png"_s)));
-    ChartOptions nothing;
-    nothing.roles = {"no-such-role"};
-    QVERIFY(!exportChart(set, nothing, folder.filePath(u"chart.svg"_s), &error));
-    QVERIFY(!exportChart(set, {}, folder.filePath(u"chart.gif"_s), nullptr));
-}
-
-void TestChartPane::asksBeforeReplacing()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"chart.png"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    ChartExportDialog dialog({}, u"chart"_s);
-    auto *file = dialog.findChild<QLineEdit *>(u"exportFile"_s);
-    file->setText(path);
-    const auto answer = [](QMessageBox::StandardButton button) {
-        QTimer::singleShot(0, qApp, [button] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            box->button(button)->click();
-        });
-    };
-    answer(QMessageBox::No);
-    dialog.accept();
-    QCOMPARE(dialog.result(), int(QDialog::Rejected));
-    answer(QMessageBox::Yes);
-    dialog.accept();
-    QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    auto *format = dialog.findChild<QComboBox *>(u"exportFormat"_s);
-    format->setCurrentIndex(format->findData(u"svg"_s));
-    QCOMPARE(dialog.file(), folder.filePath(u"chart.svg"_s));
-}
-
-void TestChartPane::copiesPictureAndFigures()
-{
-    Shown shown;
-    shown.pane.copyToClipboard();
-    const QMimeData *mime = QApplication::clipboard()->mimeData();
-    QVERIFY(mime->hasImage());
-    QVERIFY(mime->text().contains(u"Total revenues\t10616000"_s));
 }
 
 QTEST_MAIN(TestChartPane)

@@ -230,6 +230,7 @@ private:
         });
         const AxisUnit unit = axisUnit(most, m_data.companies.front().currency, m_plan.measure);
         m_factor = unit.factor;
+        m_data.factor = unit.factor;
         m_data.unit = unit.words;
         m_amountUnit = unit.ofAmount;
     }

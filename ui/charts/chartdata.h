@@ -116,6 +116,7 @@ struct ChartData
     QString owner;                ///< "Northfield Instruments, Inc."
     QString what;                 ///< "Quarterly revenues and expenses"
     QString unit;                 ///< "millions of USD"; empty where `what` says it.
+    double factor = 1;            ///< Whole units in a unit of the axis.
     QString sourceNote;           ///< From which filings.
     QStringList remarks;          ///< What is not shown and why, one sentence each: "Growth needs … : 8 of 12 shown."
     QString refusal;              ///< Where nothing can be drawn: why, in one sentence.

@@ -10,6 +10,7 @@
 #include "ui/charts/chartexportdialog.h"
 #include "ui/charts/chartlooks.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/charttables.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/linemenu.h"
 #include "ui/charts/markmenu.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -185,6 +187,9 @@ void ChartPane::buildPages()
     });
     connect(m_d->view, &ChartView::opened, this, &ChartPane::openMark);
     connect(m_d->view, &ChartView::menuRequested, this, &ChartPane::showMenu);
+    m_d->values->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_d->values, &QTableView::customContextMenuRequested, this,
+            [this](QPoint at) { exportMenu()->popup(m_d->values->viewport()->mapToGlobal(at)); });
     connect(m_d->view, &ChartView::rangeRequested, this, &ChartPane::showRange);
     connect(m_d->scroll, &QScrollBar::valueChanged, this,
             [this](int first) { showRange(first, first + m_d->scroll->pageStep() - 1); });
@@ -344,9 +349,8 @@ void ChartPane::showMenu(int index, QPoint at)
 {
     const ChartData &chart = m_d->view->data();
     const auto open = [this](const models::Place &place) { m_d->cursor.moveTo(place, this); };
-    if (QMenu *menu = markMenu(chart.marks[std::size_t(index)], series(), chart, m_d->options, open, this)) {
-        menu->popup(at);
-    }
+    QMenu *menu = index < 0 ? nullptr : markMenu(chart.marks[std::size_t(index)], series(), chart, m_d->options, open, this);
+    (menu ? menu : exportMenu())->popup(at);
 }
 
 void ChartPane::showLineMenu(const std::string &role, QPoint at)
@@ -394,13 +398,16 @@ void ChartPane::exportDialog()
     while (suggestion.endsWith(u'-')) {
         suggestion.chop(1);
     }
-    ChartExportDialog dialog(m_d->options, suggestion, this);
+    ChartExportDialog dialog(m_d->options, suggestion, m_d->settings ? ExportChoices::from(*m_d->settings) : ExportChoices(), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    if (m_d->settings) {
+        dialog.choices().keepIn(*m_d->settings);
+    }
     QString error;
-    if (exportChart(m_d->snapshot->series, dialog.options(), dialog.file(), &error)) {
-        Q_EMIT messageChanged(tr("Chart written to %1").arg(dialog.file()));
+    if (exportChart(m_d->snapshot->series, *m_d->snapshot, dialog.options(), dialog.format(), dialog.file(), &error)) {
+        Q_EMIT messageChanged(tr("Written to %1").arg(QDir::toNativeSeparators(dialog.file())));
     } else {
         QMessageBox::warning(this, tr("Export chart"), error);
     }
@@ -410,7 +417,9 @@ bool ChartPane::exportTo(const QString &file, double scale, QString *error)
 {
     ChartOptions options = m_d->options;
     options.scale = scale;
-    return exportChart(m_d->snapshot ? m_d->snapshot->series : SeriesSet{}, options, file, error);
+    const models::Snapshot none;
+    const models::Snapshot &shown = m_d->snapshot ? *m_d->snapshot : none;
+    return exportChart(shown.series, shown, options, file, error);
 }
 
 void ChartPane::copyToClipboard()
@@ -418,10 +427,7 @@ void ChartPane::copyToClipboard()
     if (isEmpty()) {
         return;
     }
-    auto *mime = new QMimeData;
-    mime->setImageData(chartImage(m_d->snapshot->series, m_d->options));
-    mime->setText(chartTsv(m_d->snapshot->series, m_d->options));
-    QApplication::clipboard()->setMimeData(mime);
+    QApplication::clipboard()->setMimeData(chartMimeData(m_d->snapshot->series, m_d->options).release());
     Q_EMIT messageChanged(tr("Chart and figures copied"));
 }
 

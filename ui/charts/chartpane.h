@@ -31,7 +31,7 @@ public:
     explicit ChartPane(models::SourceCursor &cursor, QWidget *parent = nullptr);
     ~ChartPane() override;
 
-    /// Where looks are saved and the last one is remembered; borrowed.
+    /// Where looks are saved, and the last one and the choices of the export dialog are remembered; borrowed.
     void setSettings(QSettings &settings);
     void setSnapshot(const models::SnapshotPtr &snapshot);
     /// Nothing to draw: there are no filings, or none with a statement of operations.
@@ -47,11 +47,11 @@ public:
     /// What the export button opens; more may be added to it.
     [[nodiscard]] QMenu *exportMenu() const;
 
-    /// Asks for file, size and look; asks again before it replaces a file.
+    /// Asks for format, file, size and look; asks again before it replaces a file.
     void exportDialog();
-    /// PNG, SVG, PDF, CSV (XLSX) by suffix; replaces. On failure `error` is one sentence.
+    /// In the format the ending names; replaces. On failure `error` is one sentence.
     bool exportTo(const QString &file, double scale, QString *error);
-    /// As a picture and as tab-separated values.
+    /// As a picture, as tab-separated values and as an HTML table.
     void copyToClipboard();
 
 Q_SIGNALS:

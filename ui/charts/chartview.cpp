@@ -228,8 +228,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     const int mark = byKey ? m_current : m_chart ? m_chart->markAt(mapToScene(event->pos())) : -1;
     if (mark >= 0) {
         setCurrent(mark);
-        Q_EMIT menuRequested(mark, byKey ? menuPoint(mark) : event->globalPos());
     }
+    Q_EMIT menuRequested(mark, byKey && mark >= 0 ? menuPoint(mark) : event->globalPos());
 }
 
 QPoint ChartView::menuPoint(int mark) const

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void opened(int mark);                ///< Clicked, or Enter pressed.
-    void menuRequested(int mark, QPoint at);
+    void menuRequested(int mark, QPoint at);   ///< -1: beside the marks.
     void hovered(const QString &text);    ///< Empty when there is nothing.
     /// Positions in ChartData::axisNumbers, both shown.
     void rangeRequested(int first, int last);

@@ -75,7 +75,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     fill(file, {nullptr, a.quit});
 
     fill(addMenu(window, "editMenu", tr("&Edit")),
-         {a.undo, a.redo, nullptr, a.copy, a.copyReference, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,
+         {a.undo, a.redo, nullptr, a.copy, a.copyReference, a.copyChart, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,
           nullptr, a.filterStructure, a.filterFilings});
 
     QMenu *view = addMenu(window, "viewMenu", tr("&View"));
