@@ -8,9 +8,11 @@
 #include "models/tables/librarymodel.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts{hit.filing.companyName, formAndDate(hit.filing), hitPlace(hit), placeWord(hit.filing.place), hit.snippet};
+        QStringList parts{companyOrFile(hit.filing), formAndDate(hit.filing), hitPlace(hit), placeWord(hit.filing.place), hitText(hit)};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -68,6 +70,17 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString hitText(const SearchHit &hit)
+{
+    if (hit.values.empty()) {
+        return hit.snippet;
+    }
+    const ValueHit &value = hit.values.front();
+    const double size = std::abs(value.value);
+    const QString number = QLocale().toString(size, 'f', size == std::floor(size) ? 0 : 2);
+    return u"%1 = %2 %3"_s.arg(hit.snippet, value.value < 0 ? u'(' + number + u')' : number, value.unit);
 }
 
 QString hitPlace(const SearchHit &hit)

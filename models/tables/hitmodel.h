@@ -32,6 +32,8 @@ private:
     std::vector<SearchHit> m_hits;
 };
 
+/// What stands there; a value also in whole units: "Net loss: (12,345) · three months to March 31, 2011 = (12,345,000) USD".
+[[nodiscard]] QString hitText(const SearchHit &hit);
 /// Where a hit stands besides its filing: "EX-99.1 · Item 2.02".
 [[nodiscard]] QString hitPlace(const SearchHit &hit);
 

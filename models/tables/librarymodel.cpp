@@ -8,6 +8,7 @@
 #include "models/signs.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -47,7 +48,7 @@ QString text(const LibraryFiling &filing, int column)
     case LibraryModel::Items:
         return filing.items.join(u", "_s);
     case LibraryModel::Company:
-        return filing.companyName;
+        return companyOrFile(filing);
     case LibraryModel::Filed:
         return libraryDate(filing.filed);
     case LibraryModel::Review:
@@ -97,6 +98,11 @@ QString libraryDate(const QDate &date)
 QString placeWord(PlaceState state)
 {
     return state == PlaceState::Missing ? LibraryModel::tr("missing") : state == PlaceState::Changed ? LibraryModel::tr("changed") : QString();
+}
+
+QString companyOrFile(const LibraryFiling &filing)
+{
+    return filing.companyName.isEmpty() ? QFileInfo(filing.path).fileName() : filing.companyName;
 }
 
 QString formAndDate(const LibraryFiling &filing)

@@ -18,6 +18,8 @@ namespace filing::models
 [[nodiscard]] QString libraryDate(const QDate &date);
 /// "changed", "missing"; empty where the file is there.
 [[nodiscard]] QString placeWord(PlaceState state);
+/// Whose it is; the name of its file where that is not known.
+[[nodiscard]] QString companyOrFile(const LibraryFiling &filing);
 /// "8-K · Apr 28, 2011"
 [[nodiscard]] QString formAndDate(const LibraryFiling &filing);
 

@@ -25,9 +25,14 @@ namespace
 {
 
 constexpr int padding = 5;
-/// Whose filing, which one, and the words around the hit.
-constexpr int snippetLines = 2;
-constexpr int allLines = 2 + snippetLines;
+/// Whose filing, and which one.
+constexpr int headLines = 2;
+
+/// For the words around the hit, or for a line of a statement with its period and its value in whole units.
+int textLines(const SearchHit &hit)
+{
+    return hit.snippet.isEmpty() ? 0 : hit.values.empty() ? 2 : 3;
+}
 
 const SearchHit &hitAt(const QModelIndex &index)
 {
@@ -37,7 +42,7 @@ const SearchHit &hitAt(const QModelIndex &index)
 /// The words with their hits marked, in at most so many lines; what has no room is cut with dots.
 void paintSnippet(QPainter &painter, const QRect &rect, const SearchHit &hit, const QFont &font, const QPalette &palette)
 {
-    QTextLayout layout(hit.snippet, font);
+    QTextLayout layout(models::hitText(hit), font);
     QList<QTextLayout::FormatRange> formats;
     for (const models::TextMark &mark : hit.marks) {
         QTextCharFormat format;
@@ -52,7 +57,7 @@ void paintSnippet(QPainter &painter, const QRect &rect, const SearchHit &hit, co
     layout.setTextOption(option);
     layout.beginLayout();
     qreal y = 0;
-    for (int i = 0; i < snippetLines; ++i) {
+    for (int i = 0; i < textLines(hit); ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
             break;
@@ -87,7 +92,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(colour);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(hit.filing.companyName, Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(models::companyOrFile(hit.filing), Qt::ElideRight, line.width()));
     line.translate(0, height);
 
     painter->setFont(option.font);
@@ -105,7 +110,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     line.translate(0, height);
 
     painter->setPen(colour);
-    line.setHeight(height * snippetLines);
+    line.setHeight(height * textLines(hit));
     paintSnippet(*painter, line, hit, option.font, option.palette);
     painter->setPen(blended(quietText(option.palette), option.palette.color(QPalette::Base), 0.25));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -114,7 +119,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = hitAt(index).snippet.isEmpty() ? allLines - snippetLines : allLines;
+    const int lines = headLines + textLines(hitAt(index));
     return {option.fontMetrics.averageCharWidth() * 12, option.fontMetrics.height() * lines + 2 * padding};
 }
 

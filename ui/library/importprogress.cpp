@@ -43,12 +43,17 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
 ImportProgress::ImportProgress(QAction *pause, QAction *cancel, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
+    , m_file(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_patience(new QTimer(this))
 {
     setObjectName(u"importProgress"_s);
     m_text->setObjectName(u"importProgressText"_s);
     m_text->setTextFormat(Qt::PlainText);
+    m_file->setObjectName(u"importProgressFile"_s);
+    m_file->setTextFormat(Qt::PlainText);
+    // Of one width: the names change so often that a line that moves with them could not be read.
+    m_file->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_bar->setObjectName(u"importProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 14);
@@ -57,6 +62,7 @@ ImportProgress::ImportProgress(QAction *pause, QAction *cancel, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
+    row->addWidget(m_file);
     row->addWidget(m_bar);
     row->addWidget(buttonOf(pause, this));
     row->addWidget(buttonOf(cancel, this));
@@ -70,12 +76,12 @@ void ImportProgress::setProgress(const QString &what, const models::LibraryProgr
 {
     const QLocale locale;
     const QString done = locale.toString(progress.done);
-    const QString state = progress.paused ? tr("%1, paused").arg(what) : what;
+    const QString state = progress.paused ? tr("%1 paused at", "Importing paused at 12 of 100").arg(what) : what;
     m_text->setText(progress.total <= 0       ? state
                         : progress.counting   ? tr("%1 %2 of %3+").arg(state, done, locale.toString(progress.total))
                                               : tr("%1 %2 of %3").arg(state, done, locale.toString(progress.total)));
-    // The name is in the tooltip: it changes so often that a line that moves with it could not be read.
     const QString file = QFileInfo(progress.current).fileName();
+    m_file->setText(fontMetrics().elidedText(file, Qt::ElideMiddle, m_file->width()));
     setToolTip(file.isEmpty() ? what : tr("%1: %2").arg(what, QDir::toNativeSeparators(progress.current)));
     if (progress.total <= 0) {
         m_bar->setRange(0, 0);

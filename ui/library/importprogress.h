@@ -30,6 +30,7 @@ public:
 
 private:
     QLabel *m_text = nullptr;
+    QLabel *m_file = nullptr;
     QProgressBar *m_bar = nullptr;
     QTimer *m_patience = nullptr;
 };

@@ -30,6 +30,9 @@ using models::LibrarySort;
 namespace
 {
 
+/// How many selected rows are selected again after the list changed.
+constexpr qsizetype mostKept = 500;
+
 std::optional<LibrarySort> sortOf(int column)
 {
     switch (column) {
@@ -73,10 +76,12 @@ LibraryList::LibraryList(QWidget *parent)
     header()->setSortIndicatorShown(true);
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    const int widths[LibraryModel::ColumnCount] = {17, 11, 9, 13, 28, 14, 12};
+    const int widths[LibraryModel::ColumnCount] = {0, 11, 8, 13, 28, 14, 12};
     for (int column = 0; column < LibraryModel::ColumnCount; ++column) {
         header()->resizeSection(column, fontMetrics().averageCharWidth() * widths[column]);
     }
+    header()->resizeSection(LibraryModel::Report,
+                            fontMetrics().horizontalAdvance(models::libraryDate(QDate(2028, 8, 28))) + 2 * indentation() + 10);
     connect(header(), &QHeaderView::sectionClicked, this, &LibraryList::chooseSort);
     connect(this, &QWidget::customContextMenuRequested, this, &LibraryList::showMenu);
     setSort(m_sort, m_descending);
@@ -97,8 +102,10 @@ template<typename Change>
 void LibraryList::keeping(Change change)
 {
     std::set<qint64> selected;
-    for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        if (const LibraryFiling *filing = m_model->filing(row)) {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        // Thousands of rows one by one would take longer than what they were selected for.
+        if (const LibraryFiling *filing = rows.size() <= mostKept ? m_model->filing(row) : nullptr) {
             selected.insert(filing->id);
         }
     }

@@ -379,8 +379,9 @@ void LibraryPanel::showPage()
     m_tools->setVisible(there);
     const int rows = isSearching() ? m_found->rowCount() : m_list->model()->rowCount();
     if (rows == 0 && there) {
-        m_none->setWords(isSearching() ? EmptyText{tr("Nothing found"), m_problemText.isEmpty() ? tr("Esc clears the search.") : QString()}
-                                       : emptyText(EmptyReason::NoMatch));
+        m_none->setWords(!isSearching()            ? emptyText(EmptyReason::NoMatch)
+                            : m_problemText.isEmpty() ? EmptyText{tr("Nothing found"), tr("Esc clears the search.")}
+                                                      : EmptyText{tr("Not searched"), tr("“?” shows what can be searched for.")});
     }
     m_stack->setCurrentIndex(!there ? NothingThere : rows == 0 ? NothingFits : isSearching() ? Hits : Filings);
     showCount();
