@@ -48,6 +48,11 @@ QString storeFile(const StartOptions &options)
     return options.store.isEmpty() ? userStore() : options.store;
 }
 
+QString libraryFile(const StartOptions &options)
+{
+    return options.store.isEmpty() ? userLibrary() : QFileInfo(options.store).absoluteDir().filePath(u"library.sqlite"_s);
+}
+
 QString settingsFile(const StartOptions &options)
 {
     return options.settings.isEmpty() ? userSettings() : options.settings;
@@ -82,9 +87,13 @@ Application::Application(const StartOptions &options)
     , m_fallback(u":memory:"_s)
     , m_session(m_store.isOpen() ? m_store : m_fallback)
     , m_watcher(m_store.isOpen() ? m_store : m_fallback)
+    , m_library(libraryFile(options), storeFile(options))
+    , m_job(libraryFile(options), storeFile(options))
     , m_window(m_session, m_settings)
 {
     QObject::connect(&m_watcher, &models::StoreWatcher::grown, &m_session, &models::FilingSession::refresh);
+    QObject::connect(&m_watcher, &models::StoreWatcher::grown, &m_window, &ui::MainWindow::correctionsChanged);
+    m_window.setLibrary(m_library, m_job);
     for (const QAction *action : m_window.actions().all()) {
         QObject::connect(action, &QAction::triggered, &m_window, [action] { noteDoing(action->objectName()); });
     }

@@ -8,6 +8,8 @@
 #include "app/singleinstance.h"
 #include "models/corrections/correctionstore.h"
 #include "models/corrections/storewatcher.h"
+#include "models/library/library.h"
+#include "models/library/libraryjob.h"
 #include "models/session/filingsession.h"
 #include "ui/mainwindow.h"
 
@@ -21,7 +23,7 @@ namespace filing::app
 struct StartOptions
 {
     QStringList files;
-    QString store;               ///< Empty: in the user's data folder.
+    QString store;               ///< Empty: in the user's data folder. The library is beside it.
     QString settings;            ///< Empty: in the user's configuration folder.
 };
 
@@ -56,6 +58,8 @@ private:
     models::CorrectionStore m_fallback;
     models::FilingSession m_session;
     models::StoreWatcher m_watcher;   ///< Other windows and scripts write to the store, too.
+    models::Library m_library;
+    models::LibraryJob m_job;
     QAction m_openCrashFolder;
     ui::MainWindow m_window;
 };

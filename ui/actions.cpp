@@ -35,7 +35,7 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, offerRules, scaleOnes,
+    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, offerRules, pauseImport, scaleOnes,
                             scaleThousands, scaleMillions}) {
         action->setCheckable(true);
     }
@@ -45,6 +45,9 @@ Actions::Actions(QWidget *window)
     reject->setIconText(tr("Reject"));
     applyOffer->setIconText(tr("Apply"));
     previewOffer->setIconText(tr("Preview…"));
+    pauseImport->setIconText(tr("Pause"));
+    cancelImport->setIconText(tr("Cancel"));
+    importReport->setIconText(tr("Show"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     takeOver->setIconText(tr("Take over"));
@@ -113,6 +116,12 @@ void Actions::make()
     closeAll = add("closeAll", tr("Close A&ll"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
     exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
     importCorrections = add("importCorrections", tr("&Import or Merge…"), {}, tr("Take in exported corrections or another store, and decide where both differ"));
+    importFiles = add("importFiles", tr("Import &Files…"), {}, tr("Take files and archives into the library; they stay where they are"));
+    importFolder = add("importFolder", tr("Import &Folder…"), {key(Qt::CTRL | Qt::Key_I)}, tr("Take a folder with all below it into the library; its files stay where they are"));
+    pauseImport = add("pauseImport", tr("&Pause Work on the Library"), {}, tr("Hold the import until it is resumed"));
+    cancelImport = add("cancelImport", tr("&Cancel Work on the Library"), {}, tr("End the import; what was read stays in the library"));
+    importReport = add("importReport", tr("Import &Report…"), {}, tr("List what the last import left out, and why"));
+    checkLibrary = add("checkLibrary", tr("C&heck for Missing Files"), {}, tr("See whether every file of the library is still there and unchanged"));
     quit = add("quit", tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)}, tr("Leave Filingscope; it opens the same filings next time"));
 
     undo = add("undo", tr("&Undo"), {K::Undo}, tr("Take the last correction back"), "undo");
@@ -123,8 +132,10 @@ void Actions::make()
     findNext = add("findNext", tr("Find &Next"), {key(Qt::Key_F3)}, tr("Go to the next place found"));
     findPrevious = add("findPrevious", tr("Find &Previous"), {key(Qt::SHIFT | Qt::Key_F3)}, tr("Go to the previous place found"));
     goToLine = add("goToLine", tr("&Go to Line…"), {key(Qt::CTRL | Qt::Key_G)}, tr("Go to a line of the file"));
-    filterStructure = add("filterStructure", tr("Filter S&tructure"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, tr("Show only the fields that contain some words"));
+    filterStructure = add("filterStructure", tr("Filter S&tructure"), {key(Qt::CTRL | Qt::ALT | Qt::Key_F)}, tr("Show only the fields that contain some words"));
     filterFilings = add("filterFilings", tr("Filter F&ilings"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, tr("Show only the filings that contain some words"));
+    searchLibrary = add("searchLibrary", tr("Search &Library…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, tr("Search the text and figures of all filings of the library"));
+    showLibrary = add("showLibrary", tr("Show Li&brary"), {key(Qt::CTRL | Qt::Key_B)}, tr("Browse the filings of the library"));
 
     back = add("back", tr("&Back"), {key(Qt::ALT | Qt::Key_Left)}, tr("Go to the place before this one"), "back");
     forward = add("forward", tr("For&ward"), {key(Qt::ALT | Qt::Key_Right)}, tr("Go to the place after this one"), "forward");

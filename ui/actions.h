@@ -37,6 +37,12 @@ public:
     QAction *closeAll = nullptr;
     QAction *exportCorrections = nullptr;
     QAction *importCorrections = nullptr;
+    QAction *importFiles = nullptr;
+    QAction *importFolder = nullptr;
+    QAction *pauseImport = nullptr;
+    QAction *cancelImport = nullptr;
+    QAction *importReport = nullptr;
+    QAction *checkLibrary = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -49,6 +55,8 @@ public:
     QAction *goToLine = nullptr;
     QAction *filterStructure = nullptr;
     QAction *filterFilings = nullptr;
+    QAction *searchLibrary = nullptr;
+    QAction *showLibrary = nullptr;
 
     QAction *back = nullptr;
     QAction *forward = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/corrections/orphantray.h"
 #include "ui/corrections/problemspanel.h"
 #include "ui/corrections/rulestrip.h"
+#include "ui/library/librarypanel.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
@@ -24,6 +25,7 @@
 #include "ui/window/copies.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
+#include "ui/window/librarywork.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/reshaping.h"
 #include "ui/window/ruleoffers.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     m_copies = new Copies(session, *m_actions, m_offer, m_orphans, this);
     m_reshaping = new Reshaping(session, m_cursor, *m_actions, m_statement, this);
     m_offers = new RuleOffers(session, m_cursor, *m_actions, settings, m_ruleStrip, this);
+    m_libraryWork = new LibraryWork(session, m_cursor, *m_actions, settings, {m_library, m_source, m_imported, statusBar()}, this);
     wireFile();
     wireEdit();
     wireView();
@@ -78,6 +81,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     wireChart();
     wireTools();
     wirePanes();
+    wireLibrary();
     if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
         session.setAuthor(name);
     }
@@ -97,6 +101,7 @@ void MainWindow::makePanes()
 {
     const QList<QAction *> start{m_actions->open, m_actions->openSamples};
     m_source = new SourcePane(m_cursor, this);
+    m_library = new LibraryPanel({m_actions->importFolder, m_actions->importFiles}, this);
     m_filings = new FilingsPanel(m_cursor, {m_actions->open}, this);
     m_structure = new StructurePanel(m_cursor, this);
     m_statement = new StatementPanel(m_cursor, this);
@@ -110,6 +115,8 @@ void MainWindow::makePanes()
     m_message = new MessageStrip(this);
     m_offer = new MessageStrip(this);
     m_offer->setObjectName(u"offerStrip"_s);
+    m_imported = new MessageStrip(this);
+    m_imported->setObjectName(u"importStrip"_s);
     m_ruleStrip = new RuleStrip({m_actions->previewOffer, m_actions->applyOffer, m_actions->dismissOffer, m_actions->offerRules}, this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_source);
@@ -124,10 +131,11 @@ void MainWindow::makePanes()
     column->addWidget(m_centre, 1);
     // Below, where it moves no line of the text.
     column->addWidget(m_ruleStrip);
+    column->addWidget(m_imported);
     centre->setFocusProxy(m_source);
     setCentralWidget(centre);
 
-    m_docks = new WindowDocks(this, {m_filings, m_structure, m_statement, m_chart, m_review, m_problems, m_history, m_orphans, m_inspector});
+    m_docks = new WindowDocks(this, {m_filings, m_library, m_structure, m_statement, m_chart, m_review, m_problems, m_history, m_orphans, m_inspector});
     m_docks->filings->setTool(m_filings->filterField());
     m_docks->structure->setTool(m_structure->filterField());
 }
@@ -206,6 +214,7 @@ void MainWindow::takeSnapshot(const models::SnapshotPtr &snapshot)
     showLayer();
     m_history->setSnapshot(snapshot);
     showSnapshot();
+    m_libraryWork->takeSnapshot(*snapshot);
     // Last: the next question leads to a place that the other panes must show already.
     m_review->setSnapshot(snapshot);
 }

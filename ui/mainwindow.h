@@ -17,6 +17,12 @@ class QSettings;
 class QToolBar;
 class QStackedWidget;
 
+namespace filing::models
+{
+class Library;
+class LibraryJob;
+}
+
 namespace filing::ui
 {
 
@@ -28,6 +34,8 @@ class Exchanging;
 class FilingsPanel;
 class HistoryPanel;
 class Inspector;
+class LibraryPanel;
+class LibraryWork;
 class MessageStrip;
 class OrphanTray;
 class ProblemsPanel;
@@ -62,6 +70,11 @@ public:
     [[nodiscard]] static std::optional<QStringList> rememberedFiles(const QSettings &settings);
 
     void showMessage(const Message &message);
+
+    /// Borrowed; must outlive the window. Before, there is no library.
+    void setLibrary(models::Library &library, models::LibraryJob &job);
+    /// There are corrections, rules or withdrawals that were not there before: the library follows.
+    void correctionsChanged();
     /// With what the person may want to do about it, as buttons; borrowed.
     void showMessageWith(const Message &message, const QList<QAction *> &offers);
 
@@ -91,6 +104,7 @@ private:
     void wireChart();
     void wirePanes();
     void wireTools();
+    void wireLibrary();
 
     void takeSnapshot(const models::SnapshotPtr &snapshot);
     void showSnapshot();
@@ -123,13 +137,16 @@ private:
     Exchanging *m_exchanging = nullptr;
     Reshaping *m_reshaping = nullptr;
     RuleOffers *m_offers = nullptr;
+    LibraryWork *m_libraryWork = nullptr;
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;
     MessageStrip *m_offer = nullptr;
+    MessageStrip *m_imported = nullptr;
     RuleStrip *m_ruleStrip = nullptr;
     SourcePane *m_source = nullptr;
     FilingsPanel *m_filings = nullptr;
+    LibraryPanel *m_library = nullptr;
     StructurePanel *m_structure = nullptr;
     StatementPanel *m_statement = nullptr;
     ChartPane *m_chart = nullptr;

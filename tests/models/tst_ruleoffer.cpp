@@ -39,9 +39,10 @@ SnapshotPtr after(const std::vector<Correction> &step, const OpenFilingPtr &fili
     other->document = Document::fromBytes("another copy of it");
     auto snapshot = std::make_shared<Snapshot>(*test::snapshotOf({corrected, other}));
     for (const Rule &rule : rules) {
-        LogEntry &entry = snapshot->rules.emplace_back();
-        entry.id = static_cast<qint64>(snapshot->rules.size());
+        LogEntry entry;
+        entry.id = static_cast<qint64>(snapshot->rules.size()) + 1;
         entry.correction = entryOf(rule);
+        snapshot->rules.push_back(std::move(entry));
     }
     return snapshot;
 }

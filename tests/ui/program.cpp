@@ -66,8 +66,9 @@ QByteArray doubtfulFiling()
     return cover("August 1, 2024") + statementText("June 30", "2024\t2023", "1,300\t1,600");
 }
 
-Program::Program(QSize size)
+Program::Program(QSize size, Having having)
     : m_size(size)
+    , m_withLibrary(having == Having::Library)
 {
     start();
 }
@@ -83,6 +84,13 @@ void Program::start()
     m_store = std::make_unique<models::CorrectionStore>(m_folder.filePath(u"corrections.sqlite"_s));
     m_session = std::make_unique<models::FilingSession>(*m_store);
     m_window = std::make_unique<ui::MainWindow>(*m_session, *m_settings);
+    if (m_withLibrary) {
+        m_watcher = std::make_unique<models::StoreWatcher>(*m_store);
+        m_library = std::make_unique<models::Library>(m_folder.filePath(u"library.sqlite"_s), m_store->file());
+        m_job = std::make_unique<models::LibraryJob>(m_library->file(), m_store->file());
+        QObject::connect(m_watcher.get(), &models::StoreWatcher::grown, m_window.get(), &ui::MainWindow::correctionsChanged);
+        m_window->setLibrary(*m_library, *m_job);
+    }
     m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();
@@ -93,6 +101,9 @@ void Program::leave()
 {
     m_window->close();
     m_window.reset();
+    m_job.reset();
+    m_library.reset();
+    m_watcher.reset();
     m_session.reset();
     m_store.reset();
     m_settings.reset();

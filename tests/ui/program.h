@@ -6,6 +6,9 @@
 #pragma once
 
 #include "models/corrections/correctionstore.h"
+#include "models/corrections/storewatcher.h"
+#include "models/library/library.h"
+#include "models/library/libraryjob.h"
 #include "models/session/filingsession.h"
 #include "ui/mainwindow.h"
 
@@ -29,7 +32,10 @@ namespace filing::tests
 class Program
 {
 public:
-    explicit Program(QSize size = {1280, 800});
+    /// Most tests are of open filings only, and quicker without a library.
+    enum class Having { OpenFilings, Library };
+
+    explicit Program(QSize size = {1280, 800}, Having having = Having::OpenFilings);
     ~Program();
 
     /// Leaves the program and starts it again on the same store and settings.
@@ -40,6 +46,8 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] models::FilingSession &session() { return *m_session; }
+    [[nodiscard]] models::Library &library() { return *m_library; }
+    [[nodiscard]] models::LibraryJob &job() { return *m_job; }
     [[nodiscard]] QSettings &settings() { return *m_settings; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -66,9 +74,13 @@ private:
 
     QTemporaryDir m_folder;
     QSize m_size;
+    bool m_withLibrary = false;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<models::CorrectionStore> m_store;
     std::unique_ptr<models::FilingSession> m_session;
+    std::unique_ptr<models::StoreWatcher> m_watcher;
+    std::unique_ptr<models::Library> m_library;
+    std::unique_ptr<models::LibraryJob> m_job;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

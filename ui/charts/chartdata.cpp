@@ -91,7 +91,11 @@ public:
             return std::move(m_data);
         }
         countShown();
-        m_data.sourceNote = sourceNote(m_data, m_options);
+        std::vector<const SeriesRegistrant *> registrants;
+        for (const AxisCompany &company : m_plan.companies) {
+            registrants.push_back(company.registrant);
+        }
+        m_data.sourceNote = sourceNote(m_data, registrants, m_options);
         setTicks();
         return std::move(m_data);
     }

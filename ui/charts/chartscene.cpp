@@ -237,6 +237,13 @@ bool ChartScene::isEmptySlot(int slot) const
     return std::none_of(m_data.marks.begin(), m_data.marks.end(), [slot](const ChartMark &mark) { return mark.slot == slot; });
 }
 
+/// Lines are interrupted where a point is missing; only bars, and whole periods, get a sign.
+bool ChartScene::anyGapDrawn() const
+{
+    return std::any_of(m_data.gaps.begin(), m_data.gaps.end(),
+                       [this](const ChartGap &gap) { return gap.column >= 0 || isEmptySlot(gap.slot); });
+}
+
 /// A cross where a bar would stand; a grey band where nothing is known of a whole period.
 void ChartScene::drawGaps()
 {

@@ -70,6 +70,7 @@ private:
     void drawEndLabels();
     void addText(const QString &text, QPointF at, const QFont &font, const QColor &color, qreal width);
     [[nodiscard]] bool isEmptySlot(int slot) const;
+    [[nodiscard]] bool anyGapDrawn() const;
     [[nodiscard]] QString valueLabel(const ChartMark &mark) const;
     [[nodiscard]] QString endLabel(int kind) const;
     [[nodiscard]] qreal yOf(double value) const;

@@ -71,7 +71,7 @@ qreal ChartScene::keyHeight() const
 qreal ChartScene::footHeight() const
 {
     const QFontMetricsF small(m_small);
-    const bool signs = m_data.anyDerived || m_data.anyDoubtful || m_data.anyRestated || m_data.anyCorrected || !m_data.gaps.empty();
+    const bool signs = m_data.anyDerived || m_data.anyDoubtful || m_data.anyRestated || m_data.anyCorrected || anyGapDrawn();
     const int rows = 1 + (signs && !m_compact ? 1 : 0) + (m_data.remarks.isEmpty() ? 0 : 1);
     return rows * (small.height() + 2) + padding * 0.7;
 }
@@ -214,7 +214,7 @@ void ChartScene::drawFoot()
           Note{m_data.anyDoubtful, SwatchItem::Shape::Outline, tr("doubtful"), tr("doubtful")},
           Note{m_data.anyRestated, SwatchItem::Shape::Triangle, tr("restated by a later filing"), tr("restated")},
           Note{m_data.anyCorrected, SwatchItem::Shape::Pencil, tr("corrected by a person"), tr("corrected")},
-          Note{!m_data.gaps.empty(), SwatchItem::Shape::Gap, tr("not known"), tr("not known")}}) {
+          Note{anyGapDrawn(), SwatchItem::Shape::Gap, tr("not known"), tr("not known")}}) {
         if (note.shown) {
             const QString words = m_compact ? note.shortWords : note.words;
             addItem(new SwatchItem({x, signsTop + (metrics.height() - size) / 2}, size, note.shape, style, nullptr));

@@ -254,34 +254,49 @@ QString chartSummary(const ChartData &data)
 namespace
 {
 
-/// The filings of one company by their titles, with the last day they report on: the order they were filed in.
-QStringList filingsOf(const ChartData &data, int company, const ChartOptions &options)
+template<typename Visit>
+void forEachSource(const Amount &amount, Visit visit)
+{
+    std::for_each(amount.sources.begin(), amount.sources.end(), visit);
+    std::for_each(amount.repeats.begin(), amount.repeats.end(), visit);
+}
+
+/// The titles of one company's filings that the marks are from, in the order they were filed in: by the last day they report on,
+/// whether the chart shows that or not.
+QStringList filingsOf(const ChartData &data, int company, const SeriesRegistrant &registrant, const ChartOptions &options)
 {
     QMap<QString, QString> ends;
-    for (const ChartMark &mark : data.marks) {
-        for (const ChartInput &input : mark.inputs) {
-            for (const auto *sources : {&input.amount.sources, &input.amount.repeats}) {
-                for (const AmountSource &source : *sources) {
-                    if (input.company == company) {
-                        QString &end = ends[filingTitle(source.key, options)];
-                        end = std::max(end, QString::fromStdString(source.period).right(10));
-                    }
-                }
+    for (const auto *periods : {&registrant.quarters, &registrant.years}) {
+        for (const SeriesPeriod &period : *periods) {
+            for (const auto &[role, amount] : period.values) {
+                forEachSource(amount, [&](const AmountSource &source) {
+                    QString &end = ends[filingTitle(source.key, options)];
+                    end = std::max(end, QString::fromStdString(source.period).right(10));
+                });
             }
         }
     }
-    QStringList titles = ends.keys();
-    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &a, const QString &b) { return ends[a] < ends[b]; });
+    QStringList titles;
+    for (const ChartMark &mark : data.marks) {
+        for (const ChartInput &input : mark.inputs) {
+            if (input.company == company) {
+                forEachSource(input.amount, [&](const AmountSource &source) { titles << filingTitle(source.key, options); });
+            }
+        }
+    }
+    titles.removeDuplicates();
+    titles.sort();
+    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &x, const QString &y) { return ends.value(x) < ends.value(y); });
     return titles;
 }
 
 } // namespace
 
-QString sourceNote(const ChartData &data, const ChartOptions &options)
+QString sourceNote(const ChartData &data, const std::vector<const SeriesRegistrant *> &registrants, const ChartOptions &options)
 {
     QString note;
     if (data.companies.size() == 1) {
-        QStringList titles = filingsOf(data, 0, options);
+        QStringList titles = filingsOf(data, 0, *registrants.front(), options);
         // Whose filings they are the head of the picture says.
         const QString owner = data.owner + u" · "_s;
         for (QString &title : titles) {
@@ -295,7 +310,7 @@ QString sourceNote(const ChartData &data, const ChartOptions &options)
     } else {
         QStringList companies;
         for (int company = 0; company < int(data.companies.size()); ++company) {
-            const qsizetype count = filingsOf(data, company, options).size();
+            const qsizetype count = filingsOf(data, company, *registrants[std::size_t(company)], options).size();
             const QString &name = data.companies[std::size_t(company)].name;
             companies << (count == 1 ? tr("1 filing of %1").arg(name) : tr("%1 filings of %2").arg(count).arg(name));
         }

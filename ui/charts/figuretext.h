@@ -32,6 +32,8 @@ namespace filing::ui
 /// What the picture shows in a few sentences, for those who cannot see it: title, every kind's first and last value, doubts, sources.
 [[nodiscard]] QString chartSummary(const ChartData &data);
 /// From which filings the marks of a chart are; says how many values a person corrected.
-[[nodiscard]] QString sourceNote(const ChartData &data, const ChartOptions &options);
+/// `registrants` are those of ChartData::companies.
+[[nodiscard]] QString sourceNote(const ChartData &data, const std::vector<const SeriesRegistrant *> &registrants,
+                                 const ChartOptions &options);
 
 } // namespace filing::ui

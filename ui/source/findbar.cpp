@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -112,10 +113,48 @@ void FindBar::open()
     m_words->setFocus(Qt::ShortcutFocusReason);
 }
 
+void FindBar::openWith(const QString &words, std::vector<Span> source, Span current)
+{
+    m_timer.stop();
+    m_search = {};
+    {
+        const QSignalBlocker blocker(m_words);
+        m_words->setText(words);
+    }
+    m_given = std::move(source);
+    m_givenOf = m_view.text().document();
+    m_origin = m_view.text().placeOf(current.begin);
+    QWidget::show();
+    publishGiven();
+}
+
+/// Hits that came from elsewhere, where they stand in what is shown now.
+void FindBar::publishGiven()
+{
+    m_givenShown.clear();
+    for (const Span span : m_given) {
+        if (const auto shown = m_view.text().fromSource(span)) {
+            m_givenShown.push_back(*shown);
+        }
+    }
+    std::sort(m_givenShown.begin(), m_givenShown.end());
+    m_view.setHits(m_givenShown);
+    const auto at = std::find_if(m_givenShown.begin(), m_givenShown.end(), [this](Span hit) { return hit.end > m_origin; });
+    m_current.reset();
+    m_wrapped = false;
+    m_settled = true;
+    if (at != m_givenShown.end()) {
+        m_current = static_cast<std::size_t>(at - m_givenShown.begin());
+        m_view.setCurrentHit(*at);
+    }
+    updateCount();
+}
+
 void FindBar::close()
 {
     m_timer.stop();
     m_search = {};
+    m_given.clear();
     m_current.reset();
     m_view.setHits({});
     m_view.setCurrentHit(std::nullopt);
@@ -129,13 +168,23 @@ void FindBar::restart()
     m_timer.stop();
     m_search = {};
     m_current.reset();
-    if (isVisibleTo(parentWidget())) {
+    const DocumentPtr &shown = m_view.text().document();
+    const bool other = !shown || !m_givenOf || shown->id() != m_givenOf->id();
+    if (!m_given.empty() && other) {
+        // Another filing: what was searched for elsewhere says nothing about it.
+        m_given.clear();
+        m_givenOf.reset();
+        hide();
+    } else if (!m_given.empty()) {
+        publishGiven();
+    } else if (isVisibleTo(parentWidget())) {
         start();
     }
 }
 
 void FindBar::start()
 {
+    m_given.clear();
     m_search = TextSearch(m_view.text().bytes(), m_view.text().encoding(), query());
     m_current.reset();
     m_wanted.reset();
@@ -202,7 +251,7 @@ void FindBar::settle()
 void FindBar::showHit(std::size_t hit)
 {
     m_current = hit;
-    const Span span = m_search.hits()[hit];
+    const Span span = hits()[hit];
     m_view.select(span);
     m_view.setCurrentHit(span);
     m_view.reveal(span, false);
@@ -222,7 +271,7 @@ void FindBar::step(bool forward)
             return;
         }
     }
-    const auto &hits = m_search.hits();
+    const std::vector<Span> &hits = this->hits();
     if (!m_current) {
         m_wanted = m_settled ? std::nullopt : std::optional(forward);
         return;
@@ -246,7 +295,7 @@ void FindBar::updateCount()
 {
     const QLocale locale;
     const auto number = [&locale](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    const auto &hits = m_search.hits();
+    const std::vector<Span> &hits = this->hits();
     QString text;
     if (!query().words.trimmed().isEmpty()) {
         const QString total = m_search.isDone() && !m_search.isTruncated() ? number(hits.size())

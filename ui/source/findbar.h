@@ -30,6 +30,9 @@ public:
 
     /// Shows the bar with the selected words, or the last ones, ready to be typed over.
     void open();
+    /// Shows these bytes of the document, sorted, as the hits of words that were searched for elsewhere, until something is typed.
+    /// `current` is the one that was meant.
+    void openWith(const QString &words, std::vector<Span> source, Span current);
     void close();
     void step(bool forward);
     /// The text of the view has changed: searches again if the bar is open.
@@ -44,10 +47,12 @@ protected:
 private:
     void start();
     void publish();
+    void publishGiven();
     void settle();
     void showHit(std::size_t hit);
     void updateCount();
     [[nodiscard]] FindQuery query() const;
+    [[nodiscard]] const std::vector<Span> &hits() const { return m_given.empty() ? m_search.hits() : m_givenShown; }
 
     SourceView &m_view;
     QLineEdit *m_words = nullptr;
@@ -58,6 +63,9 @@ private:
     QLabel *m_count = nullptr;
 
     TextSearch m_search;
+    std::vector<Span> m_given;               ///< Bytes of the document; empty: the hits are m_search's.
+    DocumentPtr m_givenOf;
+    std::vector<Span> m_givenShown;          ///< The same in what is shown.
     QBasicTimer m_timer;
     std::uint32_t m_origin = 0;              ///< Where the search was begun: the first hit behind it is shown.
     std::optional<std::size_t> m_current;    ///< Index of the hit that is shown.

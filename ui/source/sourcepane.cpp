@@ -113,6 +113,13 @@ void SourcePane::showFind()
     }
 }
 
+void SourcePane::showHits(const QString &words, std::vector<Span> hits, Span current)
+{
+    if (m_d->filing && m_d->filing->document) {
+        m_d->find->openWith(words, std::move(hits), current);
+    }
+}
+
 void SourcePane::findNext()
 {
     if (m_d->filing && m_d->filing->document) {

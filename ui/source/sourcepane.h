@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isReadingMode() const;
 
     void showFind();
+    /// Marks bytes of the document, sorted, as the hits of a search made elsewhere; `current` is the one that was meant.
+    void showHits(const QString &words, std::vector<Span> hits, Span current);
     void findNext();
     void findPrevious();
     void goToLine();

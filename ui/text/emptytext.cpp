@@ -55,6 +55,10 @@ EmptyText emptyText(EmptyReason reason)
                    "place in this one is listed here.")};
     case EmptyReason::NoValue:
         return {tr("No value chosen"), tr("Click a value in the text, the structure or the statement to see what proves it.")};
+    case EmptyReason::NoLibrary:
+        return {tr("The library is empty"),
+                tr("Import folders, files or archives, or drop them here, to browse and search thousands of filings at once. The files "
+                   "themselves stay where they are and are never changed.")};
     case EmptyReason::Reading:
         return {tr("Reading…"), tr("The text is there already; its fields follow.")};
     }

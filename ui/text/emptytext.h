@@ -22,6 +22,7 @@ enum class EmptyReason {
     NoHistory,       ///< History tab.
     NoCopies,        ///< Copies tab.
     NoValue,         ///< Inspector.
+    NoLibrary,       ///< Library, before the first import.
     Reading,         ///< The file is being read.
 };
 

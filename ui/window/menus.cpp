@@ -69,6 +69,9 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     file->addAction(a.open);
     file->addMenu(recent);
     fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart});
+    QMenu *library = file->addMenu(tr("&Library"));
+    library->setObjectName(u"libraryFileMenu"_s);
+    fill(library, {a.importFiles, a.importFolder, a.importReport, nullptr, a.pauseImport, a.cancelImport, nullptr, a.checkLibrary});
     QMenu *corrections = file->addMenu(tr("C&orrections"));
     corrections->setObjectName(u"correctionsMenu"_s);
     fill(corrections, {a.exportCorrections, a.importCorrections});
@@ -76,10 +79,10 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
 
     fill(addMenu(window, "editMenu", tr("&Edit")),
          {a.undo, a.redo, nullptr, a.copy, a.copyReference, a.copyChart, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,
-          nullptr, a.filterStructure, a.filterFilings});
+          nullptr, a.searchLibrary, nullptr, a.filterStructure, a.filterFilings});
 
     QMenu *view = addMenu(window, "viewMenu", tr("&View"));
-    fill(view, {a.back, a.forward, nullptr, a.readingText, a.unexplained, a.nextUnexplained, a.previousUnexplained, nullptr, a.zoomIn,
+    fill(view, {a.back, a.forward, nullptr, a.showLibrary, nullptr, a.readingText, a.unexplained, a.nextUnexplained, a.previousUnexplained, nullptr, a.zoomIn,
                 a.zoomOut, a.zoomReset, nullptr});
     QMenu *shown = view->addMenu(tr("&Panes"));
     shown->addActions(panes);

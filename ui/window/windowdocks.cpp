@@ -22,13 +22,14 @@ namespace
 {
 
 /// Raised whenever docks are added or renamed, so that an old layout is not forced on them.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
     : QObject(window)
     , filings(new Dock(u"filingsDock"_s, tr("Filings"), contents.filings, window))
+    , library(new Dock(u"libraryDock"_s, tr("Library"), contents.library, window))
     , structure(new Dock(u"structureDock"_s, tr("Structure"), contents.structure, window))
     , statement(new Dock(u"statementDock"_s, tr("Statement"), contents.statement, window))
     , quarters(new Dock(u"quartersDock"_s, tr("Quarters"), contents.quarters, window))
@@ -52,7 +53,7 @@ WindowDocks::WindowDocks(QMainWindow *window, const Contents &contents)
 
 QList<Dock *> WindowDocks::all() const
 {
-    return {filings, structure, statement, quarters, review, problems, history, copies, inspector};
+    return {filings, library, structure, statement, quarters, review, problems, history, copies, inspector};
 }
 
 void WindowDocks::setDefaultLayout()
@@ -62,6 +63,7 @@ void WindowDocks::setDefaultLayout()
         m_window->removeDockWidget(dock);
     }
     m_window->addDockWidget(Qt::LeftDockWidgetArea, filings);
+    m_window->tabifyDockWidget(filings, library);
     m_window->addDockWidget(Qt::RightDockWidgetArea, structure);
     // The inspector stands beside the tabs, so it must be there before they become tabs.
     m_window->addDockWidget(Qt::BottomDockWidgetArea, statement);
@@ -74,6 +76,7 @@ void WindowDocks::setDefaultLayout()
     for (Dock *dock : all()) {
         dock->show();
     }
+    filings->raise();
     statement->raise();
     share();
     settle();
@@ -115,6 +118,7 @@ void WindowDocks::walk(int direction)
         }
     };
     offer(filings);
+    offer(library);
     panes << m_window->centralWidget();
     for (Dock *dock : {structure, statement, quarters, review, problems, history, copies, inspector}) {
         offer(dock);

@@ -24,6 +24,7 @@ public:
     struct Contents
     {
         QWidget *filings = nullptr;
+        QWidget *library = nullptr;
         QWidget *structure = nullptr;
         QWidget *statement = nullptr;
         QWidget *quarters = nullptr;
@@ -37,6 +38,7 @@ public:
     WindowDocks(QMainWindow *window, const Contents &contents);
 
     Dock *filings = nullptr;
+    Dock *library = nullptr;
     Dock *structure = nullptr;
     Dock *statement = nullptr;
     Dock *quarters = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/corrections/historypanel.h"
 #include "ui/corrections/orphantray.h"
 #include "ui/corrections/problemspanel.h"
+#include "ui/library/librarypanel.h"
 #include "ui/review/layerstrip.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
@@ -24,6 +25,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
+#include "ui/window/librarywork.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigation.h"
 #include "ui/window/recentfiles.h"
@@ -300,6 +302,35 @@ void MainWindow::wireTools()
     });
     connect(m_actions->legend, &QAction::triggered, this, [this] { showLegend(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::wireLibrary()
+{
+    const auto show = [this] { WindowDocks::bringForward(m_docks->library); };
+    connect(m_actions->showLibrary, &QAction::triggered, this, [this, show] {
+        show();
+        m_library->focusList();
+    });
+    connect(m_actions->searchLibrary, &QAction::triggered, this, [this, show] {
+        show();
+        m_library->startSearch();
+    });
+    connect(m_libraryWork, &LibraryWork::panelNeeded, this, show);
+    connect(m_libraryWork, &LibraryWork::openRequested, this, &MainWindow::openFiles);
+    connect(m_libraryWork, &LibraryWork::seriesWanted, this, [this] { WindowDocks::bringForward(m_docks->quarters); });
+    connect(m_libraryWork, &LibraryWork::failed, this, &MainWindow::showMessage);
+    connect(m_libraryWork, &LibraryWork::done, this,
+            [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+}
+
+void MainWindow::setLibrary(models::Library &library, models::LibraryJob &job)
+{
+    m_libraryWork->use(library, job);
+}
+
+void MainWindow::correctionsChanged()
+{
+    m_libraryWork->correctionsChanged();
 }
 
 void MainWindow::goToDoubt(bool forward)
