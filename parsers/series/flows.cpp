@@ -260,6 +260,7 @@ private:
             source.sign = flip ? -part.sign : part.sign;
             source.proof = cell->proof;
             source.status = cell->status;
+            source.judged = cell->review != Review::Machine;
             flow.value += source.value * source.sign;
             flow.sources.push_back(std::move(source));
         }
@@ -359,6 +360,11 @@ Proof weaker(Proof a, Proof b)
         }
     };
     return rankOf(a) <= rankOf(b) ? a : b;
+}
+
+bool Flow::isDisplaceable() const
+{
+    return weakest == Proof::Contradicted && std::ranges::none_of(sources, &AmountSource::judged);
 }
 
 ReadFiling readFlows(const SeriesInput &input)

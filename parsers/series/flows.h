@@ -39,6 +39,9 @@ struct Flow
 
     Proof weakest = Proof::Unchecked;     ///< Of the sources.
     [[nodiscard]] Proof proof() const { return weakest; }
+    /// Its own statement contradicts it and nobody stands behind it: anything sound takes its place. What a person said is
+    /// never displaced, however little it fits.
+    [[nodiscard]] bool isDisplaceable() const;
 };
 
 struct ReadFiling

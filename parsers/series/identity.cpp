@@ -208,7 +208,7 @@ private:
                 }
                 std::vector<const Flow *> own;
                 for (const Flow &flow : flows->second) {
-                    if (!flow.previously && flow.proof() != Proof::Contradicted) {
+                    if (!flow.previously && !flow.isDisplaceable()) {
                         own.push_back(&flow);
                     }
                 }

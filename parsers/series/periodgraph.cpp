@@ -88,7 +88,7 @@ PeriodGraph::Choice PeriodGraph::assess(const Path &path, std::vector<const Repo
         choice.oldest = std::min(choice.oldest, report.moment());
         choice.known = std::max(choice.known, report.moment());
         choice.until = std::min(choice.until, report.until);
-        choice.contradicted = choice.contradicted || report.flow->proof() == Proof::Contradicted;
+        choice.contradicted = choice.contradicted || report.flow->isDisplaceable();
         choice.value += report.flow->value * path[i].sign;
         filings.insert(report.flow->filing);
         if (report.flow->currency != first.currency) {

@@ -142,12 +142,12 @@ void Reports::addEdges(const std::vector<Flow> &flows)
         std::size_t end = i;
         bool sound = false;
         while (end < sorted.size() && sorted[end]->from == sorted[i]->from && sorted[end]->to == sorted[i]->to) {
-            sound = sound || sorted[end]->proof() != Proof::Contradicted;
+            sound = sound || !sorted[end]->isDisplaceable();
             ++end;
         }
         Edge edge{sorted[i]->from, sorted[i]->to, {}, {}};
         for (; i < end; ++i) {
-            if (sound && sorted[i]->proof() == Proof::Contradicted) {
+            if (sound && sorted[i]->isDisplaceable()) {
                 edge.refused.push_back(sorted[i]);
             } else {
                 edge.reports.push_back({sorted[i]});
@@ -163,7 +163,7 @@ void Reports::addClaims()
     for (const Edge &edge : m_edges) {
         for (const Report &report : edge.reports) {
             // What its own statement contradicts is no evidence of a change.
-            if (report.flow->proof() != Proof::Contradicted) {
+            if (!report.flow->isDisplaceable()) {
                 byMoment[report.moment()].push_back(report.flow);
             }
         }

@@ -71,6 +71,7 @@ struct AmountSource
     int sign = 1;
     Proof proof = Proof::Unchecked;
     Status status = Status::Read;
+    bool judged = false;         ///< A person confirmed it or put it there.
 };
 
 struct Amount
