@@ -108,8 +108,8 @@ struct Library::Private
     Private(const QString &path, const QString &store)
         : file(path)
         , corrections(store)
-        , database(path, LibraryDatabase::Mode::Make)
-        , reader(path)
+        , database(path, LibraryDatabase::Mode::Make, LibraryDatabase::Patience::Window)
+        , reader(path, true)
     {
     }
 

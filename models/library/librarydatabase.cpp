@@ -26,8 +26,6 @@ namespace
 {
 
 constexpr char libraryMigrations[] = ":/filingscope/sql/library";
-/// An import holds the lock for a batch, which takes well below a second; on a slow disk maybe some.
-constexpr int busyMilliseconds = 30000;
 
 QString nameBeside(const QString &file)
 {
@@ -44,9 +42,10 @@ QString nameBeside(const QString &file)
 
 } // namespace
 
-LibraryDatabase::LibraryDatabase(const QString &file, Mode mode)
+LibraryDatabase::LibraryDatabase(const QString &file, Mode mode, Patience patience)
     : m_file(file)
     , m_connection(u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_patience(patience)
 {
     m_open = start(mode);
 }
@@ -74,7 +73,8 @@ bool LibraryDatabase::start(Mode mode)
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(busyMilliseconds)
+    // An import holds the lock for a batch, which takes well below a second; on a slow disk maybe some.
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(static_cast<int>(m_patience))
                                    .arg(mode == Mode::Read ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     return (database.open() || fail(database.lastError())) && configure(mode);
 }

@@ -20,7 +20,10 @@ public:
         Read,
     };
 
-    LibraryDatabase(const QString &file, Mode mode);
+    /// How long to wait for another program that writes: jobs and the command line have time, a window must not hang.
+    enum class Patience : int { Window = 3000, Job = 30000 };
+
+    LibraryDatabase(const QString &file, Mode mode, Patience patience = Patience::Job);
     ~LibraryDatabase();
     LibraryDatabase(const LibraryDatabase &) = delete;
     LibraryDatabase &operator=(const LibraryDatabase &) = delete;
@@ -43,6 +46,7 @@ private:
 
     QString m_file;
     QString m_connection;
+    Patience m_patience;
     QString m_error;
     QString m_notice;
     bool m_open = false;

@@ -53,8 +53,8 @@ const QString fromFiling = u" FROM filing JOIN company ON company.id = filing.co
 
 struct LibraryReader::Private
 {
-    explicit Private(const QString &file)
-        : database(file, LibraryDatabase::Mode::Read)
+    Private(const QString &file, LibraryDatabase::Patience patience)
+        : database(file, LibraryDatabase::Mode::Read, patience)
     {
     }
 
@@ -98,8 +98,8 @@ struct LibraryReader::Private
     }
 };
 
-LibraryReader::LibraryReader(const QString &file)
-    : m_d(std::make_unique<Private>(file))
+LibraryReader::LibraryReader(const QString &file, bool forWindow)
+    : m_d(std::make_unique<Private>(file, forWindow ? LibraryDatabase::Patience::Window : LibraryDatabase::Patience::Job))
 {
 }
 

@@ -18,7 +18,8 @@ namespace filing::models
 class LibraryReader
 {
 public:
-    explicit LibraryReader(const QString &file);
+    /// `forWindow`: waits for other programs only as long as a window may hang.
+    explicit LibraryReader(const QString &file, bool forWindow = false);
     ~LibraryReader();
     LibraryReader(const LibraryReader &) = delete;
     LibraryReader &operator=(const LibraryReader &) = delete;

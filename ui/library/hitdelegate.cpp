@@ -39,6 +39,22 @@ const SearchHit &hitAt(const QModelIndex &index)
     return static_cast<const models::HitModel *>(index.model())->hit(index);
 }
 
+/// How far the figure found can be trusted, as everywhere else.
+models::Signs signsOfHit(const SearchHit &hit)
+{
+    using models::Sign;
+    models::Signs signs;
+    if (!hit.values.empty()) {
+        const models::ValueHit &value = hit.values.front();
+        signs.setFlag(Sign::Corrected, value.status == Status::Corrected);
+        signs.setFlag(Sign::Repaired, value.status == Status::Repaired);
+        signs.setFlag(Sign::Proven, value.proof == Proof::Proven);
+        signs.setFlag(Sign::Consistent, value.proof == Proof::Consistent);
+        signs.setFlag(Sign::Contradicted, value.proof == Proof::Contradicted);
+    }
+    return signs;
+}
+
 /// The words with their hits marked, in at most so many lines; what has no room is cut with dots.
 void paintSnippet(QPainter &painter, const QRect &rect, const SearchHit &hit, const QFont &font, const QPalette &palette)
 {
@@ -104,6 +120,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         facts.setLeft(facts.left() + height + 2);
         parts.prepend(models::placeWord(hit.filing.place));
     }
+    const models::Signs signs = signsOfHit(hit);
+    for (const models::Sign sign : allSigns()) {
+        if (signs.testFlag(sign)) {
+            signIcon(sign).paint(painter, QRect(facts.right() - height, facts.top(), height, height));
+            facts.setRight(facts.right() - height - 2);
+        }
+    }
+    parts.prepend(signsWords(signs));
     parts.removeAll(QString());
     painter->drawText(facts, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, facts.width()));
