@@ -25,10 +25,14 @@ _filingscope() {
         mapfile -t COMPREPLY < <(compgen -W "print light dark" -- "$current")
         return
         ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W "png svg pdf xlsx csv evidence-pdf evidence-html" -- "$current")
+        return
+        ;;
     --roles | --mode | --companies | --from | --to | --size | --look | --company) return ;;
     esac
     if [[ $current == -* && $previous != --store && $previous != --out ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --draw-chart --out --roles
+        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --draw-chart --out --format --roles
             --annual --mode --axis --companies --as --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
         return
     fi

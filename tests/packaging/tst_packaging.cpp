@@ -411,7 +411,7 @@ void TestPackaging::bashKnowsValues()
     const QString function = u"_filingscope_cli"_s;
     QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"--prefer"_s, {}}),
              (QStringList{u"mine"_s, u"neither"_s, u"theirs"_s}));
-    QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"exp"_s}), QStringList{u"export"_s});
+    QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"imp"_s}), QStringList{u"import"_s});
 }
 
 QTEST_GUILESS_MAIN(TestPackaging)

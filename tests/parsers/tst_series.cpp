@@ -217,11 +217,11 @@ void TestSeries::derivesQuarters_data()
     }) << u"Q3 FY10 110000\nQ3 FY11 150000"_s << u"Q4 FY10 no-path\nQ1 FY11 no-path\nQ2 FY11 no-path"_s;
 
     QTest::newRow("what a person said is not displaced") << Make([](Filings &filings) {
-        Extraction &first = filings.add("a", revenues("2010-10-28", {{3, "2010-09-30"}}, {"110"}));
-        first.statements[0].rows[0].cells[0]->proof = Proof::Contradicted;
-        first.statements[0].rows[0].cells[0]->review = Review::Confirmed;
-        filings.add("b", revenues("2011-01-28", {{3, "2010-12-31"}, {6, "2010-12-31"}}, {"120", "235"}));
-    }) << u"Q3 FY10 110000 contradicted\nQ4 FY10 120000"_s << u"Q3 FY10 cycle-open"_s;
+        Extraction &only = filings.add("a", revenues("2011-04-28", {{3, "2011-03-31"}, {9, "2011-03-31"}, {6, "2010-12-31"}},
+                                                     {"110", "330", "210"}));
+        only.statements[0].rows[0].cells[0]->proof = Proof::Contradicted;
+        only.statements[0].rows[0].cells[0]->review = Review::Confirmed;
+    }) << u"Q3 FY11 110000 contradicted"_s << u"Q3 FY11 cycle-open"_s;
 
     QTest::newRow("a year that is still to come is a misprint") << Make([](Filings &filings) {
         filings.add("a", revenues("2011-04-28", {{3, "2011-03-31"}, {3, "2011-12-31"}}, {"520", "330"}));

@@ -152,7 +152,7 @@ void TestChartExport::writesFiguresAsCsv()
     const QString text = QString::fromUtf8(chartCsv(shown->series, *shown, {}));
     QVERIFY(text.startsWith(u"registrant,cik,fiscal year,"_s));
     QVERIFY(text.contains(u"\"Larkmoor Pumps, Inc.\",0001999001,2012,4,2012-04-01,2012-06-30,total-revenues,Total revenues,"
-                          "18548000,derived,proven,false,FY − 9M,fy12-q4.txt ["_s));
+                          "18548000,derived,unchecked,false,FY − 9M,fy12-q4.txt ["_s));
     QVERIFY(text.contains(u"operating-income,Operating income (loss),-1679000,reported,"_s));
     ChartOptions one;
     one.roles = {"net-income"};
