@@ -82,6 +82,7 @@ private Q_SLOTS:
     void doubtsAreVisitedAcrossFilings();
     void fieldsAreVisitedInOrder();
     void filterKeepsAncestors();
+    void filtersStayInSightWhereDocksShareATabBar();
     void doubtsOnlyHidesTheRest();
     void problemsLead();
     void filesAreDropped();
@@ -216,6 +217,17 @@ void TestMainWindow::fieldsAreVisitedInOrder()
         QVERIFY(i == 0 || place.span.begin > before);
         before = place.span.begin;
     }
+}
+
+void TestMainWindow::filtersStayInSightWhereDocksShareATabBar()
+{
+    Program program;
+    auto *filings = program.find<QDockWidget>("filingsDock");
+    QVERIFY(!program.window().tabifiedDockWidgets(filings).isEmpty());
+    program.trigger("filterFilings");
+    auto *filter = program.find<QLineEdit>("filingsFilter");
+    QTRY_VERIFY(filter->isVisible() && filter->hasFocus());
+    QVERIFY(filter->height() > 10);
 }
 
 void TestMainWindow::filterKeepsAncestors()

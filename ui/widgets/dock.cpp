@@ -37,21 +37,21 @@ Dock::Dock(const QString &name, const QString &title, QWidget *content, QWidget 
     , m_title(new QWidget(this))
     , m_none(new QWidget(this))
     , m_row(new QHBoxLayout(m_title))
+    , m_name(new QLabel(title, m_title))
 {
     setObjectName(name);
     setWidget(content);
     setFeatures(DockWidgetClosable | DockWidgetMovable | DockWidgetFloatable);
 
-    auto *label = new QLabel(title, m_title);
-    QFont bold = label->font();
+    QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
-    label->setContentsMargins(2, 0, 4, 0);
+    m_name->setFont(bold);
+    m_name->setContentsMargins(2, 0, 4, 0);
     m_float = smallButton(name + u"Float"_s, tr("Take “%1” out of the window or put it back").arg(title), m_title);
     m_close = smallButton(name + u"Close"_s, tr("Hide “%1”; the View menu shows it again").arg(title), m_title);
     m_row->setContentsMargins(6, 2, 2, 2);
     m_row->setSpacing(2);
-    m_row->addWidget(label);
+    m_row->addWidget(m_name);
     m_row->addStretch(1);
     m_row->addWidget(m_float);
     m_row->addWidget(m_close);
@@ -69,11 +69,14 @@ void Dock::setTool(QWidget *tool)
     // Label, tool with all the room, buttons: the stretch made way for the tool.
     delete m_row->takeAt(1);
     m_row->insertWidget(1, tool, 1);
+    m_tool = tool;
 }
 
 void Dock::setTabbed(bool tabbed)
 {
-    QWidget *wanted = tabbed && !isFloating() ? m_none : m_title;
+    const bool named = tabbed && !isFloating();
+    m_name->setVisible(!named);
+    QWidget *wanted = named && m_tool == nullptr ? m_none : m_title;
     if (titleBarWidget() != wanted) {
         QWidget *before = titleBarWidget();
         setTitleBarWidget(wanted);

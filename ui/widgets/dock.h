@@ -24,7 +24,7 @@ public:
 
     /// Stands in the title row, taking the room that is left.
     void setTool(QWidget *tool);
-    /// Shows the title row or leaves it to the tab bar. The main window calls it when docks moved.
+    /// Leaves the name to the tab bar, or shows it; the row itself stays where it holds a tool. The main window calls it when docks moved.
     void setTabbed(bool tabbed);
 
 protected:
@@ -36,6 +36,8 @@ private:
     QWidget *m_title = nullptr;
     QWidget *m_none = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QLabel *m_name = nullptr;
+    QWidget *m_tool = nullptr;
     QToolButton *m_float = nullptr;
     QToolButton *m_close = nullptr;
 };
