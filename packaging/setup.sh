@@ -16,7 +16,7 @@ source_packages=(tar xz-utils dpkg ca-certificates)
 
 # LibreOffice without its window, so that workbooks are opened by somebody else (about 200 MB, 15 seconds). The test skips itself without.
 test_packages=()
-[ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui)
+[ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui valgrind desktop-file-utils appstream mandoc zsh fish)
 
 say() { printf 'setup: %s\n' "$*"; }
 
