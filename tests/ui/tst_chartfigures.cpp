@@ -487,7 +487,5 @@ void TestChartFigures::looksAreKept()
     QCOMPARE(savedLooks(again), QStringList{u"Board / annual"_s});
 }
 
-Q_DECLARE_METATYPE(filing::ui::ChartOptions)
-
 QTEST_MAIN(TestChartFigures)
 #include "tst_chartfigures.moc"
