@@ -4,7 +4,9 @@
 // What the analyst feels, in the real window, offscreen: frames, trees, corrections, the start. Prints one JSON object of
 // name: figure (milliseconds, or megabytes where the name says so); run.py holds them against the bars.
 
+#include "models/corrections/correctionstore.h"
 #include "models/session/filingsession.h"
+#include "parsers/extraction/fieldpath.h"
 #include "tests/bench/inputs.h"
 #include "tests/support/extractionbuilder.h"
 #include "tests/ui/program.h"
@@ -187,6 +189,49 @@ double measureCorrection(int filings)
     return all[all.size() / 2];
 }
 
+/// What opening a filing costs more because of the corrections in the store: `own` of them are about it, the others about others.
+double measureOpening(int own, int others)
+{
+    tests::Program program;
+    const QString path = program.write(u"filing.txt"_s, tests::doubtfulFiling());
+    const auto opened = [&] {
+        std::vector<double> all;
+        for (int i = 0; i < 7; ++i) {
+            program.restart();
+            all.push_back(took([&] {
+                program.window().openFiles({path});
+                while (program.session().isLoading() || !program.filing())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }));
+        }
+        std::ranges::sort(all);
+        return all[all.size() / 2];
+    };
+    program.open({path});
+    std::vector<std::string> paths;
+    forEachField(*program.filing()->effective, [&paths](const FieldEntry &entry) {
+        if (entry.kind == FieldKind::Amount)
+            paths.push_back(entry.path);
+    });
+    const double before = opened();
+    models::CorrectionStore store(program.folder() + u"/corrections.sqlite"_s);
+    std::vector<Correction> step;
+    for (int i = 0; i < own + others; ++i) {
+        Correction correction;
+        correction.document = i < own ? program.filing()->document->id() : DocumentId{std::string(60, '0') + std::to_string(1000 + i % 100)};
+        correction.path = paths[static_cast<std::size_t>(i) % paths.size()];
+        correction.newText = std::to_string(1000 + i);
+        correction.author = "B. Analyst";
+        correction.timeMs = 1700000000000 + i;
+        step.push_back(std::move(correction));
+        if (step.size() == 50) {
+            store.append(step);
+            step.clear();
+        }
+    }
+    return opened() - before;
+}
+
 /// A process of this program that opens the window on the sample filings and leaves: start and end counted.
 double measureStart()
 {
@@ -226,6 +271,8 @@ int main(int argc, char **argv)
     measureTree(out);
     out[u"correction"_s] = measureCorrection(1);
     out[u"correction, 40 filings open"_s] = measureCorrection(40);
+    out[u"opening, 10,000 corrections of 100 filings"_s] = measureOpening(100, 9900);
+    out[u"opening, 10,000 corrections of one filing"_s] = measureOpening(10000, 0);
     out[u"start"_s] = measureStart();
     std::fputs(QJsonDocument(out).toJson().constData(), stdout);
     return 0;

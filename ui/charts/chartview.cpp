@@ -172,7 +172,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed.reset();
     if (m_banding) {
         m_banding = false;
-        const auto [first, last] = std::minmax(slotOf(from), slotOf(event->pos()));
+        const auto [first, last] = std::minmax({slotOf(from), slotOf(event->pos())});
         if (first >= 0) {
             requestRange(m_data.firstShown + first, m_data.firstShown + last);
         }
@@ -329,7 +329,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &rect)
     const QRectF plot = m_chart->plotArea();
     const ChartColors colors = chartColors(palette());
     if (m_banding && m_pressed) {
-        const auto [left, right] = std::minmax(std::clamp(mapToScene(*m_pressed).x(), plot.left(), plot.right()), m_mouse->x());
+        const auto [left, right] = std::minmax({std::clamp(mapToScene(*m_pressed).x(), plot.left(), plot.right()), m_mouse->x()});
         QColor fill = colors.selection;
         fill.setAlphaF(0.15F);
         painter->fillRect(QRectF(left, plot.top(), right - left, plot.height()), fill);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ namespace
 
 constexpr int wideInCharacters = 100;
 constexpr int highInLines = 28;
+constexpr std::chrono::milliseconds typingPause{400};
 
 QString text(std::string_view words)
 {
@@ -43,9 +45,11 @@ std::string bytes(const QString &words)
 
 } // namespace
 
-RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, models::SourceCursor &cursor, QWidget *parent)
+RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, models::SourceCursor &cursor, models::RuleSurvey *survey,
+                       QWidget *parent)
     : QDialog(parent)
     , m_snapshot(snapshot)
+    , m_survey(survey)
     , m_cursor(cursor)
     , m_kind(new QComboBox(this))
     , m_pattern(new QLineEdit(text(rule.pattern), this))
@@ -130,7 +134,7 @@ RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, mo
     connect(m_value, &QComboBox::editTextChanged, this, &RuleDialog::showPreview);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &RuleDialog::showPreview);
     connect(m_changes, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        if (item) {
+        if (item && item->data(0, Qt::UserRole).isValid()) {
             m_cursor.moveTo(item->data(0, Qt::UserRole).value<models::Place>(), this);
         }
     });
@@ -140,8 +144,21 @@ RuleDialog::RuleDialog(const Rule &rule, const models::SnapshotPtr &snapshot, mo
     for (const int section : {0, 1}) {
         m_changes->setColumnWidth(section, width() * 3 / 10);
     }
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &RuleDialog::surveyLibrary);
+    if (m_survey) {
+        connect(m_survey, &models::RuleSurvey::progressed, this, &RuleDialog::takeSurvey);
+    }
     showPreview();
     m_value->setFocus();
+}
+
+RuleDialog::~RuleDialog()
+{
+    if (m_survey) {
+        m_survey->stop();
+    }
 }
 
 void RuleDialog::fillValues()
@@ -182,32 +199,87 @@ Rule RuleDialog::rule() const
             bytes(value), bytes(m_reason->text())};
 }
 
-void RuleDialog::showPreview()
+bool RuleDialog::isWhole() const
 {
     const Rule now = rule();
     const bool known = m_value->findText(m_value->currentText(), Qt::MatchFixedString) >= 0;
     const bool ofSeries = now.kind == RuleKind::JoinLines || now.kind == RuleKind::SplitLine;
-    const bool whole = !alnumKey(now.pattern).empty() && (known || ofSeries || now.kind == RuleKind::NotAField);
-    const models::RulePreview preview = whole ? models::previewOf(now, *m_snapshot) : models::RulePreview();
+    return !alnumKey(now.pattern).empty() && (known || ofSeries || now.kind == RuleKind::NotAField);
+}
+
+void RuleDialog::showPreview()
+{
+    const Rule now = rule();
+    const bool ofSeries = now.kind == RuleKind::JoinLines || now.kind == RuleKind::SplitLine;
+    const bool whole = isWhole();
+    m_preview = whole ? models::previewOf(now, *m_snapshot) : models::RulePreview();
     m_changes->clear();
+    addChanges(m_preview, true);
+    m_library = {};
+    m_pause.stop();
+    if (m_survey) {
+        m_survey->stop();
+        if (whole && !ofSeries) {
+            m_pause.start();
+        }
+    }
+    showSummary();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(whole);
+}
+
+void RuleDialog::addChanges(const models::RulePreview &preview, bool open)
+{
     for (const models::RuleChange &change : preview.changes) {
         auto *item = new QTreeWidgetItem(m_changes, {change.filing, change.field, change.before, change.after});
-        item->setData(0, Qt::UserRole, QVariant::fromValue(change.place));
-        item->setToolTip(0, change.filing);
+        if (open) {
+            item->setData(0, Qt::UserRole, QVariant::fromValue(change.place));
+        }
+        item->setToolTip(0, open ? change.filing : tr("%1, in the library: %2").arg(change.filing, change.place.filing));
         item->setToolTip(1, change.field);
     }
+}
+
+void RuleDialog::surveyLibrary()
+{
+    QStringList open;
+    for (const models::OpenFilingPtr &filing : m_snapshot->filings) {
+        open << filing->path;
+    }
+    m_survey->ask(rule(), open);
+}
+
+void RuleDialog::takeSurvey(const models::RuleSurvey::Progress &progress)
+{
+    addChanges(progress.found, false);
+    m_library.found.filings += progress.found.filings;
+    m_library.found.keptByPeople += progress.found.keptByPeople;
+    m_library.found.changes.insert(m_library.found.changes.end(), progress.found.changes.begin(), progress.found.changes.end());
+    m_library.read = progress.read;
+    m_library.total = progress.total;
+    showSummary();
+}
+
+void RuleDialog::showSummary()
+{
+    const Rule now = rule();
+    const bool ofSeries = now.kind == RuleKind::JoinLines || now.kind == RuleKind::SplitLine;
     const auto counted = [](qsizetype number, const QString &one, const QString &many) { return number == 1 ? one : many.arg(number); };
-    QString summary = !whole ? tr("Say which words are meant, and what they mean.")
-        : ofSeries                ? tr("No field changes; the chart and the tables of periods follow.")
-        : preview.changes.empty() ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
-                                  : counted(static_cast<qsizetype>(preview.changes.size()), tr("One place changes"), tr("%1 places change"))
-            + counted(preview.filings, tr(" in one filing."), tr(" in %1 filings."));
-    if (preview.keptByPeople > 0) {
-        summary += counted(preview.keptByPeople, tr(" One that somebody judged stays as it is."),
-                           tr(" %1 that somebody judged stay as they are."));
+    const auto places = [&counted](const models::RulePreview &preview) {
+        return counted(static_cast<qsizetype>(preview.changes.size()), tr("One place changes"), tr("%1 places change"))
+            + counted(preview.filings, tr(" in one filing"), tr(" in %1 filings"));
+    };
+    QString summary = !isWhole()       ? tr("Say which words are meant, and what they mean.")
+        : ofSeries                     ? tr("No field changes; the chart and the tables of periods follow.")
+        : m_preview.changes.empty()    ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
+                                       : places(m_preview) + u'.';
+    if (m_library.total > 0) {
+        summary += u' ' + (m_library.found.changes.empty() ? tr("Nothing changes in the library") : tr("In the library: %1").arg(places(m_library.found)))
+            + (m_library.isDone() ? tr(" (%1 read).").arg(m_library.total) : tr(" (%1 of %2 read so far).").arg(m_library.read).arg(m_library.total));
+    }
+    if (const int kept = m_preview.keptByPeople + m_library.found.keptByPeople; kept > 0) {
+        summary += counted(kept, tr(" One that somebody judged stays as it is."), tr(" %1 that somebody judged stay as they are."));
     }
     m_summary->setText(summary);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(whole);
 }
 
 } // namespace filing::ui

@@ -4,14 +4,18 @@
 #include "ui/corrections/rulesdialog.h"
 
 #include "models/corrections/rulepreview.h"
+#include "models/exchange/exchange.h"
 #include "models/text/pathtext.h"
 #include "ui/corrections/ruledialog.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,19 +37,27 @@ QString valueText(const Rule &rule)
     return rule.kind == RuleKind::LabelRole ? models::roleText(rule.value) : models::toText(rule.value);
 }
 
+QString changesText(const Rule &rule, const models::Snapshot &snapshot)
+{
+    const models::RulePreview preview = models::previewOf(rule, snapshot);
+    return preview.changes.empty() ? RulesDialog::tr("nothing")
+                                   : models::countText(static_cast<int>(preview.changes.size()), preview.filings);
+}
+
 } // namespace
 
-RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, QWidget *parent)
+RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, models::RuleSurvey *survey, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_cursor(cursor)
+    , m_survey(survey)
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules"));
     m_list->setObjectName(u"rulesList"_s);
     m_list->setAccessibleName(tr("Rules in force"));
-    m_list->setHeaderLabels({tr("Words"), tr("Meaning"), tr("For"), tr("By"), tr("Reason")});
+    m_list->setHeaderLabels({tr("Words"), tr("Meaning"), tr("For"), tr("By"), tr("Reason"), tr("Changes now")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
 
@@ -53,6 +65,12 @@ RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &c
     QPushButton *add = buttons->addButton(tr("&Add…"), QDialogButtonBox::ActionRole);
     m_edit = buttons->addButton(tr("&Edit…"), QDialogButtonBox::ActionRole);
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
+    QPushButton *import = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);
+    m_export->setObjectName(u"exportRules"_s);
+    import->setObjectName(u"importRules"_s);
+    connect(m_export, &QPushButton::clicked, this, &RulesDialog::exportRules);
+    connect(import, &QPushButton::clicked, this, &RulesDialog::importRules);
     add->setObjectName(u"addRule"_s);
     m_edit->setObjectName(u"editRule"_s);
     m_remove->setObjectName(u"removeRule"_s);
@@ -88,7 +106,8 @@ void RulesDialog::fill()
         auto *item = new QTreeWidgetItem(
             m_list, {models::toText(rule->pattern), models::kindText(rule->kind) + u' ' + valueText(*rule),
                      models::scopeText(rule->scope, *snapshot), models::toText(entry.correction.author) + u", "_s + when,
-                     models::toText(rule->reason)});
+                     models::toText(rule->reason), changesText(*rule, *snapshot)});
+        item->setToolTip(5, tr("In the open filings"));
         item->setData(0, Qt::UserRole, entry.id);
         if (entry.id == kept) {
             m_list->setCurrentItem(item);
@@ -100,6 +119,7 @@ void RulesDialog::fill()
     const bool any = m_list->topLevelItemCount() > 0;
     m_edit->setEnabled(any);
     m_remove->setEnabled(any);
+    m_export->setEnabled(any);
 }
 
 const models::LogEntry *RulesDialog::chosen() const
@@ -122,10 +142,39 @@ void RulesDialog::edit(bool fresh)
         return;
     }
     const qint64 id = entry ? entry->id : 0;
-    RuleDialog dialog(entry ? ruleOf(entry->correction).value_or(Rule()) : Rule(), m_session.snapshot(), m_cursor, this);
+    RuleDialog dialog(entry ? ruleOf(entry->correction).value_or(Rule()) : Rule(), m_session.snapshot(), m_cursor, m_survey, this);
     if (dialog.exec() == QDialog::Accepted) {
         m_session.addRule(dialog.rule(), id);
     }
+}
+
+void RulesDialog::exportRules()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export Rules"), tr("rules.json"), tr("Rules (*.json)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    // Nothing that was said about any filing goes with them.
+    const QByteArray bytes = models::exported(models::only(m_session.content(), {}, true), models::ExchangeFormat::Json);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+        QMessageBox::warning(this, windowTitle(), tr("%1 could not be written: %2.").arg(file, out.errorString()));
+    }
+}
+
+void RulesDialog::importRules()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import Rules"), {}, tr("Rules (*.json);;All files (*)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    QString problem;
+    const auto content = models::contentOfFile(file, &problem);
+    if (!content) {
+        QMessageBox::warning(this, windowTitle(), problem);
+        return;
+    }
+    m_session.takeIn(models::only(*content, {}, true));
 }
 
 void RulesDialog::remove()

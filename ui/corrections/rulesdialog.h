@@ -13,6 +13,11 @@
 class QPushButton;
 class QTreeWidget;
 
+namespace filing::models
+{
+class RuleSurvey;
+}
+
 namespace filing::ui
 {
 
@@ -21,20 +26,24 @@ class RulesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both are borrowed.
-    RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, QWidget *parent);
+    /// All are borrowed; without a survey nothing is said of the library.
+    RulesDialog(models::FilingSession &session, models::SourceCursor &cursor, models::RuleSurvey *survey, QWidget *parent);
 
 private:
     void fill();
     void edit(bool fresh);
     void remove();
+    void exportRules();
+    void importRules();
     [[nodiscard]] const models::LogEntry *chosen() const;
 
     models::FilingSession &m_session;
     models::SourceCursor &m_cursor;
+    models::RuleSurvey *m_survey = nullptr;
     QTreeWidget *m_list = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace filing::ui

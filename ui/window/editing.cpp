@@ -82,7 +82,7 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
     connect(actions.redo, &QAction::triggered, this, [this] { static_cast<void>(mayRecord() && m_session.redo()); });
     connect(actions.copyReference, &QAction::triggered, this, &Editing::copyReference);
     connect(actions.makeRule, &QAction::triggered, this, &Editing::makeRule);
-    connect(actions.rules, &QAction::triggered, this, [this] { RulesDialog(m_session, m_cursor, m_window).exec(); });
+    connect(actions.rules, &QAction::triggered, this, [this] { RulesDialog(m_session, m_cursor, m_survey, m_window).exec(); });
     connect(actions.author, &QAction::triggered, this, &Editing::askForName);
 
     const auto record = [this](const Correction &correction) {
@@ -277,7 +277,7 @@ void Editing::makeRule()
     if (!rule || !mayRecord()) {
         return;
     }
-    RuleDialog dialog(*rule, m_session.snapshot(), m_cursor, m_window);
+    RuleDialog dialog(*rule, m_session.snapshot(), m_cursor, m_survey, m_window);
     if (dialog.exec() == QDialog::Accepted && m_session.addRule(dialog.rule())) {
         Q_EMIT done(tr("Rule made; Undo takes it back."));
     }

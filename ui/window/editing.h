@@ -10,6 +10,11 @@
 
 #include <QObject>
 
+namespace filing::models
+{
+class RuleSurvey;
+}
+
 namespace filing::ui
 {
 
@@ -35,6 +40,8 @@ public:
     Editing(models::FilingSession &session, models::SourceCursor &cursor, const Actions &actions, const Panes &panes,
             QWidget *window);
 
+    /// Rules are looked for in the library, too, from now on. Borrowed.
+    void setSurvey(models::RuleSurvey *survey) { m_survey = survey; }
     /// Enables what can be done now. Called when the selection, the snapshot or the place changed.
     void refresh();
     void edit();
@@ -68,6 +75,7 @@ private:
     models::FilingSession &m_session;
     models::SourceCursor &m_cursor;
     const Actions &m_actions;
+    models::RuleSurvey *m_survey = nullptr;
     Panes m_panes;
     QWidget *m_window;
     QString m_locked;

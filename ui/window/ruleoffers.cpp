@@ -136,7 +136,7 @@ void RuleOffers::preview()
         return;
     }
     const models::RuleOffer offer = *m_offer;
-    RuleDialog dialog(offer.rule, m_session.snapshot(), m_cursor, m_window);
+    RuleDialog dialog(offer.rule, m_session.snapshot(), m_cursor, m_survey, m_window);
     if (dialog.exec() == QDialog::Accepted && m_session.addRule(dialog.rule(), offer.instead)) {
         withdraw();
         Q_EMIT done(tr("Rule made; Undo takes it back."));

@@ -12,6 +12,11 @@
 
 class QSettings;
 
+namespace filing::models
+{
+class RuleSurvey;
+}
+
 namespace filing::ui
 {
 
@@ -27,6 +32,8 @@ public:
     RuleOffers(models::FilingSession &session, models::SourceCursor &cursor, const Actions &actions, QSettings &settings,
                RuleStrip *strip, QWidget *window);
 
+    /// Rules are looked for in the library, too, from now on. Borrowed.
+    void setSurvey(models::RuleSurvey *survey) { m_survey = survey; }
     [[nodiscard]] const std::optional<models::RuleOffer> &offer() const { return m_offer; }
     /// Nothing is asked any more.
     void withdraw();
@@ -45,6 +52,7 @@ private:
     models::FilingSession &m_session;
     models::SourceCursor &m_cursor;
     const Actions &m_actions;
+    models::RuleSurvey *m_survey = nullptr;
     RuleStrip *m_strip;
     QWidget *m_window;
     std::vector<Correction> m_step;             ///< Not thought about yet.

@@ -4,6 +4,7 @@
 // Which action does what, and which pane's wish goes where: the only place that knows all of them.
 #include "ui/mainwindow.h"
 
+#include "models/library/rulesurvey.h"
 #include "ui/actions.h"
 #include "ui/charts/chartpane.h"
 #include "ui/corrections/historypanel.h"
@@ -326,6 +327,9 @@ void MainWindow::wireLibrary()
 void MainWindow::setLibrary(models::Library &library, models::LibraryJob &job)
 {
     m_libraryWork->use(library, job);
+    auto *survey = new models::RuleSurvey(library, this);
+    m_editing->setSurvey(survey);
+    m_offers->setSurvey(survey);
 }
 
 void MainWindow::correctionsChanged()
