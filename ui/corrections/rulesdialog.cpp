@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +86,10 @@ RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &c
     connect(m_remove, &QPushButton::clicked, this, &RulesDialog::remove);
     connect(&session, &models::FilingSession::snapshotChanged, this, &RulesDialog::fill);
     resize(fontMetrics().averageCharWidth() * wideInCharacters, fontMetrics().height() * highInLines);
-    for (const int section : {0, 1}) {
-        m_list->setColumnWidth(section, width() / 4);
+    // In hundredths; what a rule changes takes the rest.
+    static constexpr std::array shares{18, 24, 16, 13, 12};
+    for (std::size_t section = 0; section < shares.size(); ++section) {
+        m_list->setColumnWidth(static_cast<int>(section), width() * shares.at(section) / 100);
     }
     fill();
 }
