@@ -96,7 +96,7 @@ double firstPaint(tests::Program &program, const QString &path, ui::SourceView &
     const auto size = static_cast<qsizetype>(QFile(path).size());
     return took([&] {
         program.window().openFiles({path});
-        while (static_cast<qsizetype>(view.text().size()) < size)
+        while (static_cast<qsizetype>(view.text().bytes().size()) < size)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         view.viewport()->repaint();
     });
