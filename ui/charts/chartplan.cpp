@@ -115,7 +115,7 @@ private:
     {
         std::vector<const SeriesRegistrant *> chosen = chosenRegistrants(m_set, m_options);
         if (m_options.mode == ChartMode::Stacked && chosen.size() > 1) {
-            chosen.resize(1);
+            chosen.erase(chosen.begin() + 1, chosen.end());
             m_plan.remarks << tr("Stacked lines show one company; choose bars side by side for several.");
         }
         for (const SeriesRegistrant *registrant : chosen) {
