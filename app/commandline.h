@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool wantsLibrary() const { return m_parser.isSet(m_library); }
     [[nodiscard]] QString company() const { return m_parser.value(m_company); }
     [[nodiscard]] bool wantsNewWindow() const { return m_parser.isSet(m_newWindow); }
+    /// Empty: the system's.
+    [[nodiscard]] QString language() const { return m_parser.value(m_language); }
     [[nodiscard]] bool wantsChart() const { return m_parser.isSet(m_chart); }
     [[nodiscard]] QString chartFile() const { return m_parser.value(m_out); }
     /// For the options of the chart, see chartarguments.h.
@@ -46,6 +48,7 @@ private:
     QCommandLineOption m_library;
     QCommandLineOption m_company;
     QCommandLineOption m_newWindow;
+    QCommandLineOption m_language;
     QCommandLineOption m_chart;
     QCommandLineOption m_out;
     QCommandLineOption m_pictures;

@@ -11,6 +11,7 @@
 #include "app/quitsignals.h"
 #include "app/singleinstance.h"
 #include "app/userfolders.h"
+#include "models/text/translations.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -59,6 +60,19 @@ void introduce()
         // The C locale groups no digits, which amounts cannot be read without.
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
+}
+
+/// The window speaks the language of its person. What is drawn or printed for scripts is English unless they say otherwise.
+void speak(const filing::app::CommandLine &line)
+{
+    if (!line.language().isEmpty()) {
+        QLocale::setDefault(QLocale(line.language()));
+    } else if (line.wantsChart() || line.wantsPictures()) {
+        filing::models::installEnglish();
+        return;
+    }
+    const QLocale words = filing::models::installLanguage(line.language().isEmpty() ? QLocale::system() : QLocale());
+    QGuiApplication::setLayoutDirection(words.textDirection());
 }
 
 /// What the desktop gives along, so that the window that takes over may come to the front.
@@ -118,6 +132,7 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << u"filingscope "_s << QCoreApplication::applicationVersion() << Qt::endl;
         return 0;
     }
+    speak(line);
     if (!line.dataFolder().isEmpty()) {
         filing::app::setDataFolder(line.dataFolder());
     }

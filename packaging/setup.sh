@@ -10,7 +10,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 packages=(g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libxlsxwriter-dev libarchive-dev fonts-dejavu-core python3)
+    qt6-l10n-tools qt6-translations-l10n libxlsxwriter-dev libarchive-dev fonts-dejavu-core python3)
 # What building KSyntaxHighlighting needs besides (its archive, the regular expressions of its indexer).
 source_packages=(tar xz-utils dpkg ca-certificates)
 

@@ -111,13 +111,13 @@ void Actions::make()
     // clang-format off
     open = add("open", tr("&Open…"), {K::Open}, tr("Open filings from files"), "open");
     openSamples = add("openSamples", tr("Open &Sample Filings"), {}, tr("Open the eight quarterly releases of a fictional company"));
-    readAgain = add("readAgain", tr("&Read Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
+    readAgain = add("readAgain", tr("Read &Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
     close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
-    closeAll = add("closeAll", tr("Close A&ll"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
+    closeAll = add("closeAll", tr("C&lose All"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
     exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
     importCorrections = add("importCorrections", tr("&Import or Merge…"), {}, tr("Take in exported corrections or another store, and decide where both differ"));
     importFiles = add("importFiles", tr("Import &Files…"), {}, tr("Take files and archives into the library; they stay where they are"));
-    importFolder = add("importFolder", tr("Import &Folder…"), {key(Qt::CTRL | Qt::Key_I)}, tr("Take a folder with all below it into the library; its files stay where they are"));
+    importFolder = add("importFolder", tr("&Import Folder…"), {key(Qt::CTRL | Qt::Key_I)}, tr("Take a folder with all below it into the library; its files stay where they are"));
     pauseImport = add("pauseImport", tr("&Pause Work on the Library"), {}, tr("Hold the import until it is resumed"));
     cancelImport = add("cancelImport", tr("&Cancel Work on the Library"), {}, tr("End the import; what was read stays in the library"));
     importReport = add("importReport", tr("Import &Report…"), {}, tr("List what the last import left out, and why"));
@@ -132,17 +132,17 @@ void Actions::make()
     findNext = add("findNext", tr("Find &Next"), {key(Qt::Key_F3)}, tr("Go to the next place found"));
     findPrevious = add("findPrevious", tr("Find &Previous"), {key(Qt::SHIFT | Qt::Key_F3)}, tr("Go to the previous place found"));
     goToLine = add("goToLine", tr("&Go to Line…"), {key(Qt::CTRL | Qt::Key_G)}, tr("Go to a line of the file"));
-    filterStructure = add("filterStructure", tr("Filter S&tructure"), {key(Qt::CTRL | Qt::ALT | Qt::Key_F)}, tr("Show only the fields that contain some words"));
-    filterFilings = add("filterFilings", tr("Filter F&ilings"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, tr("Show only the filings that contain some words"));
+    filterStructure = add("filterStructure", tr("Fil&ter Structure"), {key(Qt::CTRL | Qt::ALT | Qt::Key_F)}, tr("Show only the fields that contain some words"));
+    filterFilings = add("filterFilings", tr("F&ilter Filings"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, tr("Show only the filings that contain some words"));
     searchLibrary = add("searchLibrary", tr("Search &Library…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, tr("Search the text and figures of all filings of the library"));
-    showLibrary = add("showLibrary", tr("Show Li&brary"), {key(Qt::CTRL | Qt::Key_B)}, tr("Browse the filings of the library"));
+    showLibrary = add("showLibrary", tr("&Show Library"), {key(Qt::CTRL | Qt::Key_B)}, tr("Browse the filings of the library"));
 
     back = add("back", tr("&Back"), {key(Qt::ALT | Qt::Key_Left)}, tr("Go to the place before this one"), "back");
     forward = add("forward", tr("For&ward"), {key(Qt::ALT | Qt::Key_Right)}, tr("Go to the place after this one"), "forward");
     nextPane = add("nextPane", tr("&Next Pane"), {key(Qt::Key_F6)}, tr("Move to the next pane"));
     previousPane = add("previousPane", tr("Pre&vious Pane"), {key(Qt::SHIFT | Qt::Key_F6)}, tr("Move to the previous pane"));
     readingText = add("readingText", tr("Reading &Text"), {key(Qt::CTRL | Qt::Key_T)}, tr("Show the words as read instead of the file's bytes"), "text");
-    unexplained = add("unexplained", tr("U&nexplained Words"), {key(Qt::CTRL | Qt::Key_U)}, tr("Mark the amounts, dates and names that no field claims"));
+    unexplained = add("unexplained", tr("Un&explained Words"), {key(Qt::CTRL | Qt::Key_U)}, tr("Mark the amounts, dates and names that no field claims"));
     nextUnexplained = add("nextUnexplained", tr("Ne&xt Unexplained"), {key(Qt::Key_F9)}, tr("Select the next amount, date or name that no field claims"));
     previousUnexplained = add("previousUnexplained", tr("Previous Unexp&lained"), {key(Qt::SHIFT | Qt::Key_F9)}, tr("Select the previous amount, date or name that no field claims"));
     zoomIn = add("zoomIn", tr("Zoom &In"), {key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"));
@@ -158,15 +158,15 @@ void Actions::make()
     editWithReason = add("editWithReason", tr("Edit with &Reason…"), {key(Qt::SHIFT | Qt::Key_F2)}, tr("Correct the current value and say why"));
     useSelection = add("useSelection", tr("&Use Selection"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, tr("Make the selected text the value of the current field"), "target");
     setFromSelection = add("setFromSelection", tr("&Set Selection as…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Make the selected text the value of a field of your choice"));
-    confirm = add("confirm", tr("&Confirm Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
+    confirm = add("confirm", tr("Confir&m Value"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)}, tr("Say that the current value is right"), "confirm");
     reject = add("reject", tr("Re&ject Value"), {K::Delete}, tr("Say that there is no such value here"), "reject");
-    makeRule = add("makeRule", tr("&Make a Rule of This…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Say of all lines, columns or words that look alike what is said here"));
-    applyOffer = add("applyOffer", tr("&Apply Offered Rule"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("Let the last correction hold for all that look alike"));
-    previewOffer = add("previewOffer", tr("Pre&view Offered Rule…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, tr("Show what the rule would change before it is made"));
+    makeRule = add("makeRule", tr("Ma&ke a Rule of This…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, tr("Say of all lines, columns or words that look alike what is said here"));
+    applyOffer = add("applyOffer", tr("Appl&y Offered Rule"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("Let the last correction hold for all that look alike"));
+    previewOffer = add("previewOffer", tr("Prev&iew Offered Rule…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, tr("Show what the rule would change before it is made"));
     dismissOffer = add("dismissOffer", tr("&Not Now"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Make no rule of the last correction"));
-    offerRules = add("offerRules", tr("&Offer Rules after Corrections"), {}, tr("Ask after a correction whether it shall hold for all that look alike"));
+    offerRules = add("offerRules", tr("O&ffer Rules after Corrections"), {}, tr("Ask after a correction whether it shall hold for all that look alike"));
     previousDoubt = add("previousDoubt", tr("&Previous Doubt"), {key(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the previous value that needs a look"), "previous-doubt");
-    nextDoubt = add("nextDoubt", tr("&Next Doubt"), {key(Qt::Key_F8)}, tr("Go to the next value that needs a look"), "next-doubt");
+    nextDoubt = add("nextDoubt", tr("Next &Doubt"), {key(Qt::Key_F8)}, tr("Go to the next value that needs a look"), "next-doubt");
     previousField = add("previousField", tr("Pre&vious Field"), {key(Qt::SHIFT | Qt::Key_F7)}, tr("Go to the previous recognised field in the text"));
     nextField = add("nextField", tr("Ne&xt Field"), {key(Qt::Key_F7)}, tr("Go to the next recognised field in the text"));
     doubtsOnly = add("doubtsOnly", tr("Only What Needs a &Look"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("List only the fields that need a look in the structure"), "doubt");
@@ -175,26 +175,26 @@ void Actions::make()
     showCopies = add("showCopies", tr("&Show What Other Copies Offer"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Show what another copy of this filing offers, and give a place to what has none"));
     offerLater = add("offerLater", tr("Not &Now"), {}, tr("Put the offer of another copy's corrections aside; it stays in the pane of copies"));
 
-    reviewMode = add("reviewMode", tr("Review Q&uestions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
-    machineValues = add("machineValues", tr("Show Machine V&alues"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
+    reviewMode = add("reviewMode", tr("Review &Questions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
+    machineValues = add("machineValues", tr("Show M&achine Values"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
     showPast = add("showPast", tr("As Jud&ged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
-    returnToNow = add("returnToNow", tr("Return to N&ow"), {}, tr("Show the filings as they are judged now"));
+    returnToNow = add("returnToNow", tr("Return t&o Now"), {}, tr("Show the filings as they are judged now"));
 
     insertRowAbove = add("insertRowAbove", tr("Insert Row &Above"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Up)}, tr("Put a new line above the current one of the statement and name it"));
     insertRowBelow = add("insertRowBelow", tr("Insert Row &Below"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}, tr("Put a new line below the current one of the statement and name it"));
     deleteRow = add("deleteRow", tr("&Delete Row"), {key(Qt::ALT | Qt::Key_Delete)}, tr("Say that the current line is no line of the statement"));
     splitRow = add("splitRow", tr("&Split Row…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_S)}, tr("Make two lines of one that was read as one by mistake"));
     mergeRow = add("mergeRow", tr("&Merge with Next Row"), {key(Qt::CTRL | Qt::ALT | Qt::Key_M)}, tr("Make one line of this and the next, where one was printed over two"));
-    flipSign = add("flipSign", tr("&Flip Sign of Row"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, tr("Turn the signs of all figures of the line round"));
+    flipSign = add("flipSign", tr("Flip Sign &of Row"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, tr("Turn the signs of all figures of the line round"));
     rowRole = add("rowRole", tr("&Role of Row…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_R)}, tr("Say what the line means in the statement"));
     moveLeft = add("moveLeft", tr("Move Cell &Left"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, tr("The figure belongs one column to the left; one that stands there takes its place"));
     moveRight = add("moveRight", tr("Move Cell Ri&ght"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, tr("The figure belongs one column to the right; one that stands there takes its place"));
-    shiftLeft = add("shiftLeft", tr("Shift Row Le&ft"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, tr("All figures of the row belong one column to the left"));
-    shiftRight = add("shiftRight", tr("Shift Row Rig&ht"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Period)}, tr("All figures of the row belong one column to the right"));
+    shiftLeft = add("shiftLeft", tr("Shi&ft Row Left"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, tr("All figures of the row belong one column to the left"));
+    shiftRight = add("shiftRight", tr("S&hift Row Right"), {key(Qt::CTRL | Qt::ALT | Qt::Key_Period)}, tr("All figures of the row belong one column to the right"));
     insertColumn = add("insertColumn", tr("&Insert Column…"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Insert)}, tr("Put a column for another period to the right of the current one"));
     deleteColumn = add("deleteColumn", tr("D&elete Column"), {key(Qt::ALT | Qt::SHIFT | Qt::Key_Delete)}, tr("Say that the current column is none of the statement"));
     setPeriod = add("setPeriod", tr("Set &Period…"), {key(Qt::CTRL | Qt::ALT | Qt::Key_P)}, tr("Say which period the current column is about"));
-    swapPeriod = add("swapPeriod", tr("S&wap Period with Next Column"), {}, tr("This column and the next have each other's heading: their periods change places"));
+    swapPeriod = add("swapPeriod", tr("Swap Period &with Next Column"), {}, tr("This column and the next have each other's heading: their periods change places"));
     readTable = add("readTable", tr("Read &Table by Columns…"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, tr("Mark the columns of the text table at the caret and read it again"));
     scaleOnes = add("scaleOnes", tr("Figures as &Printed"), {}, tr("The statement's amounts are printed in whole units"));
     scaleThousands = add("scaleThousands", tr("Figures in &Thousands"), {}, tr("The statement's amounts are printed in thousands"));
@@ -202,13 +202,13 @@ void Actions::make()
 
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
     exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart as a picture, a workbook, evidence or figures"));
-    copyChart = add("copyChart", tr("&Copy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart as a picture and its figures as a table"));
+    copyChart = add("copyChart", tr("C&opy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart as a picture and its figures as a table"));
 
     commands = add("commands", tr("&Commands…"), {key(Qt::CTRL | Qt::Key_K)}, tr("Find anything the program can do by name"), "menu");
-    showChecks = add("showChecks", tr("Show C&hecks"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, tr("List the sums that prove the statement"));
+    showChecks = add("showChecks", tr("S&how Checks"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, tr("List the sums that prove the statement"));
     author = add("author", tr("Your &Name…"), {}, tr("The name your corrections are recorded under"));
     rules = add("rules", tr("&Rules…"), {}, tr("List, edit and remove the rules that corrections were made into"));
-    cancelReading = add("cancelReading", tr("Cancel R&eading"), {}, tr("Stop reading files"), "cancel");
+    cancelReading = add("cancelReading", tr("Canc&el Reading"), {}, tr("Stop reading files"), "cancel");
 
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));
     editShortcuts = add("editShortcuts", tr("C&hange Shortcuts…"), {}, tr("Give actions other keys"));

@@ -13,6 +13,7 @@
 #include "app/commands/librarylist.h"
 #include "app/commands/rules.h"
 #include "app/commands/seriesstored.h"
+#include "models/text/translations.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,8 @@ int commandMain(int argc, char **argv, const QString &version)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"filingscope"_s);
     QCoreApplication::setApplicationVersion(version);
+    // Scripts read what is said here, so it is English whatever the language of the person.
+    models::installEnglish();
     for (const Command &command : commands) {
         if (command.name == name) {
             const cli::Arguments arguments = cli::parseArguments(words, command.options());

@@ -6,27 +6,23 @@
 #include "models/corrections/wordshape.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/document/decode.h"
 #include "parsers/extraction/fieldpath.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
+
+#include <QCoreApplication>
 
 namespace filing::models
 {
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FieldTargets", text);
-}
 
 /// Bytes between two spans; 0 where they touch.
 double distance(Span a, Span b)
@@ -53,6 +49,8 @@ std::string freshKey(const OpenFiling &filing, const std::string &list, const st
 
 class Guesser
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::Guesser)
+
 public:
     Guesser(const OpenFiling &filing, Span bytes)
         : m_filing(filing)

@@ -5,13 +5,13 @@
 
 #include "models/corrections/rulepreview.h"
 #include "models/text/pathtext.h"
+#include "models/text/translations.h"
+#include "models/tr.h"
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/coverconcepts.h"
 #include "parsers/extraction/fieldpath.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,11 +20,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleOffer", text);
-}
 
 bool isSetting(const Correction &correction)
 {
@@ -124,15 +119,6 @@ std::optional<Rule> ruleAbout(const OpenFiling &filing, const Correction &said)
         return boilerplateRule(filing, said);
     }
     return isRole(said) ? roleRule(filing, said) : isSetting(said) ? periodRule(filing, said) : std::nullopt;
-}
-
-/// "Trading symbol" → "trading symbol", but "SEC file number" stays.
-QString insideSentence(QString words)
-{
-    if (words.size() > 1 && words[1].isLower()) {
-        words[0] = words[0].toLower();
-    }
-    return words;
 }
 
 QString questionOf(const Rule &rule, const QString &words, const QString &scope)

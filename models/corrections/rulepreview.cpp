@@ -6,13 +6,12 @@
 #include "models/corrections/correctionlog.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/coverconcepts.h"
 #include "parsers/extraction/fieldpath.h"
 #include "parsers/statements/lexicon.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -22,11 +21,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RulePreview", text);
-}
 
 QString said(const Extraction &extraction, const std::string &path, const std::string &text)
 {
@@ -110,8 +104,7 @@ RulePreview previewOf(const Rule &rule, const Snapshot &snapshot)
 
 QString countText(int places, int filings)
 {
-    const QString what = places == 1 ? tr("1 place") : tr("%1 places").arg(places);
-    return filings == 1 ? tr("%1 in one filing").arg(what) : tr("%1 in %2 filings").arg(what).arg(filings);
+    return tr("%1 in %n filings", nullptr, filings).arg(tr("%n places", nullptr, places));
 }
 
 std::optional<Rule> ruleFrom(const OpenFiling &filing, std::string_view path)
@@ -174,25 +167,25 @@ QString valueText(RuleKind kind, std::string_view value)
                                                                          : toText(value);
     }
     const std::pair<std::string_view, const char *> families[] = {
-        {"items", QT_TRANSLATE_NOOP("RulePreview", "Item")},
-        {"items/title", QT_TRANSLATE_NOOP("RulePreview", "Title of an item")},
-        {"exhibits", QT_TRANSLATE_NOOP("RulePreview", "Exhibit")},
-        {"exhibits/number", QT_TRANSLATE_NOOP("RulePreview", "Number of an exhibit")},
-        {"exhibits/description", QT_TRANSLATE_NOOP("RulePreview", "Description of an exhibit")},
-        {"signatures", QT_TRANSLATE_NOOP("RulePreview", "Signature")},
-        {"signatures/registrant", QT_TRANSLATE_NOOP("RulePreview", "Registrant of a signature")},
-        {"signatures/name", QT_TRANSLATE_NOOP("RulePreview", "Name in a signature")},
-        {"signatures/title", QT_TRANSLATE_NOOP("RulePreview", "Title in a signature")},
-        {"signatures/date", QT_TRANSLATE_NOOP("RulePreview", "Date of a signature")},
-        {"release/title", QT_TRANSLATE_NOOP("RulePreview", "Title of a release")},
-        {"release/date", QT_TRANSLATE_NOOP("RulePreview", "Date of a release")},
-        {"release/period", QT_TRANSLATE_NOOP("RulePreview", "Period of a release")},
-        {"statements", QT_TRANSLATE_NOOP("RulePreview", "Statement")},
-        {"statements/title", QT_TRANSLATE_NOOP("RulePreview", "Title of a statement")},
-        {"statements/scaleNote", QT_TRANSLATE_NOOP("RulePreview", "Note on the scale")},
-        {"statements/rows", QT_TRANSLATE_NOOP("RulePreview", "Line of a statement")},
-        {"statements/rows/label", QT_TRANSLATE_NOOP("RulePreview", "Label of a line")},
-        {"statements/periods", QT_TRANSLATE_NOOP("RulePreview", "Column of a statement")},
+        {"items", QT_TR_NOOP("Item")},
+        {"items/title", QT_TR_NOOP("Title of an item")},
+        {"exhibits", QT_TR_NOOP("Exhibit")},
+        {"exhibits/number", QT_TR_NOOP("Number of an exhibit")},
+        {"exhibits/description", QT_TR_NOOP("Description of an exhibit")},
+        {"signatures", QT_TR_NOOP("Signature")},
+        {"signatures/registrant", QT_TR_NOOP("Registrant of a signature")},
+        {"signatures/name", QT_TR_NOOP("Name in a signature")},
+        {"signatures/title", QT_TR_NOOP("Title in a signature")},
+        {"signatures/date", QT_TR_NOOP("Date of a signature")},
+        {"release/title", QT_TR_NOOP("Title of a release")},
+        {"release/date", QT_TR_NOOP("Date of a release")},
+        {"release/period", QT_TR_NOOP("Period of a release")},
+        {"statements", QT_TR_NOOP("Statement")},
+        {"statements/title", QT_TR_NOOP("Title of a statement")},
+        {"statements/scaleNote", QT_TR_NOOP("Note on the scale")},
+        {"statements/rows", QT_TR_NOOP("Line of a statement")},
+        {"statements/rows/label", QT_TR_NOOP("Label of a line")},
+        {"statements/periods", QT_TR_NOOP("Column of a statement")},
     };
     const auto known = std::find_if(std::begin(families), std::end(families), [&](const auto &family) { return family.first == value; });
     if (known != std::end(families)) {

@@ -3,7 +3,8 @@
 
 #include "models/corrections/storeerrors.h"
 
-#include <QCoreApplication>
+#include "models/tr.h"
+
 #include <QDir>
 
 namespace filing::models
@@ -14,11 +15,6 @@ namespace
 
 /// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte.
 enum Sqlite : int { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADb = 26 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::models::CorrectionStore", text);
-}
 
 } // namespace
 
@@ -67,8 +63,9 @@ QString storeDamagedText(const QString &file, const QString &detail)
 
 QString storeRescuedText(const QString &file, const QString &aside, qint64 saved, qint64 lost)
 {
-    const QString what = lost > 0 ? tr("%1 corrections were saved, %2 could not be read").arg(saved).arg(lost)
-                                  : tr("%1 corrections were saved").arg(saved);
+    const int count = static_cast<int>(saved);
+    const QString what = lost > 0 ? tr("%n corrections were saved, %1 could not be read", nullptr, count).arg(lost)
+                                  : tr("%n corrections were saved", nullptr, count);
     return tr("The store of corrections %1 was damaged: %2. The damaged file is kept as %3.")
         .arg(QDir::toNativeSeparators(file), what, QDir::toNativeSeparators(aside));
 }

@@ -7,9 +7,8 @@
 #include "models/session/recompute.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
-
-#include <QCoreApplication>
 
 namespace filing::models
 {
@@ -18,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("evidence", text);
-}
 
 QString actionText(CorrectionKind kind)
 {

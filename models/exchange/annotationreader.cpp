@@ -5,8 +5,8 @@
 #include "models/exchange/contentbuilder.h"
 #include "models/exchange/jsonreading.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 constexpr QLatin1String uidPrefix("urn:uuid:");
 constexpr QLatin1String hashPrefix("urn:sha256:");
 constexpr QLatin1String scopePrefix("urn:filingscope:scope:");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// What stands behind the prefix; empty where the text does not start with it.
 QString behind(const QString &text, QLatin1String prefix)

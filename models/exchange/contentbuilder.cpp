@@ -5,8 +5,8 @@
 
 #include "models/corrections/correctionlog.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QUuid>
 
@@ -21,11 +21,6 @@ namespace
 {
 
 constexpr qsizetype hashLength = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 bool isUid(const QString &text)
 {

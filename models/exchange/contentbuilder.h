@@ -7,6 +7,7 @@
 
 #include "models/corrections/storecontent.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <map>
@@ -58,6 +59,8 @@ struct SpelledEntry
 
 class ContentBuilder
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::ContentBuilder)
+
 public:
     /// `place` says where the entry stands ("entry 3", "line 7"). False with problem() set.
     bool add(const SpelledEntry &entry, const QString &place);

@@ -3,6 +3,8 @@
 
 #include "models/exchange/csv.h"
 
+#include "models/tr.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -14,11 +16,6 @@ namespace
 
 constexpr QChar quote = u'"';
 constexpr QChar guard = u'\'';
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// The characters spreadsheets look at, their full-width twins among them.
 bool isGuarded(const QString &cell)
@@ -41,6 +38,8 @@ QString quotedWhereNeeded(QString text)
 
 class Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::Reader)
+
 public:
     explicit Reader(QString text)
         : m_text(std::move(text))

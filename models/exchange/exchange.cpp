@@ -8,8 +8,8 @@
 #include "models/exchange/storecsv.h"
 #include "models/exchange/storejson.h"
 #include "models/session/filereader.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 /// What the bytes say. Texts in JSON have their quotation marks escaped, so these words can only be names of members.
 ExchangeFormat formatIn(const QByteArray &bytes)

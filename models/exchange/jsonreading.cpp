@@ -3,7 +3,7 @@
 
 #include "models/exchange/jsonreading.h"
 
-#include <QCoreApplication>
+#include "models/tr.h"
 
 #include <cmath>
 
@@ -14,11 +14,6 @@ namespace
 {
 
 constexpr double mostExact = 9007199254740992.0; // 2^53: above, a JSON number is not exact.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 } // namespace
 

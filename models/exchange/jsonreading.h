@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
@@ -20,6 +21,8 @@ namespace filing::models
 /// Members of one object. The first one that is of another type than asked for is kept as the problem.
 class JsonMembers
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::JsonMembers)
+
 public:
     explicit JsonMembers(QJsonObject object)
         : m_object(std::move(object))

@@ -6,21 +6,17 @@
 #include "models/exchange/contentbuilder.h"
 #include "models/exchange/csv.h"
 #include "models/text/pathtext.h"
-
-#include <QCoreApplication>
+#include "models/tr.h"
 
 #include <iterator>
+
+#include <QCoreApplication>
 
 namespace filing::models
 {
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 constexpr const char *entryColumns[] = {"uid",    "step",  "withdraws", "document", "path", "kind",   "begin",  "end", "quote",
                                         "before", "after", "landmarks", "old",      "new",  "reason", "author", "time"};
@@ -75,6 +71,8 @@ QStringList header()
 /// The cells of one row by the names of their columns.
 class NamedRow
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::NamedRow)
+
 public:
     NamedRow(const std::map<QString, qsizetype> &columns, const CsvRow &row)
         : m_columns(columns)

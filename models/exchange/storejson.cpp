@@ -6,8 +6,8 @@
 #include "models/exchange/contentbuilder.h"
 #include "models/exchange/jsonreading.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace filing::models
@@ -17,11 +17,6 @@ namespace
 {
 
 constexpr QLatin1String schema("filingscope.corrections/1");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 QJsonObject filingToJson(const KnownFiling &filing)
 {

@@ -5,8 +5,8 @@
 
 #include "models/library/archivereader.h"
 #include "models/session/filereader.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +112,7 @@ Expected<std::string> readPlace(const QString &path, const ParseContext &context
     if (context.cancelled()) {
         return Error { Errc::Cancelled, {}, {} };
     }
-    return notReadable(lookup.why.isEmpty() ? QCoreApplication::translate("library", "the archive has no such member")
+    return notReadable(lookup.why.isEmpty() ? tr("the archive has no such member")
                                             : lookup.why);
 }
 

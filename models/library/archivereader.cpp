@@ -4,6 +4,7 @@
 #include "models/library/archivereader.h"
 
 #include "models/library/archiveplace.h"
+#include "models/tr.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,11 +31,6 @@ using Archive = std::unique_ptr<archive, int (*)(archive *)>;
 using Kind = ImportProblem::Kind;
 
 constexpr std::size_t blockBytes = 1 << 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library", text);
-}
 
 QString size(std::uint64_t bytes)
 {
@@ -72,6 +68,8 @@ QString reasonOf(archive *a)
 
 class Walk
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::Walk)
+
 public:
     Walk(archive *reader, QString single, std::uint64_t packed, const ImportLimits &limits, const ParseContext &context,
          const ArchiveVisitor &visitor)

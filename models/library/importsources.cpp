@@ -6,8 +6,8 @@
 #include "models/library/archiveplace.h"
 #include "models/library/archivereader.h"
 #include "models/session/snapshot.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
@@ -22,11 +22,6 @@ namespace
 {
 
 constexpr qint64 startBytes = 512;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library", text);
-}
 
 bool isArchive(const QString &path)
 {

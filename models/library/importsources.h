@@ -10,6 +10,7 @@
 #include "models/library/librarytypes.h"
 #include "models/library/librarywriter.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <atomic>
@@ -79,6 +80,8 @@ struct RunPlan
 
 class SourceFinder
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::SourceFinder)
+
 public:
     struct Out
     {

@@ -4,8 +4,8 @@
 #include "models/library/importtext.h"
 
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,15 +18,10 @@ namespace filing::models
 namespace
 {
 
-QString tr(const char *text)
+/// A number that plural forms are chosen by.
+int plural(qint64 number)
 {
-    return QCoreApplication::translate("library", text);
-}
-
-/// "1 filing", "12 filings"
-QString counted(qint64 number, const char *one, const char *many)
-{
-    return QLocale().toString(number) + u' ' + (number == 1 ? tr(one) : tr(many));
+    return static_cast<int>(number);
 }
 
 } // namespace
@@ -57,32 +52,32 @@ QString reportText(const LibraryReport &report)
 {
     QStringList parts;
     if (report.added > 0) {
-        parts << tr("%1 added").arg(counted(report.added, "filing", "filings"));
+        parts << tr("%Ln filings added", nullptr, plural(report.added));
     }
     if (report.updated > 0) {
-        parts << tr("%1 read again").arg(counted(report.updated, "filing", "filings"));
+        parts << tr("%Ln filings read again", nullptr, plural(report.updated));
     }
     if (report.known > 0) {
-        parts << tr("%1 known already").arg(counted(report.known, "copy", "copies"));
+        parts << tr("%Ln copies known already", nullptr, plural(report.known));
     }
     if (report.unchanged > 0) {
-        parts << tr("%1 unchanged").arg(counted(report.unchanged, "file", "files"));
+        parts << tr("%Ln files unchanged", nullptr, plural(report.unchanged));
     }
     if (report.missing > 0) {
-        parts << tr("%1 missing").arg(counted(report.missing, "file", "files"));
+        parts << tr("%Ln files missing", nullptr, plural(report.missing));
     }
     if (report.changed > 0) {
-        parts << tr("%1 changed").arg(counted(report.changed, "file", "files"));
+        parts << tr("%Ln files changed", nullptr, plural(report.changed));
     }
     const auto left = [&](ImportProblem::Kind kind) {
         return std::count_if(report.problems.begin(), report.problems.end(),
                              [kind](const ImportProblem &problem) { return problem.kind == kind; });
     };
     if (const qint64 none = left(ImportProblem::Kind::NoFiling); none > 0) {
-        parts << tr("%1 no filing").arg(counted(none, "file is", "files are"));
+        parts << tr("%Ln files are no filing", nullptr, plural(none));
     }
     if (const qint64 failed = left(ImportProblem::Kind::Failed) + left(ImportProblem::Kind::Limit); failed > 0) {
-        parts << tr("%1 left out").arg(counted(failed, "file was", "files were"));
+        parts << tr("%Ln files were left out", nullptr, plural(failed));
     }
     QString text = parts.isEmpty() ? tr("There was nothing new") : parts.join(u", "_s);
     if (report.cancelled) {

@@ -3,7 +3,8 @@
 
 #include "models/library/libraryerrors.h"
 
-#include <QCoreApplication>
+#include "models/tr.h"
+
 #include <QDir>
 
 namespace filing::models
@@ -27,11 +28,6 @@ enum Sqlite : int {
 int codeOf(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xFF;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library", text);
 }
 
 } // namespace

@@ -4,11 +4,12 @@
 #include "models/library/searchquery.h"
 
 #include "models/library/searchwords.h"
+#include "models/tr.h"
 #include "parsers/statements/roles.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,6 @@ using Kind = SearchWord::Kind;
 constexpr int nearWords = 10;
 constexpr int mostNear = 1000;
 constexpr std::size_t longestLabel = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library", text);
-}
 
 bool hasLetters(const QString &text)
 {
@@ -86,6 +82,8 @@ bool speaksOfLoss(const QString &words)
 
 class Parser
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::Parser)
+
 public:
     explicit Parser(SearchWords split)
         : m_words(std::move(split.words))

@@ -3,9 +3,11 @@
 
 #include "models/library/searchwords.h"
 
-#include <QCoreApplication>
+#include "models/tr.h"
 
 #include <array>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +16,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("library", text);
-}
 
 const QString dots = u".."_s;
 
@@ -36,6 +33,8 @@ bool isKey(const QString &name)
 
 class Splitter
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::models::Splitter)
+
 public:
     explicit Splitter(const QString &text)
         : m_text(text)

@@ -5,10 +5,10 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/core/date.h"
 #include "parsers/corrections/landmarks.h"
 
-#include <QCoreApplication>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -29,9 +29,9 @@ QString unitOf(Measure measure, const QString &currency)
     case Measure::Money:
         return currency;
     case Measure::Shares:
-        return QCoreApplication::translate("library", "shares");
+        return tr("shares");
     case Measure::PerShare:
-        return QCoreApplication::translate("library", "%1 per share").arg(currency);
+        return tr("%1 per share").arg(currency);
     case Measure::Percent:
         break;
     }

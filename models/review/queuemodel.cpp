@@ -7,11 +7,10 @@
 #include "models/signs.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "models/tree/rowsync.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -211,7 +210,6 @@ QVariant QueueModel::display(const Question &question, int column) const
 
 QString askedText(Asked asked)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("filing", text); };
     switch (asked) {
     case Asked::Contradicted:
         return tr("a sum of the statement fails with it");

@@ -4,8 +4,8 @@
 #include "models/review/reviewprogress.h"
 
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,16 +13,6 @@
 
 namespace filing::models
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
-
-} // namespace
 
 ReviewProgress &ReviewProgress::operator+=(const ReviewProgress &other)
 {

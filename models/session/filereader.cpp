@@ -3,7 +3,8 @@
 
 #include "models/session/filereader.h"
 
-#include <QCoreApplication>
+#include "models/tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,8 +29,8 @@ Expected<std::string> readBytes(const QString &path, const ParseContext &context
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) {
         // Opening a pipe would wait for somebody to write to it.
-        return notReadable(info.isDir() ? QCoreApplication::translate("filing", "it is a folder")
-                                        : QCoreApplication::translate("filing", "it is no ordinary file"));
+        return notReadable(info.isDir() ? tr("it is a folder")
+                                        : tr("it is no ordinary file"));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

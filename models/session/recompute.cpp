@@ -5,14 +5,13 @@
 
 #include "models/corrections/correctionlog.h"
 #include "models/text/displaytext.h"
+#include "models/tr.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/landmarks.h"
 #include "parsers/corrections/overlay.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/corrections/samefact.h"
 #include "parsers/extraction/fieldpath.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
@@ -92,7 +91,7 @@ QString refusal(const Correction &correction, const OpenFiling &filing)
 {
     if (correction.kind == CorrectionKind::SetSpan
         && (correction.anchor.span.isEmpty() || correction.anchor.span.end > filing.document->size())) {
-        return QCoreApplication::translate("filing", "Select the words of the value in the text first.");
+        return tr("Select the words of the value in the text first.");
     }
     const auto refused = refusalOf(*filing.effective, correction);
     if (!refused) {
@@ -102,20 +101,20 @@ QString refusal(const Correction &correction, const OpenFiling &filing)
     case Refusal::NoSuchPlace:
         break;
     case Refusal::Taken:
-        return QCoreApplication::translate("filing", "There is something at \"%1\" already.").arg(QString::fromStdString(correction.path));
+        return tr("There is something at \"%1\" already.").arg(QString::fromStdString(correction.path));
     case Refusal::NotAKey:
-        return QCoreApplication::translate("filing", "Nothing can be put in at \"%1\".").arg(QString::fromStdString(correction.path));
+        return tr("Nothing can be put in at \"%1\".").arg(QString::fromStdString(correction.path));
     case Refusal::NoSuchValue:
-        return QCoreApplication::translate("filing", "\"%1\" is no value of this kind.").arg(QString::fromStdString(correction.newText));
+        return tr("\"%1\" is no value of this kind.").arg(QString::fromStdString(correction.newText));
     case Refusal::UnreadablePeriod:
-        return QCoreApplication::translate("filing", "\"%1\" does not say which period it is. Write it like \"3 months ended March 31, 2011\".")
+        return tr("\"%1\" does not say which period it is. Write it like \"3 months ended March 31, 2011\".")
             .arg(QString::fromStdString(correction.newText));
     case Refusal::NoWords:
-        return QCoreApplication::translate("filing", "Select the words of the value in the text first.");
+        return tr("Select the words of the value in the text first.");
     case Refusal::UnreadableTable:
-        return QCoreApplication::translate("filing", "No table can be read there with these columns.");
+        return tr("No table can be read there with these columns.");
     }
-    return QCoreApplication::translate("filing", "This filing has no field \"%1\".").arg(QString::fromStdString(correction.path));
+    return tr("This filing has no field \"%1\".").arg(QString::fromStdString(correction.path));
 }
 
 } // namespace filing::models

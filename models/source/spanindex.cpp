@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ void appendTwins(const Extraction &extraction, std::vector<Mark> &marks)
             mark.kind = FieldKind::Label;
             mark.twin = true;
             mark.path = QString::fromStdString(path);
-            mark.label = QStringLiteral("Misread twin of: %1").arg(fieldLabel(extraction, path));
+            mark.label = tr("Misread twin of: %1").arg(fieldLabel(extraction, path));
             append(marks, std::move(mark), twin.pieces);
         }
     }

@@ -5,8 +5,8 @@
 
 #include "models/library/searchquery.h"
 #include "models/library/searchwords.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -99,7 +99,7 @@ FilterLine parseFilterLine(const QString &text)
             names << word.text;
             break;
         default:
-            made.problem = QCoreApplication::translate("filterline", "Comparisons and brackets belong into the search above.");
+            made.problem = tr("Comparisons and brackets belong into the search above.");
             break;
         }
     }

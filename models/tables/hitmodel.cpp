@@ -79,7 +79,7 @@ QString hitText(const SearchHit &hit)
     }
     const ValueHit &value = hit.values.front();
     const double size = std::abs(value.value);
-    const QString number = QLocale().toString(size, 'f', size == std::floor(size) ? 0 : 2);
+    const QString number = QLocale(QLocale::English, QLocale::UnitedStates).toString(size, 'f', size == std::floor(size) ? 0 : 2);
     return u"%1 = %2 %3"_s.arg(hit.snippet, value.value < 0 ? u'(' + number + u')' : number, value.unit);
 }
 

@@ -66,8 +66,7 @@ QString toolTip(const LibraryFiling &filing)
     }
     lines << formAndDate(filing) + (filing.report.isValid() ? u" ("_s + filing.report.toString(Qt::ISODate) + u')' : QString());
     if (filing.contradicted > 0) {
-        lines << (filing.contradicted == 1 ? LibraryModel::tr("1 value is contradicted by a sum")
-                                           : LibraryModel::tr("%1 values are contradicted by a sum").arg(filing.contradicted));
+        lines << LibraryModel::tr("%n values are contradicted by a sum", nullptr, static_cast<int>(filing.contradicted));
     }
     if (filing.place == PlaceState::Missing) {
         lines << LibraryModel::tr("The file is not there any more. Import it from where it is now to open it again.");

@@ -8,9 +8,8 @@
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -20,11 +19,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
 
 QString fieldReason(const Field &field)
 {

@@ -5,9 +5,9 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/core/text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace filing::models
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("anchortext", text);
-}
-
 struct Words
 {
     std::string_view code;
@@ -31,25 +26,25 @@ struct Words
 };
 
 constexpr Words shares[] = {
-    { "words", QT_TRANSLATE_NOOP("anchortext", "value") },
-    { "row", QT_TRANSLATE_NOOP("anchortext", "line") },
-    { "period", QT_TRANSLATE_NOOP("anchortext", "period") },
-    { "statement", QT_TRANSLATE_NOOP("anchortext", "statement") },
-    { "element", QT_TRANSLATE_NOOP("anchortext", "entry") },
-    { "neighbours", QT_TRANSLATE_NOOP("anchortext", "neighbours") },
-    { "alone", QT_TRANSLATE_NOOP("anchortext", "correction here, too") },
+    { "words", QT_TR_NOOP("value") },
+    { "row", QT_TR_NOOP("line") },
+    { "period", QT_TR_NOOP("period") },
+    { "statement", QT_TR_NOOP("statement") },
+    { "element", QT_TR_NOOP("entry") },
+    { "neighbours", QT_TR_NOOP("neighbours") },
+    { "alone", QT_TR_NOOP("correction here, too") },
 };
 
 constexpr Words reasons[] = {
-    { "nowhere", QT_TRANSLATE_NOOP("anchortext", "Nothing in this copy is like it.") },
-    { "several", QT_TRANSLATE_NOOP("anchortext", "Several places are equally like it.") },
-    { "faint", QT_TRANSLATE_NOOP("anchortext", "The place agrees, but what is around it does not.") },
-    { "untold", QT_TRANSLATE_NOOP("anchortext", "An older version made it, without noting what stands around it.") },
-    { "chosen", QT_TRANSLATE_NOOP("anchortext", "The words that were chosen are not found here for certain.") },
-    { "alone", QT_TRANSLATE_NOOP("anchortext", "Another correction leads to the same place.") },
-    { "neighbours", QT_TRANSLATE_NOOP("anchortext", "What stood around it is not found here for certain.") },
-    { "there", QT_TRANSLATE_NOOP("anchortext", "What it puts in stands in this copy already, as it was read.") },
-    { "table", QT_TRANSLATE_NOOP("anchortext", "The table has to be marked anew: its columns stand elsewhere in this copy.") },
+    { "nowhere", QT_TR_NOOP("Nothing in this copy is like it.") },
+    { "several", QT_TR_NOOP("Several places are equally like it.") },
+    { "faint", QT_TR_NOOP("The place agrees, but what is around it does not.") },
+    { "untold", QT_TR_NOOP("An older version made it, without noting what stands around it.") },
+    { "chosen", QT_TR_NOOP("The words that were chosen are not found here for certain.") },
+    { "alone", QT_TR_NOOP("Another correction leads to the same place.") },
+    { "neighbours", QT_TR_NOOP("What stood around it is not found here for certain.") },
+    { "there", QT_TR_NOOP("What it puts in stands in this copy already, as it was read.") },
+    { "table", QT_TR_NOOP("The table has to be marked anew: its columns stand elsewhere in this copy.") },
 };
 
 template<std::size_t size>

@@ -5,8 +5,8 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace filing::models
@@ -14,11 +14,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
 
 /// " on line 212", or nothing where the place is not known.
 QString onLine(const Diagnostic &diagnostic, const OpenFiling &filing)

@@ -4,11 +4,11 @@
 #include "models/text/displaytext.h"
 
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/core/listkey.h"
 #include "parsers/core/text.h"
 #include "parsers/extraction/fieldpath.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -21,11 +21,6 @@ namespace filing::models
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
-
 struct ConceptName
 {
     std::string_view concept_;
@@ -34,54 +29,54 @@ struct ConceptName
 
 // The order of Exchange Act cover pages; the words are those of the forms, shortened.
 constexpr ConceptName conceptNames[] = {
-    {"DocumentType", "Form"},
-    {"AmendmentFlag", "Amendment"},
-    {"AmendmentDescription", "What the amendment changes"},
-    {"DocumentPeriodEndDate", "Date of report"},
-    {"EntityRegistrantName", "Registrant"},
-    {"EntityIncorporationStateCountryCode", "State of incorporation"},
-    {"EntityFileNumber", "Commission file number"},
-    {"EntityTaxIdentificationNumber", "IRS employer number"},
-    {"EntityCentralIndexKey", "Central index key (CIK)"},
-    {"EntityAddress", "Address"},
-    {"EntityAddressAddressLine1", "Address, line 1"},
-    {"EntityAddressAddressLine2", "Address, line 2"},
-    {"EntityAddressAddressLine3", "Address, line 3"},
-    {"EntityAddressCityOrTown", "City"},
-    {"EntityAddressStateOrProvince", "State"},
-    {"EntityAddressCountry", "Country"},
-    {"EntityAddressPostalZipCode", "Zip code"},
-    {"EntityPhone", "Telephone"},
-    {"CityAreaCode", "Area code"},
-    {"LocalPhoneNumber", "Local telephone number"},
-    {"EntityInformationFormerLegalOrRegisteredName", "Former name"},
-    {"WrittenCommunications", "Written communications (Rule 425)"},
-    {"SolicitingMaterial", "Soliciting material (Rule 14a-12)"},
-    {"PreCommencementTenderOffer", "Pre-commencement communications (Rule 14d-2(b))"},
-    {"PreCommencementIssuerTenderOffer", "Pre-commencement communications (Rule 13e-4(c))"},
-    {"EntityEmergingGrowthCompany", "Emerging growth company"},
-    {"EntityExTransitionPeriod", "Extended transition period not used"},
-    {"Security12bTitle", "Title of security"},
-    {"TradingSymbol", "Trading symbol"},
-    {"SecurityExchangeName", "Exchange"},
-    {"NoTradingSymbolFlag", "No trading symbol"},
-    {"SecurityReportingObligation", "Reporting obligation"},
-    {"DocumentQuarterlyReport", "Quarterly report"},
-    {"DocumentAnnualReport", "Annual report"},
-    {"DocumentTransitionReport", "Transition report"},
-    {"DocumentFiscalYearFocus", "Fiscal year"},
-    {"DocumentFiscalPeriodFocus", "Fiscal period"},
-    {"CurrentFiscalYearEndDate", "End of fiscal year"},
-    {"EntityCurrentReportingStatus", "All reports filed"},
-    {"EntityInteractiveDataCurrent", "Interactive data filed"},
-    {"EntityFilerCategory", "Filer category"},
-    {"EntitySmallBusiness", "Smaller reporting company"},
-    {"EntityShellCompany", "Shell company"},
-    {"EntityVoluntaryFilers", "Voluntary filer"},
-    {"EntityWellKnownSeasonedIssuer", "Well-known seasoned issuer"},
-    {"EntityPublicFloat", "Public float"},
-    {"EntityCommonStockSharesOutstanding", "Shares outstanding"},
-    {"IcfrAuditorAttestationFlag", "Auditor attestation of internal control"},
+    {"DocumentType", QT_TR_NOOP("Form")},
+    {"AmendmentFlag", QT_TR_NOOP("Amendment")},
+    {"AmendmentDescription", QT_TR_NOOP("What the amendment changes")},
+    {"DocumentPeriodEndDate", QT_TR_NOOP("Date of report")},
+    {"EntityRegistrantName", QT_TR_NOOP("Registrant")},
+    {"EntityIncorporationStateCountryCode", QT_TR_NOOP("State of incorporation")},
+    {"EntityFileNumber", QT_TR_NOOP("Commission file number")},
+    {"EntityTaxIdentificationNumber", QT_TR_NOOP("IRS employer number")},
+    {"EntityCentralIndexKey", QT_TR_NOOP("Central index key (CIK)")},
+    {"EntityAddress", QT_TR_NOOP("Address")},
+    {"EntityAddressAddressLine1", QT_TR_NOOP("Address, line 1")},
+    {"EntityAddressAddressLine2", QT_TR_NOOP("Address, line 2")},
+    {"EntityAddressAddressLine3", QT_TR_NOOP("Address, line 3")},
+    {"EntityAddressCityOrTown", QT_TR_NOOP("City")},
+    {"EntityAddressStateOrProvince", QT_TR_NOOP("State")},
+    {"EntityAddressCountry", QT_TR_NOOP("Country")},
+    {"EntityAddressPostalZipCode", QT_TR_NOOP("Zip code")},
+    {"EntityPhone", QT_TR_NOOP("Telephone")},
+    {"CityAreaCode", QT_TR_NOOP("Area code")},
+    {"LocalPhoneNumber", QT_TR_NOOP("Local telephone number")},
+    {"EntityInformationFormerLegalOrRegisteredName", QT_TR_NOOP("Former name")},
+    {"WrittenCommunications", QT_TR_NOOP("Written communications (Rule 425)")},
+    {"SolicitingMaterial", QT_TR_NOOP("Soliciting material (Rule 14a-12)")},
+    {"PreCommencementTenderOffer", QT_TR_NOOP("Pre-commencement communications (Rule 14d-2(b))")},
+    {"PreCommencementIssuerTenderOffer", QT_TR_NOOP("Pre-commencement communications (Rule 13e-4(c))")},
+    {"EntityEmergingGrowthCompany", QT_TR_NOOP("Emerging growth company")},
+    {"EntityExTransitionPeriod", QT_TR_NOOP("Extended transition period not used")},
+    {"Security12bTitle", QT_TR_NOOP("Title of security")},
+    {"TradingSymbol", QT_TR_NOOP("Trading symbol")},
+    {"SecurityExchangeName", QT_TR_NOOP("Exchange")},
+    {"NoTradingSymbolFlag", QT_TR_NOOP("No trading symbol")},
+    {"SecurityReportingObligation", QT_TR_NOOP("Reporting obligation")},
+    {"DocumentQuarterlyReport", QT_TR_NOOP("Quarterly report")},
+    {"DocumentAnnualReport", QT_TR_NOOP("Annual report")},
+    {"DocumentTransitionReport", QT_TR_NOOP("Transition report")},
+    {"DocumentFiscalYearFocus", QT_TR_NOOP("Fiscal year")},
+    {"DocumentFiscalPeriodFocus", QT_TR_NOOP("Fiscal period")},
+    {"CurrentFiscalYearEndDate", QT_TR_NOOP("End of fiscal year")},
+    {"EntityCurrentReportingStatus", QT_TR_NOOP("All reports filed")},
+    {"EntityInteractiveDataCurrent", QT_TR_NOOP("Interactive data filed")},
+    {"EntityFilerCategory", QT_TR_NOOP("Filer category")},
+    {"EntitySmallBusiness", QT_TR_NOOP("Smaller reporting company")},
+    {"EntityShellCompany", QT_TR_NOOP("Shell company")},
+    {"EntityVoluntaryFilers", QT_TR_NOOP("Voluntary filer")},
+    {"EntityWellKnownSeasonedIssuer", QT_TR_NOOP("Well-known seasoned issuer")},
+    {"EntityPublicFloat", QT_TR_NOOP("Public float")},
+    {"EntityCommonStockSharesOutstanding", QT_TR_NOOP("Shares outstanding")},
+    {"IcfrAuditorAttestationFlag", QT_TR_NOOP("Auditor attestation of internal control")},
 };
 
 /// "SecurityExchangeName" → "Security exchange name": better than nothing for a concept that is new here.
@@ -102,12 +97,14 @@ QString spacedOut(std::string_view name)
 
 QString monthsText(int months)
 {
-    static constexpr const char *words[] = {"", "one month", "two months", "three months", "four months", "five months",
-        "six months", "seven months", "eight months", "nine months", "ten months", "eleven months", "year"};
+    static constexpr const char *words[] = {"", QT_TR_NOOP("one month"), QT_TR_NOOP("two months"), QT_TR_NOOP("three months"),
+        QT_TR_NOOP("four months"), QT_TR_NOOP("five months"), QT_TR_NOOP("six months"), QT_TR_NOOP("seven months"),
+        QT_TR_NOOP("eight months"), QT_TR_NOOP("nine months"), QT_TR_NOOP("ten months"), QT_TR_NOOP("eleven months"),
+        QT_TR_NOOP("year")};
     if (months > 0 && months < static_cast<int>(std::size(words))) {
         return tr(words[months]);
     }
-    return tr("%1 months").arg(months);
+    return tr("%n months", nullptr, months);
 }
 
 QString kindText(StatementKind kind)
@@ -130,8 +127,9 @@ QString kindText(StatementKind kind)
 QString memberText(std::string_view member)
 {
     static constexpr ConceptName names[] = {
-        {"registrant", "registrant"}, {"name", "name"}, {"title", "title"}, {"date", "date"}, {"period", "period"},
-        {"number", "number"}, {"description", "description"},
+        {"registrant", QT_TR_NOOP("registrant")}, {"name", QT_TR_NOOP("name")}, {"title", QT_TR_NOOP("title")},
+        {"date", QT_TR_NOOP("date")}, {"period", QT_TR_NOOP("period")}, {"number", QT_TR_NOOP("number")},
+        {"description", QT_TR_NOOP("description")},
     };
     for (const ConceptName &known : names) {
         if (known.concept_ == member) {

@@ -5,8 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
-
-#include <QCoreApplication>
+#include "models/tr.h"
 
 namespace filing::models
 {
@@ -23,7 +22,7 @@ QString rowName(const Statement &statement, std::size_t row)
         return {};
     }
     const Row &named = statement.rows[row];
-    return named.label.text.empty() ? QCoreApplication::translate("filing", "line %1").arg(row + 1)
+    return named.label.text.empty() ? filing::models::tr("line %1").arg(row + 1)
                                     : toText(named.label.text);
 }
 
@@ -61,7 +60,7 @@ QString identityText(const Statement &statement, std::size_t identity)
             .arg(target, rowName(statement, known.terms[0].row), rowName(statement, known.terms[1].row));
     }
     if (known.terms.size() > maxNamed) {
-        return QCoreApplication::translate("filing", "%1 = sum of %2 lines").arg(target).arg(known.terms.size());
+        return tr("%1 = sum of %n lines", nullptr, static_cast<int>(known.terms.size())).arg(target);
     }
     QString sum;
     for (const Identity::Term &term : known.terms) {

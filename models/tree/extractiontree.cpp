@@ -5,9 +5,9 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace filing::models
@@ -15,11 +15,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
 
 QString bytesText(Span span)
 {
@@ -39,7 +34,7 @@ void addCover(TreeBuilder &builder)
     const FactList &cover = builder.extraction().cover;
     if (!cover.empty()) {
         const int group = builder.addGroup(0, QStringLiteral("cover"), tr("Cover"),
-                                           counted(cover.size(), "1 field", "%1 fields"));
+                                           tr("%n fields", nullptr, static_cast<int>(cover.size())));
         addFacts(builder, group, cover, true);
     }
 }
@@ -70,7 +65,7 @@ void addItems(TreeBuilder &builder)
         return;
     }
     const int group
-        = builder.addGroup(0, QStringLiteral("items"), tr("Items"), counted(items.size(), "1 item", "%1 items"));
+        = builder.addGroup(0, QStringLiteral("items"), tr("Items"), tr("%n items", nullptr, static_cast<int>(items.size())));
     for (std::size_t i = 0; i < items.size(); ++i) {
         const QString path = QString::fromStdString(itemPath(builder.extraction(), i) + "/title");
         const int node = builder.addField(group, path, toText(items[i].number), items[i].title, FieldKind::Item);
@@ -85,7 +80,7 @@ void addExhibits(TreeBuilder &builder)
         return;
     }
     const int group = builder.addGroup(0, QStringLiteral("exhibits"), tr("Exhibits"),
-                                       counted(exhibits.size(), "1 exhibit", "%1 exhibits"));
+                                       tr("%n exhibits", nullptr, static_cast<int>(exhibits.size())));
     for (std::size_t i = 0; i < exhibits.size(); ++i) {
         const QString path = QString::fromStdString(exhibitPath(builder.extraction(), i) + "/");
         const Exhibit &exhibit = exhibits[i];
@@ -112,10 +107,10 @@ void addSignatures(TreeBuilder &builder)
         const QString label = signatures.size() > 1 ? tr("Signature %1").arg(i + 1) : tr("Signature");
         const int group = builder.addGroup(0, path, label, signature.name ? fieldText(*signature.name) : QString(),
                                            signature.name ? signature.name->span() : Span());
-        addOptional(builder, group, path, "Registrant", signature.registrant, FieldKind::Signature);
-        addOptional(builder, group, path, "Name", signature.name, FieldKind::Signature);
-        addOptional(builder, group, path, "Title", signature.title, FieldKind::Signature);
-        addOptional(builder, group, path, "Date", signature.date, FieldKind::Signature);
+        addOptional(builder, group, path, QT_TR_NOOP("Registrant"), signature.registrant, FieldKind::Signature);
+        addOptional(builder, group, path, QT_TR_NOOP("Name"), signature.name, FieldKind::Signature);
+        addOptional(builder, group, path, QT_TR_NOOP("Title"), signature.title, FieldKind::Signature);
+        addOptional(builder, group, path, QT_TR_NOOP("Date"), signature.date, FieldKind::Signature);
     }
 }
 
@@ -127,9 +122,9 @@ void addRelease(TreeBuilder &builder)
     }
     const QString path = QStringLiteral("release/");
     const int group = builder.addGroup(0, path, tr("Press release"), QString());
-    addOptional(builder, group, path, "Title", release.title, FieldKind::Release);
-    addOptional(builder, group, path, "Date", release.date, FieldKind::Release);
-    addOptional(builder, group, path, "Period", release.period, FieldKind::Release);
+    addOptional(builder, group, path, QT_TR_NOOP("Title"), release.title, FieldKind::Release);
+    addOptional(builder, group, path, QT_TR_NOOP("Date"), release.date, FieldKind::Release);
+    addOptional(builder, group, path, QT_TR_NOOP("Period"), release.period, FieldKind::Release);
 }
 
 void addDocuments(TreeBuilder &builder)
@@ -139,7 +134,7 @@ void addDocuments(TreeBuilder &builder)
         return;
     }
     const int group = builder.addGroup(0, QStringLiteral("documents"), tr("Documents"),
-                                       counted(documents.size(), "1 document", "%1 documents"));
+                                       tr("%n documents", nullptr, static_cast<int>(documents.size())));
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const SubmissionDocument &document = documents[i];
         const std::string &name = document.description.empty() ? document.filename : document.description;
@@ -158,7 +153,7 @@ void addXbrlFacts(TreeBuilder &builder)
         return;
     }
     const int group = builder.addGroup(0, QStringLiteral("facts"), tr("Inline XBRL"),
-                                       counted(facts.size(), "1 fact", "%1 facts"));
+                                       tr("%n facts", nullptr, static_cast<int>(facts.size())));
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const XbrlFact &fact = facts[i];
         const auto number = Decimal::parse(fact.value);

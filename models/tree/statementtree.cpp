@@ -4,10 +4,10 @@
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
 #include "models/tree/extractiontree.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
 
 const QString &blankText()
 {
@@ -158,7 +153,7 @@ void addTwins(TreeBuilder &builder, int parent, std::size_t index)
         return;
     }
     const int group = builder.addGroup(parent, QStringLiteral("twins"), tr("Misread twins left out"),
-                                       counted(statement.twins.size(), "1 line", "%1 lines"));
+                                       tr("%n lines", nullptr, static_cast<int>(statement.twins.size())));
     for (std::size_t t = 0; t < statement.twins.size(); ++t) {
         const Twin &twin = statement.twins[t];
         Span span;
@@ -205,7 +200,7 @@ void addStatement(TreeBuilder &builder, std::size_t index)
     const Statement &statement = builder.extraction().statements[index];
     const int group = builder.addGroup(0, QString::fromStdString(statementPath(builder.extraction(), index)),
                                        statementTitle(builder.extraction(), index),
-                                       counted(statement.periods.size(), "1 period", "%1 periods"), statement.source);
+                                       tr("%n periods", nullptr, static_cast<int>(statement.periods.size())), statement.source);
     addHead(builder, group, index);
     for (std::size_t r = 0; r < statement.rows.size(); ++r) {
         addRow(builder, group, index, r);

@@ -5,8 +5,8 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace filing::models
@@ -14,11 +14,6 @@ namespace filing::models
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing", text);
-}
 
 QVariant sortValue(const Field &field)
 {
@@ -83,11 +78,6 @@ void TreeBuilder::showAbove(int node, Signs signs)
 Place TreeBuilder::placeOf(const QString &fieldPath, Span span) const
 {
     return {m_filing.path, fieldPath, span};
-}
-
-QString counted(std::size_t count, const char *one, const char *many)
-{
-    return count == 1 ? tr(one) : tr(many).arg(count);
 }
 
 QString fieldToolTip(const Field &field)

@@ -40,8 +40,6 @@ private:
     ItemTree m_tree;
 };
 
-/// "1 field", "12 fields".
-[[nodiscard]] QString counted(std::size_t count, const char *one, const char *many);
 /// What is to be said about a field beyond its text: normalised value, repair, reason, rule.
 [[nodiscard]] QString fieldToolTip(const Field &field);
 /// The part of a field's signs that its headings repeat.

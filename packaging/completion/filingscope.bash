@@ -13,6 +13,10 @@ _filingscope() {
         compopt -o filenames 2>/dev/null
         return
         ;;
+    --language)
+        mapfile -t COMPREPLY < <(compgen -W "de en he" -- "$current")
+        return
+        ;;
     --axis)
         mapfile -t COMPREPLY < <(compgen -W "fiscal calendar" -- "$current")
         return
@@ -32,7 +36,7 @@ _filingscope() {
     --roles | --mode | --companies | --from | --to | --size | --look | --company) return ;;
     esac
     if [[ $current == -* && $previous != --store && $previous != --out ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --draw-chart --out --format --roles
+        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --language --draw-chart --out --format --roles
             --annual --mode --axis --companies --as --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
         return
     fi

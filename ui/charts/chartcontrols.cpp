@@ -173,8 +173,8 @@ void ChartControls::makeActions()
         return action;
     };
     m_zoomIn = zoom("chartZoomIn", tr("Zoom &In"), zoomStep);
-    m_zoomOut = zoom("chartZoomOut", tr("Zoom &Out"), 1 / zoomStep);
-    m_zoomAll = zoom("chartZoomAll", tr("Show A&ll Periods"), 0);
+    m_zoomOut = zoom("chartZoomOut", tr("&Zoom Out"), 1 / zoomStep);
+    m_zoomAll = zoom("chartZoomAll", tr("&Show All Periods"), 0);
     m_linesAction = new QAction(tr("Choose &Lines…"), this);
     m_linesAction->setObjectName(u"chartChooseLines"_s);
     m_linesAction->setStatusTip(tr("Chart: which lines of the statements are drawn"));
@@ -313,7 +313,7 @@ void ChartControls::fillCompanies(const SeriesSet &set)
     for (const SeriesRegistrant &registrant : set.registrants) {
         const QString name = QString::fromStdString(registrant.name);
         items.push_back({registrantKey(registrant), name.isEmpty() ? tr("Unnamed registrant") : name,
-                         tr("%1 quarters, %2, CIK %3").arg(registrant.quarters.size())
+                         tr("%n quarters, %1, CIK %2", nullptr, static_cast<int>(registrant.quarters.size()))
                              .arg(QString::fromStdString(registrant.currency), QString::fromStdString(registrant.cik)), false});
         if (std::find(chosen.begin(), chosen.end(), &registrant) != chosen.end()) {
             picked << registrantKey(registrant);

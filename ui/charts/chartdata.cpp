@@ -3,17 +3,19 @@
 
 #include "ui/charts/chartdata.h"
 
+#include "models/text/translations.h"
 #include "parsers/series/flows.h"
 #include "ui/charts/chartplan.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/chartticks.h"
 #include "ui/charts/figuretext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+
+#include <QCoreApplication>
 
 namespace filing::ui
 {
@@ -27,11 +29,6 @@ namespace
 constexpr int widestHole = 40;
 /// Lines that add up to a total within this share of it need no rest.
 constexpr double roundingShare = 1.0 / 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 models::Place placeOf(const AmountSource &source)
 {
@@ -53,6 +50,8 @@ bool isCorrected(const Amount &amount)
 
 class Preparer
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Preparer)
+
 public:
     Preparer(ChartPlan plan, const SeriesView &view, const ChartOptions &options)
         : m_plan(std::move(plan))
@@ -207,8 +206,7 @@ private:
         QStringList shown;
         for (const std::vector<PlannedKind> *list : {&m_plan.bars, m_plan.bars.empty() ? &m_plan.lines : &m_plan.bars}) {
             for (const PlannedKind &planned : *list) {
-                const QString label = roleLabel(*m_plan.companyOf(planned).registrant, planned.role);
-                shown << label.left(1).toLower() + label.mid(1);
+                shown << models::insideSentence(roleLabel(*m_plan.companyOf(planned).registrant, planned.role));
             }
         }
         shown.removeDuplicates();

@@ -10,8 +10,8 @@
 #include "ui/charts/evidence/evidencehtml.h"
 #include "ui/charts/evidence/evidencepdf.h"
 #include "ui/charts/figuretables.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 bool writeWhole(const QString &file, const QByteArray &bytes, QString *error)
 {

@@ -5,8 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "ui/charts/charttext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,11 +21,6 @@ namespace
 /// How far the day a period ends on moves from year to year where years have 52 or 53 weeks.
 constexpr int yearSlack = 16;
 constexpr int yearDays = 365;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 const Amount *amountIn(const SeriesPeriod &period, std::string_view role)
 {

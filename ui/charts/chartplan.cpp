@@ -4,11 +4,12 @@
 #include "ui/charts/chartplan.h"
 
 #include "ui/charts/charttext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <cmath>
+
+#include <QCoreApplication>
 
 namespace filing::ui
 {
@@ -22,11 +23,6 @@ using Group = SeriesLine::Group;
 
 /// More steps of one hue cannot be told apart; smaller lines share the last one.
 constexpr std::size_t mostShades = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 Group groupOf(const SeriesRegistrant &registrant, std::string_view role)
 {
@@ -69,6 +65,8 @@ bool anywhere(const AxisCompany &company, std::string_view role)
 
 class Planner
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Planner)
+
 public:
     Planner(const SeriesSet &set, const ChartOptions &options)
         : m_set(set)
@@ -294,7 +292,7 @@ int ChartPlan::kindOf(PlannedKind &planned)
         kind.shades = roles;
         kind.hue = planned.company;
         const QString owner = QString::fromStdString(company.registrant->name);
-        kind.label = roles > 1 ? tr("%1 · %2").arg(owner, kind.label) : owner;
+        kind.label = roles > 1 ? ui::tr("%1 · %2").arg(owner, kind.label) : owner;
     } else if (planned.role == "total-revenues") {
         kind.ink = Ink::Revenues;
     } else if (planned.role == "total-expenses") {
@@ -311,7 +309,7 @@ int ChartPlan::kindOf(PlannedKind &planned)
     }
     if (!planned.lines.empty()) {
         // Drawn whole among stacks: its lines do not add up to it.
-        kind.label = tr("%1, not split").arg(kind.label);
+        kind.label = ui::tr("%1, not split").arg(kind.label);
     }
     planned.kind = int(kinds.size());
     kinds.push_back(std::move(kind));
@@ -328,7 +326,7 @@ int ChartPlan::otherKindOf(PlannedKind &planned)
             kinds[std::size_t(kind)].shades = shades;
         }
         planned.otherKind = int(kinds.size());
-        kinds.push_back({ink == Ink::Revenues ? tr("other revenues") : tr("other expenses"), ink, 0, shades - 1, shades, false,
+        kinds.push_back({ink == Ink::Revenues ? ui::tr("other revenues") : ui::tr("other expenses"), ink, 0, shades - 1, shades, false,
                          planned.company, planned.role});
     }
     return planned.otherKind;

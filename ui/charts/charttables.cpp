@@ -10,8 +10,8 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/figuretables.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString fileOf(const AmountSource &source)
 {

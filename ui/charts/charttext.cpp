@@ -4,8 +4,8 @@
 #include "ui/charts/charttext.h"
 
 #include "models/text/displaytext.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString dateText(Date date)
 {

@@ -3,11 +3,10 @@
 
 #include "ui/charts/chartworkbook.h"
 
-#include <QCoreApplication>
-
 #ifdef FILING_XLSX
 #include "ui/charts/workbook/chartsheet.h"
 #include "ui/charts/workbook/notesheet.h"
+#include "ui/tr.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,16 +16,6 @@ namespace filing::ui
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
-
-} // namespace
 
 #ifdef FILING_XLSX
 

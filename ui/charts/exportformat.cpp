@@ -4,8 +4,8 @@
 #include "ui/charts/exportformat.h"
 
 #include "ui/charts/chartworkbook.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
-
 struct Form
 {
     ExportFormat format;
@@ -33,20 +28,20 @@ struct Form
 };
 
 constexpr Form forms[] = {
-    {ExportFormat::Png, "png", "png", QT_TRANSLATE_NOOP("filing::ui::Chart", "Picture (PNG)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "For slides and messages. The note on sources is inside the picture.")},
-    {ExportFormat::Svg, "svg", "svg", QT_TRANSLATE_NOOP("filing::ui::Chart", "Drawing (SVG)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "Sharp at any size. The note on sources is inside the drawing.")},
-    {ExportFormat::Pdf, "pdf", "pdf", QT_TRANSLATE_NOOP("filing::ui::Chart", "Page (PDF)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "The chart alone, on a page of its own size.")},
-    {ExportFormat::Workbook, "xlsx", "xlsx", QT_TRANSLATE_NOOP("filing::ui::Chart", "Workbook (Excel)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "A native chart, all figures as live formulas, and the cell of the filing behind each of them.")},
-    {ExportFormat::EvidencePdf, "pdf", "evidence-pdf", QT_TRANSLATE_NOOP("filing::ui::Chart", "Evidence (PDF)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "The chart, and for each of its figures how it follows and the lines of the filing it stands in.")},
-    {ExportFormat::EvidenceHtml, "html", "evidence-html", QT_TRANSLATE_NOOP("filing::ui::Chart", "Evidence (HTML)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "The same as one page for a browser; nothing in it is fetched from elsewhere.")},
-    {ExportFormat::Csv, "csv", "csv", QT_TRANSLATE_NOOP("filing::ui::Chart", "Figures (CSV)"),
-     QT_TRANSLATE_NOOP("filing::ui::Chart", "One line for each figure, with its sources, for other programs.")},
+    {ExportFormat::Png, "png", "png", QT_TR_NOOP("Picture (PNG)"),
+     QT_TR_NOOP("For slides and messages. The note on sources is inside the picture.")},
+    {ExportFormat::Svg, "svg", "svg", QT_TR_NOOP("Drawing (SVG)"),
+     QT_TR_NOOP("Sharp at any size. The note on sources is inside the drawing.")},
+    {ExportFormat::Pdf, "pdf", "pdf", QT_TR_NOOP("Page (PDF)"),
+     QT_TR_NOOP("The chart alone, on a page of its own size.")},
+    {ExportFormat::Workbook, "xlsx", "xlsx", QT_TR_NOOP("Workbook (Excel)"),
+     QT_TR_NOOP("A native chart, all figures as live formulas, and the cell of the filing behind each of them.")},
+    {ExportFormat::EvidencePdf, "pdf", "evidence-pdf", QT_TR_NOOP("Evidence (PDF)"),
+     QT_TR_NOOP("The chart, and for each of its figures how it follows and the lines of the filing it stands in.")},
+    {ExportFormat::EvidenceHtml, "html", "evidence-html", QT_TR_NOOP("Evidence (HTML)"),
+     QT_TR_NOOP("The same as one page for a browser; nothing in it is fetched from elsewhere.")},
+    {ExportFormat::Csv, "csv", "csv", QT_TR_NOOP("Figures (CSV)"),
+     QT_TR_NOOP("One line for each figure, with its sources, for other programs.")},
 };
 
 const Form &formOf(ExportFormat format)

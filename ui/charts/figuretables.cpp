@@ -4,8 +4,7 @@
 #include "ui/charts/figuretables.h"
 
 #include "ui/charts/chartfigures.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 bool isWanted(const std::string &role, const ChartOptions &options)
 {

@@ -6,8 +6,8 @@
 #include "models/text/displaytext.h"
 #include "parsers/series/flows.h"
 #include "ui/charts/charttext.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString digits(double value, int places)
 {
@@ -306,19 +301,19 @@ QString sourceNote(const ChartData &data, const std::vector<const SeriesRegistra
             return {};
         }
         note = titles.size() <= 3 ? tr("Source: %1").arg(titles.join(u", "_s))
-                                  : tr("Source: %1 filings, %2 … %3").arg(titles.size()).arg(titles.first(), titles.last());
+                                  : tr("Source: %n filings, %1 … %2", nullptr, static_cast<int>(titles.size())).arg(titles.first(), titles.last());
     } else {
         QStringList companies;
         for (int company = 0; company < int(data.companies.size()); ++company) {
             const qsizetype count = filingsOf(data, company, *registrants[std::size_t(company)], options).size();
             const QString &name = data.companies[std::size_t(company)].name;
-            companies << (count == 1 ? tr("1 filing of %1").arg(name) : tr("%1 filings of %2").arg(count).arg(name));
+            companies << tr("%n filings of %1", nullptr, static_cast<int>(count)).arg(name);
         }
         note = tr("Source: %1").arg(companies.join(u", "_s));
     }
     const auto corrected = std::count_if(data.marks.begin(), data.marks.end(), [](const ChartMark &mark) { return mark.corrected; });
     if (corrected > 0) {
-        note += corrected == 1 ? tr("; 1 value corrected by a person") : tr("; %1 values corrected by a person").arg(corrected);
+        note += u"; "_s + tr("%n values corrected by a person", nullptr, static_cast<int>(corrected));
     }
     return note;
 }

@@ -4,8 +4,8 @@
 #include "ui/charts/linemenu.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString escaped(QString text)
 {

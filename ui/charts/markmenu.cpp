@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "ui/charts/charttext.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
-
 models::Place placeOf(const AmountSource &source)
 {
     return {QString::fromStdString(source.key), QString::fromStdString(source.path), source.source};
@@ -31,6 +27,8 @@ models::Place placeOf(const AmountSource &source)
 
 class MenuMaker
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::MenuMaker)
+
 public:
     MenuMaker(QMenu *menu, const ChartOptions &options, std::function<void(const models::Place &)> open)
         : m_menu(menu)

@@ -64,11 +64,11 @@ MergeDialog::MergeDialog(const QString &name, models::Merge merge, std::vector<m
     m_model = new ConflictModel(std::move(merge), this);
     const models::Merge &found = m_model->merge();
     auto *summary = makeNote(u"mergeSummary"_s,
-                             tr("%1: %2 entries are new here, %3 are known already. About %4 fields both sides say something different.")
-                                 .arg(name)
-                                 .arg(found.fresh)
-                                 .arg(found.shared)
-                                 .arg(found.conflicts.size()),
+                             u"%1: %2 %3"_s.arg(name,
+                                                tr("%n entries are new here, %1 are known already.", nullptr, static_cast<int>(found.fresh))
+                                                    .arg(found.shared),
+                                                tr("About %n fields both sides say something different.", nullptr,
+                                                   static_cast<int>(found.conflicts.size()))),
                              this);
     auto *pages = new QTabWidget(this);
     pages->setObjectName(u"mergePages"_s);

@@ -6,6 +6,7 @@
 #include "models/text/displaytext.h"
 #include "parsers/corrections/periodtext.h"
 #include "parsers/statements/roles.h"
+#include "ui/tr.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -180,8 +181,7 @@ std::vector<std::size_t> SplitDialog::periods() const
 std::optional<QString> askForPeriod(const QString &title, const QString &words, const Statement &statement, const Period *like,
                                     QWidget *parent)
 {
-    const QString accepted = QCoreApplication::translate(
-        "Reshaping", "A period like \"Three Months Ended March 31, 2011\", \"2011-01-01/2011-03-31\" or \"As of March 31, 2011\":");
+    const QString accepted = tr("A period like \"Three Months Ended March 31, 2011\", \"2011-01-01/2011-03-31\" or \"As of March 31, 2011\":");
     const bool instants = statement.kind == StatementKind::BalanceSheet;
     const auto months = instants ? std::optional(0) : like && like->months > 0 ? std::optional(like->months) : std::nullopt;
     QString said = words;
@@ -195,7 +195,7 @@ std::optional<QString> askForPeriod(const QString &title, const QString &words, 
         if (parsePeriodSpan(said.toStdString(), months, like ? like->end : std::nullopt)) {
             return said;
         }
-        question = QCoreApplication::translate("Reshaping", "\"%1\" does not say which period it is.").arg(said) + u"\n"_s + accepted;
+        question = tr("\"%1\" does not say which period it is.").arg(said) + u"\n"_s + accepted;
     }
 }
 

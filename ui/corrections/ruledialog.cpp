@@ -263,21 +263,21 @@ void RuleDialog::showSummary()
 {
     const Rule now = rule();
     const bool ofSeries = now.kind == RuleKind::JoinLines || now.kind == RuleKind::SplitLine;
-    const auto counted = [](qsizetype number, const QString &one, const QString &many) { return number == 1 ? one : many.arg(number); };
-    const auto places = [&counted](const models::RulePreview &preview) {
-        return counted(static_cast<qsizetype>(preview.changes.size()), tr("One place changes"), tr("%1 places change"))
-            + counted(preview.filings, tr(" in one filing"), tr(" in %1 filings"));
+    const auto places = [](const models::RulePreview &preview) {
+        const QString changes = tr("%n places change", nullptr, static_cast<int>(preview.changes.size()));
+        return tr("%1 in %n filings", nullptr, preview.filings).arg(changes);
     };
     QString summary = !isWhole()       ? tr("Say which words are meant, and what they mean.")
         : ofSeries                     ? tr("No field changes; the chart and the tables of periods follow.")
         : m_preview.changes.empty()    ? tr("Nothing changes in the open filings; the rule holds for those opened later.")
                                        : places(m_preview) + u'.';
     if (m_library.total > 0) {
-        summary += u' ' + (m_library.found.changes.empty() ? tr("Nothing changes in the library") : tr("In the library: %1").arg(places(m_library.found)))
-            + (m_library.isDone() ? tr(" (%1 read).").arg(m_library.total) : tr(" (%1 of %2 read so far).").arg(m_library.read).arg(m_library.total));
+        summary += u' ' + tr("%1 (%2).").arg(m_library.found.changes.empty() ? tr("Nothing changes in the library") : tr("In the library: %1").arg(places(m_library.found)),
+                                       m_library.isDone() ? tr("%Ln filings read", nullptr, m_library.total)
+                                                          : tr("%1 of %Ln filings read so far", nullptr, m_library.total).arg(QLocale().toString(m_library.read)));
     }
     if (const int kept = m_preview.keptByPeople + m_library.found.keptByPeople; kept > 0) {
-        summary += counted(kept, tr(" One that somebody judged stays as it is."), tr(" %1 that somebody judged stay as they are."));
+        summary += u' ' + tr("%n that somebody judged stay as they are.", nullptr, kept);
     }
     m_summary->setText(summary);
 }

@@ -160,7 +160,7 @@ void LibraryPanel::makeMenu()
     choice(m_shows, show, tr("Review &Begun"), static_cast<int>(Only::Started));
     choice(m_shows, show, tr("Review &Done"), static_cast<int>(Only::Done));
     choice(m_shows, show, tr("With &Contradicted Values"), static_cast<int>(Only::Contradicted));
-    choice(m_shows, show, tr("Files That C&hanged"), static_cast<int>(Only::Changed));
+    choice(m_shows, show, tr("Files T&hat Changed"), static_cast<int>(Only::Changed));
     choice(m_shows, show, tr("Files That Are &Missing"), static_cast<int>(Only::Missing));
     m_saved = new SavedSearches(this);
     m_menu->addMenu(m_saved);
@@ -389,12 +389,12 @@ void LibraryPanel::showPage()
 
 void LibraryPanel::showCount()
 {
-    const QString number = QLocale().toString(m_total);
+    const int count = static_cast<int>(m_total);
     QString text;
     if (m_stack->currentIndex() == Hits) {
-        text = m_moreHits ? tr("the first %1 places").arg(number) : m_total == 1 ? tr("1 place") : tr("%1 places").arg(number);
+        text = m_moreHits ? tr("the first %Ln places", nullptr, count) : tr("%Ln places", nullptr, count);
     } else if (m_stack->currentIndex() == Filings) {
-        text = m_total == 1 ? tr("1 filing") : tr("%1 filings").arg(number);
+        text = tr("%Ln filings", nullptr, count);
     }
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());

@@ -11,6 +11,7 @@
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,11 +28,6 @@ using models::Sign;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("questioncard", text);
-}
 
 QString escaped(std::string_view text)
 {
@@ -57,6 +53,8 @@ QString whence(const Candidate &candidate)
 
 class Card
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Card)
+
 public:
     Card(const models::OpenFiling &filing, const models::Question &question, const QPalette &palette)
         : m_filing(filing)

@@ -118,8 +118,7 @@ void RulerPanel::preview(const TablePlace &place)
     }
     QString said = tr("Now: %1 <b>→</b> with these columns: %2").arg(before, tallyText(models::tallyOf(*then)));
     if (m_laidAside > 0) {
-        const QString aside = m_laidAside == 1 ? tr("one correction made in it so far is laid aside")
-                                               : tr("%1 corrections made in it so far are laid aside").arg(m_laidAside);
+        const QString aside = tr("%n corrections made in it so far are laid aside", nullptr, m_laidAside);
         said += u" · "_s + coloured(aside, doubtColor(palette()));
     }
     m_tally->setText(said);
@@ -133,12 +132,12 @@ QString RulerPanel::whyNot(const TablePlace &place) const
     return tr("Nothing can be read with %1: no figures stand in them, or it is not known which periods they are. Take "
               "in the lines with the "
               "headings and mark one column for each period.")
-        .arg(place.cuts.size() == 1 ? tr("this column") : tr("these %1 columns").arg(place.cuts.size()));
+        .arg(tr("these %n columns", nullptr, static_cast<int>(place.cuts.size())));
 }
 
 QString RulerPanel::tallyText(const models::Tally &tally) const
 {
-    QStringList parts { tally.figures == 1 ? tr("one figure") : tr("%1 figures").arg(tally.figures) };
+    QStringList parts { tr("%n figures", nullptr, tally.figures) };
     const auto say = [&](models::Sign sign, int count) {
         if (count > 0) {
             parts << coloured(tr("%1 %2 %3").arg(signText(sign)).arg(count).arg(signWord(sign)),
@@ -179,8 +178,8 @@ QString RulerPanel::summary() const
         return {};
     }
     const models::Tally tally = models::tallyOf(*statement);
-    return tr("%1 columns, %2 of %3 figures proven")
-        .arg(statement->periods.size())
+    return tr("%1, %2 of %3 figures proven")
+        .arg(tr("%n columns", nullptr, static_cast<int>(statement->periods.size())))
         .arg(tally.proven)
         .arg(tally.figures);
 }

@@ -37,7 +37,7 @@ void SourcePane::Private::showMenu(const QPoint &at)
     menu.addAction(tr("Select &all"), QKeySequence(QKeySequence::SelectAll), &q, &SourcePane::selectAll);
     menu.addSeparator();
     addFieldActions(menu);
-    QAction *table = menu.addAction(tr("Read table by &columns…"), &q, &SourcePane::readTableRequested);
+    QAction *table = menu.addAction(tr("&Read table by columns…"), &q, &SourcePane::readTableRequested);
     table->setObjectName(QStringLiteral("readTableHere"));
     table->setEnabled(extraction() != nullptr);
     menu.addSeparator();

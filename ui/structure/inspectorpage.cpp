@@ -8,6 +8,7 @@
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,11 +23,6 @@ namespace filing::ui
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("inspector", text);
-}
-
 QString escaped(std::string_view text)
 {
     return shown(text).toHtmlEscaped();
@@ -35,6 +31,8 @@ QString escaped(std::string_view text)
 /// Builds one page about one field; each part adds its paragraphs or nothing.
 class Page
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Page)
+
 public:
     Page(const models::OpenFiling &filing, const QString &path, const QPalette &palette)
         : m_filing(filing)

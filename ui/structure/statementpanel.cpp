@@ -290,10 +290,10 @@ void StatementPanel::showTakenOut()
     const int columns = static_cast<int>(gone.size()) - rows;
     QStringList parts;
     if (rows > 0) {
-        parts << (rows == 1 ? tr("1 row") : tr("%1 rows").arg(rows));
+        parts << tr("%n rows", nullptr, rows);
     }
     if (columns > 0) {
-        parts << (columns == 1 ? tr("1 column") : tr("%1 columns").arg(columns));
+        parts << tr("%n columns", nullptr, columns);
     }
     m_goneButton->setIcon(signIcon(models::Sign::Rejected));
     m_goneButton->setText(tr("%1 deleted…").arg(parts.join(u", "_s)));
@@ -404,8 +404,8 @@ void StatementPanel::showHeader()
     m_checksButton->setIcon(all == 0 ? QIcon()
                                      : signIcon(failed > 0 ? models::Sign::Contradicted : models::Sign::Consistent));
     m_checksButton->setText(all == 0      ? tr("No checks")
-                                : failed > 0 ? tr("%1 of %2 checks fail").arg(failed).arg(all)
-                                             : tr("All %1 checks hold").arg(all));
+                                : failed > 0 ? tr("%1 of %n checks fail", nullptr, all).arg(failed)
+                                             : tr("All %n checks hold", nullptr, all));
 }
 
 // The labels as wide as they need, up to half and to what the figures leave; the periods share the rest, but never get less

@@ -3,7 +3,8 @@
 
 #include "ui/text/copiestext.h"
 
-#include <QCoreApplication>
+#include "ui/tr.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -14,11 +15,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("copiestext", text);
-}
 
 int size(const std::vector<models::Offered> &offered)
 {
@@ -39,13 +35,12 @@ QString lastDay(const models::Relative &relative)
 QString fitText(int fitting, int orphans)
 {
     if (orphans == 0) {
-        return fitting == 1 ? tr("It fits here.") : tr("All fit here.");
+        return tr("All %n fit here.", nullptr, fitting);
     }
     if (fitting == 0) {
-        return orphans == 1 ? tr("Where it belongs here is for you to say.") : tr("Where they belong here is for you to say.");
+        return tr("Where these %n belong here is for you to say.", nullptr, orphans);
     }
-    const QString fit = fitting == 1 ? tr("1 fits here") : tr("%1 fit here").arg(fitting);
-    return orphans == 1 ? tr("%1, 1 does not.").arg(fit) : tr("%1, %2 do not.").arg(fit).arg(orphans);
+    return tr("%1, %n do not.", nullptr, orphans).arg(tr("%n fit here", nullptr, fitting));
 }
 
 } // namespace
@@ -62,25 +57,24 @@ QString offerText(const std::vector<models::Relative> &relatives)
     }
     const int all = fitting + orphans;
     const QString where = copies.size() == 1 ? tr("another copy of this filing (%1)").arg(copies.first())
-                                             : tr("%1 other copies of this filing (%2)").arg(copies.size()).arg(copies.join(QStringLiteral("; ")));
-    const QString made = all == 1 ? tr("1 correction was made on %1.").arg(where) : tr("%1 corrections were made on %2.").arg(all).arg(where);
+                                             : tr("%n other copies of this filing (%1)", nullptr, static_cast<int>(copies.size())).arg(copies.join(QStringLiteral("; ")));
+    const QString made = tr("%n corrections were made on %1.", nullptr, all).arg(where);
     return made + QLatin1Char(' ') + fitText(fitting, orphans);
 }
 
 QString traySummary(int orphans, int fitting)
 {
     if (orphans == 0) {
-        return fitting == 1 ? tr("1 correction fits here.") : tr("%1 corrections fit here.").arg(fitting);
+        return tr("%n corrections fit here.", nullptr, fitting);
     }
-    const QString need = orphans == 1 ? tr("1 correction needs a place") : tr("%1 corrections need a place").arg(orphans);
+    const QString need = tr("%n corrections need a place", nullptr, orphans);
     return fitting == 0 ? tr("%1: choose one and press Enter.").arg(need)
-        : fitting == 1  ? tr("%1, 1 fits.").arg(need)
-                        : tr("%1, %2 fit.").arg(need).arg(fitting);
+                        : tr("%1, %n fit.", nullptr, fitting).arg(need);
 }
 
 QString takenOverText(int count)
 {
-    return count == 1 ? tr("1 correction was taken over.") : tr("%1 corrections were taken over.").arg(count);
+    return tr("%n corrections were taken over.", nullptr, count);
 }
 
 } // namespace filing::ui

@@ -3,20 +3,10 @@
 
 #include "ui/text/emptytext.h"
 
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 namespace filing::ui
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("emptytext", text);
-}
-
-} // namespace
 
 EmptyText emptyText(EmptyReason reason)
 {

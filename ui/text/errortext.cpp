@@ -3,7 +3,8 @@
 
 #include "ui/text/errortext.h"
 
-#include <QCoreApplication>
+#include "ui/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -13,11 +14,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("errortext", text);
-}
 
 QString detail(const Error &error)
 {

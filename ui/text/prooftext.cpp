@@ -5,8 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,11 +17,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("prooftext", text);
-}
 
 std::optional<Decimal> valueAt(const Statement &statement, std::size_t row, std::size_t period)
 {

@@ -4,6 +4,7 @@
 #include "ui/window/dialogs.h"
 
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/widgets/commandpalette.h"
 
 #include <QAction>
@@ -20,11 +21,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dialogs", text);
-}
 
 void showPage(const QString &name, const QString &title, const QString &html, QSize characters, QWidget *parent)
 {

@@ -88,7 +88,7 @@ bool Exchanging::exportTo(const QString &file)
         Q_EMIT failed(notWritten(file, target.errorString()));
         return false;
     }
-    Q_EMIT done(tr("%1 entries are in %2.").arg(content.entries.size()).arg(QFileInfo(file).fileName()));
+    Q_EMIT done(tr("%n entries are in %1.", nullptr, static_cast<int>(content.entries.size())).arg(QFileInfo(file).fileName()));
     return true;
 }
 
@@ -115,7 +115,7 @@ void Exchanging::apply(const MergeDialog &dialog, const QString &name)
 {
     const models::StoreContent merged = models::mergedContent(dialog.merge(), m_session.author(), QDateTime::currentMSecsSinceEpoch());
     if (m_session.takeIn(merged)) {
-        Q_EMIT done(tr("%1 entries were taken in from %2.").arg(dialog.merge().fresh).arg(name));
+        Q_EMIT done(tr("%n entries were taken in from %1.", nullptr, static_cast<int>(dialog.merge().fresh)).arg(name));
     }
 }
 

@@ -243,7 +243,7 @@ void LibraryWork::openAll(const QStringList &paths)
 {
     if (paths.size() > many
         && QMessageBox::question(m_window, tr("Open many filings"),
-                                 tr("Open %1 filings at once? This takes a while and much memory.").arg(QLocale().toString(paths.size())))
+                                 tr("Open %Ln filings at once? This takes a while and much memory.", nullptr, static_cast<int>(paths.size())))
             != QMessageBox::Yes) {
         return;
     }
@@ -328,8 +328,7 @@ void LibraryWork::openSeries(qint64 company)
 void LibraryWork::forget(const std::vector<qint64> &filings)
 {
     if (m_library->forget(filings)) {
-        Q_EMIT done(filings.size() == 1 ? tr("1 filing removed from the library; its file stays.")
-                                        : tr("%1 filings removed from the library; their files stay.").arg(filings.size()));
+        Q_EMIT done(tr("%n filings removed from the library; their files stay.", nullptr, static_cast<int>(filings.size())));
     }
 }
 

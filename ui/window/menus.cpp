@@ -4,8 +4,8 @@
 #include "ui/window/menus.h"
 
 #include "ui/actions.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -19,11 +19,6 @@ namespace filing::ui
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("menus", text);
-}
 
 /// A null action stands for a separator.
 void fill(QMenu *menu, const QList<QAction *> &actions)
@@ -69,10 +64,10 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     file->addAction(a.open);
     file->addMenu(recent);
     fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart});
-    QMenu *library = file->addMenu(tr("&Library"));
+    QMenu *library = file->addMenu(tr("L&ibrary"));
     library->setObjectName(u"libraryFileMenu"_s);
     fill(library, {a.importFiles, a.importFolder, a.importReport, nullptr, a.pauseImport, a.cancelImport, nullptr, a.checkLibrary});
-    QMenu *corrections = file->addMenu(tr("C&orrections"));
+    QMenu *corrections = file->addMenu(tr("Co&rrections"));
     corrections->setObjectName(u"correctionsMenu"_s);
     fill(corrections, {a.exportCorrections, a.importCorrections});
     fill(file, {nullptr, a.quit});
@@ -96,7 +91,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
           a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
           nullptr, a.makeRule, a.applyOffer, a.previewOffer, a.dismissOffer, a.offerRules, nullptr, a.showChecks});
     addReshaping(review->addMenu(tr("S&tatement")), a);
-    fill(review->addMenu(tr("Ot&her Copies")), {a.takeOver, a.showCopies, a.offerLater});
+    fill(review->addMenu(tr("Other &Copies")), {a.takeOver, a.showCopies, a.offerLater});
     // What a key of the review panel does, for those who look for it in a menu.
     QMenu *answers = review->addMenu(tr("Ans&wers"));
     for (QAction *action : a.reviewKeys()) {

@@ -25,7 +25,7 @@ RecentFiles::RecentFiles(QSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     setObjectName(u"recentMenu"_s);
-    setTitle(tr("Open &Recent"));
+    setTitle(tr("O&pen Recent"));
     setToolTipsVisible(true);
     fill();
 }

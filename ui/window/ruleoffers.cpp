@@ -85,7 +85,7 @@ void RuleOffers::show()
     }
     QString effect = m_offer->effect;
     if (m_offer->kept > 0) {
-        effect += u' ' + (m_offer->kept == 1 ? tr("One that somebody judged stays.") : tr("%1 that somebody judged stay.").arg(m_offer->kept));
+        effect += u' ' + tr("%n that somebody judged stay.", nullptr, m_offer->kept);
     }
     m_strip->ask(m_offer->question, effect);
 }

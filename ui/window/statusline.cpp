@@ -121,10 +121,8 @@ void StatusLine::setFiling(const models::OpenFilingPtr &filing)
             ++fields;
             doubts += models::isDoubtful(*entry.field) ? 1 : 0;
         });
-        text = fields == 1 ? tr("1 field") : tr("%1 fields").arg(number(fields));
-        text += doubts == 0 ? tr(" · nothing needs a look")
-            : doubts == 1   ? tr(" · 1 needs a look")
-                            : tr(" · %1 need a look").arg(number(doubts));
+        text = tr("%Ln fields", nullptr, fields);
+        text += u" · "_s + (doubts == 0 ? tr("nothing needs a look") : tr("%Ln need a look", nullptr, doubts));
         if (const models::ReviewProgress progress = m_book->of(filing)->progress; progress.timeMs != 0) {
             text += u" · "_s + models::progressText(progress);
         }

@@ -4,8 +4,7 @@
 #include "ui/charts/evidence/evidenceblocks.h"
 
 #include "models/text/displaytext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 
@@ -23,11 +22,6 @@ constexpr std::size_t widestTable = 7;       // Columns of figures that fit on a
 constexpr std::size_t longestTable = 32;     // Rows.
 constexpr qsizetype longestName = 300;       // A label of a filing; what is longer is no label.
 constexpr double quoteWidth = 1010;          // A page's width over that of one letter, in points of its size.
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString cropped(const QString &text)
 {

@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "ui/charts/charttext.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,11 +24,6 @@ using models::CorrectionNote;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
-
 /// "70,458,000 − 51,910,000 = 18,548,000"
 QString arithmeticOf(const Amount &amount)
 {
@@ -42,6 +38,8 @@ QString arithmeticOf(const Amount &amount)
 
 class Packer
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Packer)
+
 public:
     Packer(const SeriesSet &set, const models::Snapshot &filings, const ChartOptions &options)
         : m_set(set)

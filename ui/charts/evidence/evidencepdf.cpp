@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/evidence/evidenceblocks.h"
+#include "ui/tr.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -30,11 +31,6 @@ constexpr int layoutDpi = 96;             // Text is laid out in these, whatever
 constexpr int writerDpi = 600;
 constexpr qreal margin = 60;
 constexpr qreal footer = 34;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 QString styleSheet()
 {
@@ -85,6 +81,8 @@ struct Placed
 
 class Printer
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::Printer)
+
 public:
     Printer(const SeriesSet &set, const ChartOptions &options, const EvidencePack &pack)
         : m_set(set)

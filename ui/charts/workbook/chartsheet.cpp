@@ -5,8 +5,7 @@
 
 #include "ui/charts/chartscene.h"
 #include "ui/charts/charttext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,11 +27,6 @@ constexpr Row firstRow = headRow + 1;
 constexpr Column firstKind = 1;
 constexpr double chartWidth = 960;
 constexpr double chartHeight = 520;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 bool isStacked(const ChartData &data)
 {

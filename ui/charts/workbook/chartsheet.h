@@ -10,11 +10,15 @@
 
 #include <memory>
 
+#include <QCoreApplication>
+
 namespace filing::ui
 {
 
 class ChartSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::ChartSheet)
+
 public:
     /// `sheet` is the book's first. All are borrowed.
     ChartSheet(Book &book, lxw_worksheet *sheet, const ChartData &data, const FigureSheet &figures);

@@ -4,8 +4,7 @@
 #include "ui/charts/workbook/figuresheet.h"
 
 #include "ui/charts/charttext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace
 {
 
 constexpr Column firstPeriod = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 /// "Total revenues, Q4 FY12 = FY − 9M"
 QString useText(const QString &label, const SeriesPeriod &period, const Amount &amount)

@@ -12,11 +12,15 @@
 #include <map>
 #include <tuple>
 
+#include <QCoreApplication>
+
 namespace filing::ui
 {
 
 class FigureSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::FigureSheet)
+
 public:
     /// Both are borrowed.
     FigureSheet(Book &book, const ChartOptions &options);

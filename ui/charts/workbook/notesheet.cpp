@@ -4,8 +4,8 @@
 #include "ui/charts/workbook/notesheet.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ namespace
 {
 
 constexpr std::array<double, 7> widths{34, 26, 20, 52, 18, 22, 70};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
 
 bool isListed(const FigureTable &table, std::string_view role)
 {

@@ -7,11 +7,15 @@
 #include "ui/charts/workbook/sourcesheet.h"
 #include "ui/charts/figuretables.h"
 
+#include <QCoreApplication>
+
 namespace filing::ui
 {
 
 class NoteSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::NoteSheet)
+
 public:
     NoteSheet(Book &book, const std::vector<FigureTable> &tables, const std::vector<models::SourceEvidence> &evidence,
               const models::Snapshot &filings, const ChartOptions &options);

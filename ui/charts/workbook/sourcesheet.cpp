@@ -4,8 +4,7 @@
 #include "ui/charts/workbook/sourcesheet.h"
 
 #include "ui/charts/charttext.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <array>
 
@@ -19,11 +18,6 @@ using models::SourceEvidence;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filing::ui::Chart", text);
-}
-
 enum SourceColumn : Column {
     Name, Filing, File, Hash, Member, Begin, End, Statement, Line, ColumnHead, Printed, Number, Factor, Value, Unit, Standing, By, At,
     Why, Machine, Uses,
@@ -36,27 +30,27 @@ struct Head
     bool right = false;
 };
 const std::array<Head, SourceSheet::columnCount> heads{{
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Source"), 8},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Filing"), 40},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "File"), 26},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "SHA-256 of the file"), 20},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Document"), 11},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "From byte"), 10, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "To byte"), 10, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Statement"), 30},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Line as printed"), 34},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Column"), 30},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Printed text"), 13, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Number"), 13, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "× Factor"), 10, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Value"), 16, true},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Unit"), 14},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Status and proof"), 26},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Changed by"), 16},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Changed at"), 21},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Reason"), 34},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Read by the program"), 20},
-    {QT_TRANSLATE_NOOP("filing::ui::Chart", "Used for"), 60},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Source"), 8},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Filing"), 40},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "File"), 26},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "SHA-256 of the file"), 20},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Document"), 11},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "From byte"), 10, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "To byte"), 10, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Statement"), 30},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Line as printed"), 34},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Column"), 30},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Printed text"), 13, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Number"), 13, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "× Factor"), 10, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Value"), 16, true},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Unit"), 14},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Status and proof"), 26},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Changed by"), 16},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Changed at"), 21},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Reason"), 34},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Read by the program"), 20},
+    {QT_TRANSLATE_NOOP("filing::ui::SourceSheet", "Used for"), 60},
 }};
 
 int placesIn(Decimal value)

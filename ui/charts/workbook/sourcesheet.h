@@ -8,6 +8,7 @@
 #include "models/evidence/evidence.h"
 #include "ui/charts/workbook/book.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <map>
@@ -17,6 +18,8 @@ namespace filing::ui
 
 class SourceSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(filing::ui::SourceSheet)
+
 public:
     /// Both are borrowed.
     SourceSheet(Book &book, const models::Snapshot &filings);
