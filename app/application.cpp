@@ -5,7 +5,6 @@
 
 #include "app/crashhandler.h"
 #include "ui/actions.h"
-#include "models/library/archiveplace.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -111,19 +110,14 @@ void Application::openFirst()
         m_window.openFiles(m_options.files);
         return;
     }
-    const std::optional<QStringList> remembered = ui::MainWindow::rememberedFiles(m_settings);
-    if (!remembered) {
+    if (m_options.clean) {
+        return;
+    }
+    if (!ui::MainWindow::rememberedFiles(m_settings)) {
         m_window.openSamples();
         return;
     }
-    QStringList files;
-    for (const QString &file : *remembered) {
-        // One that was moved away since is no error worth a message at every start.
-        if (models::placeExists(file)) {
-            files << file;
-        }
-    }
-    m_window.reopen(files, m_settings.value(u"session/current"_s).toString());
+    m_window.restoreSession();
 }
 
 void Application::takeOver(const Handed &handed)

@@ -25,6 +25,7 @@ struct StartOptions
     QStringList files;
     QString store;               ///< Empty: in the user's data folder. The library is beside it.
     QString settings;            ///< Empty: in the user's configuration folder.
+    bool clean = false;          ///< With nothing open, unless files are named.
 };
 
 /// The settings file of the person who runs the program; its folder is made.
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::FilingSession &session() { return m_session; }
 
-    /// Opens what was asked for, else what was open last, else the samples on the very first start.
+    /// Opens what was asked for, else (unless the start is to be clean) what was open last, or the samples on the very first start.
     void openFirst();
     /// What another start was asked for; comes to the front with it.
     void takeOver(const Handed &handed);

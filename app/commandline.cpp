@@ -31,6 +31,7 @@ CommandLine::CommandLine()
     , m_library(u"library"_s, tr("With --draw-chart: the filings of the library instead of files."))
     , m_company(u"company"_s, tr("With --library: only these; words of a name, or a central index key."), u"X"_s)
     , m_newWindow(u"new-window"_s, tr("Open a window of its own, also where one is open already."))
+    , m_new(u"new"_s, tr("Start with nothing open instead of the filings of the last time."))
     , m_language(u"language"_s, tr("Speak this language instead of the system's: %1.").arg(models::languages().join(u", "_s)), u"CODE"_s)
     , m_chart(u"draw-chart"_s, tr("Draw the quarterly chart of the files and leave; see --out."))
     , m_out(u"out"_s, tr("With --draw-chart: the file to write, as .svg, .png, .pdf, .csv or .xlsx."), u"FILE"_s, u"chart.svg"_s)
@@ -42,7 +43,7 @@ CommandLine::CommandLine()
            "over."));
     m_parser.addHelpOption();
     m_parser.addVersionOption();
-    m_parser.addOptions({m_store, m_data, m_library, m_company, m_newWindow, m_language, m_chart, m_out, m_pictures, m_gallery});
+    m_parser.addOptions({m_store, m_data, m_library, m_company, m_newWindow, m_new, m_language, m_chart, m_out, m_pictures, m_gallery});
     m_parser.addOptions(chartArguments());
     m_parser.addPositionalArgument(u"FILE"_s, tr("Filings to open; a folder stands for the files in it."), u"[FILE…]"_s);
 }

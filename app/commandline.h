@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool wantsLibrary() const { return m_parser.isSet(m_library); }
     [[nodiscard]] QString company() const { return m_parser.value(m_company); }
     [[nodiscard]] bool wantsNewWindow() const { return m_parser.isSet(m_newWindow); }
+    [[nodiscard]] bool wantsCleanStart() const { return m_parser.isSet(m_new); }
     /// Empty: the system's.
     [[nodiscard]] QString language() const { return m_parser.value(m_language); }
     [[nodiscard]] bool wantsChart() const { return m_parser.isSet(m_chart); }
@@ -48,6 +49,7 @@ private:
     QCommandLineOption m_library;
     QCommandLineOption m_company;
     QCommandLineOption m_newWindow;
+    QCommandLineOption m_new;
     QCommandLineOption m_language;
     QCommandLineOption m_chart;
     QCommandLineOption m_out;

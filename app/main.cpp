@@ -92,7 +92,7 @@ int runWindow(const filing::app::CommandLine &line, const QStringList &files, co
         return 0;
     }
     installCrashHandler(crashFolder(), QStringLiteral(FILINGSCOPE_VERSION));
-    Application program({files, store, {}});
+    Application program({files, store, {}, line.wantsCleanStart()});
     const QuitSignals signal;
     QObject::connect(&signal, &QuitSignals::quitRequested, &program.window(), [&program] {
         program.window().close();

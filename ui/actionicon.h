@@ -11,7 +11,8 @@
 namespace filing::ui
 {
 
-/// `name` is a file of resources/icons without its ending; an unknown one gives a null icon.
+/// In the palette's colours and sharp at every size; the shape is the desktop's where its icon theme has one, else ours. `name` is a file of
+/// resources/icons without its ending; an unknown one gives a null icon.
 [[nodiscard]] QIcon actionIcon(const QString &name, const QPalette &palette);
 
 } // namespace filing::ui

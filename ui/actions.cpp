@@ -35,7 +35,7 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    for (QAction *action : {readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, offerRules, pauseImport, scaleOnes,
+    for (QAction *action : {reopenAtStart, readingText, unexplained, fullScreen, showChecks, doubtsOnly, machineValues, offerRules, pauseImport, scaleOnes,
                             scaleThousands, scaleMillions}) {
         action->setCheckable(true);
     }
@@ -50,6 +50,8 @@ Actions::Actions(QWidget *window)
     importReport->setIconText(tr("Show"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    keepRead->setIconText(tr("Keep"));
+    readAgain->setIconText(tr("Read Again"));
     takeOver->setIconText(tr("Take over"));
     showCopies->setIconText(tr("Show…"));
     offerLater->setIconText(tr("Not now"));
@@ -112,6 +114,8 @@ void Actions::make()
     open = add("open", tr("&Open…"), {K::Open}, tr("Open filings from files"), "open");
     openSamples = add("openSamples", tr("Open &Sample Filings"), {}, tr("Open the eight quarterly releases of a fictional company"));
     readAgain = add("readAgain", tr("Read &Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
+    keepRead = add("keepRead", tr("&Keep What Was Read"), {}, tr("Go on with the filing as it was read, though its file has changed"));
+    print = add("print", tr("&Print…"), {K::Print}, tr("Print the text, the statement or the chart, or save it as PDF"), "print");
     close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
     closeAll = add("closeAll", tr("C&lose All"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
     exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
@@ -122,6 +126,7 @@ void Actions::make()
     cancelImport = add("cancelImport", tr("&Cancel Work on the Library"), {}, tr("End the import; what was read stays in the library"));
     importReport = add("importReport", tr("Import &Report…"), {}, tr("List what the last import left out, and why"));
     checkLibrary = add("checkLibrary", tr("C&heck for Missing Files"), {}, tr("See whether every file of the library is still there and unchanged"));
+    reopenAtStart = add("reopenAtStart", tr("Reopen Filings at &Start"), {}, tr("Open the filings of today again when Filingscope starts the next time"));
     quit = add("quit", tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)}, tr("Leave Filingscope; it opens the same filings next time"));
 
     undo = add("undo", tr("&Undo"), {K::Undo}, tr("Take the last correction back"), "undo");
@@ -149,6 +154,7 @@ void Actions::make()
     zoomOut = add("zoomOut", tr("Zoom &Out"), {key(Qt::CTRL | Qt::Key_Minus)}, tr("Smaller text"));
     zoomReset = add("zoomReset", tr("Normal Si&ze"), {key(Qt::CTRL | Qt::Key_0)}, tr("Text of normal size"));
     fullScreen = add("fullScreen", tr("F&ull Screen"), {key(Qt::Key_F11)}, tr("Use the whole screen"));
+    leaveFullScreen = add("leaveFullScreen", tr("Leave Full Screen"), {}, tr("Show the window beside others again"), "leave-full-screen");
     resetLayout = add("resetLayout", tr("&Reset Layout"), {}, tr("Put every pane back to where it was at first"));
     themeSystem = add("themeSystem", tr("As the &System"), {}, tr("Use the colours of the system"));
     themeLight = add("themeLight", tr("&Light"), {}, tr("Dark text on light ground"));
@@ -209,6 +215,8 @@ void Actions::make()
     author = add("author", tr("Your &Name…"), {}, tr("The name your corrections are recorded under"));
     rules = add("rules", tr("&Rules…"), {}, tr("List, edit and remove the rules that corrections were made into"));
     cancelReading = add("cancelReading", tr("Canc&el Reading"), {}, tr("Stop reading files"), "cancel");
+
+    cancelPrinting = add("cancelPrinting", tr("Ca&ncel Printing"), {}, tr("Stop printing; nothing is left of a file that is not complete"), "cancel");
 
     shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));
     editShortcuts = add("editShortcuts", tr("C&hange Shortcuts…"), {}, tr("Give actions other keys"));

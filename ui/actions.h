@@ -33,6 +33,8 @@ public:
     QAction *open = nullptr;
     QAction *openSamples = nullptr;
     QAction *readAgain = nullptr;
+    QAction *keepRead = nullptr;
+    QAction *print = nullptr;
     QAction *close = nullptr;
     QAction *closeAll = nullptr;
     QAction *exportCorrections = nullptr;
@@ -43,6 +45,7 @@ public:
     QAction *cancelImport = nullptr;
     QAction *importReport = nullptr;
     QAction *checkLibrary = nullptr;
+    QAction *reopenAtStart = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -70,6 +73,7 @@ public:
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
     QAction *fullScreen = nullptr;
+    QAction *leaveFullScreen = nullptr;   ///< In the toolbar while there is anything to leave.
     QAction *resetLayout = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;
@@ -144,6 +148,7 @@ public:
     QAction *author = nullptr;
     QAction *rules = nullptr;
     QAction *cancelReading = nullptr;
+    QAction *cancelPrinting = nullptr;
 
     QAction *shortcuts = nullptr;
     QAction *editShortcuts = nullptr;

@@ -25,10 +25,13 @@
 #include "ui/window/copies.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
+#include "ui/window/filechanges.h"
 #include "ui/window/librarywork.h"
+#include "ui/window/printing.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/reshaping.h"
 #include "ui/window/ruleoffers.h"
+#include "ui/window/sessionstate.h"
 #include "ui/window/shortcuts.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -37,6 +40,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -61,8 +65,10 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     setObjectName(u"mainWindow"_s);
     new PlainTips(this);
     setAcceptDrops(true);
-    setMinimumSize(640, 420);
-    resize(1280, 800);
+    const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
+    const QSize screen = this->screen()->availableSize();
+    setMinimumSize(QSize(letter.width() * 90, letter.height() * 24).boundedTo(screen));
+    resize(QSize(letter.width() * 180, letter.height() * 46).expandedTo({1280, 800}).boundedTo(screen));
     applyShortcuts(settings, m_actions->all());
     // Before the panes: when they hear of a place, they already show its filing.
     connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place) { goTo(place); });
@@ -71,6 +77,8 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     m_editing = new Editing(session, m_cursor, *m_actions, {m_source, m_structure, m_statement}, this);
     m_exchanging = new Exchanging(session, m_cursor, *m_actions, settings, this);
     m_copies = new Copies(session, *m_actions, m_offer, m_orphans, this);
+    m_changes = new FileChanges(*m_actions, m_changed, this);
+    m_printing = new Printing(*m_actions, {m_source, m_statement, m_chart, statusBar()}, settings, this);
     m_reshaping = new Reshaping(session, m_cursor, *m_actions, m_statement, this);
     m_offers = new RuleOffers(session, m_cursor, *m_actions, settings, m_ruleStrip, this);
     m_libraryWork = new LibraryWork(session, m_cursor, *m_actions, settings, {m_library, m_source, m_imported, statusBar()}, this);
@@ -82,6 +90,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     wireTools();
     wirePanes();
     wireLibrary();
+    wireSession();
     if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
         session.setAuthor(name);
     }
@@ -113,6 +122,8 @@ void MainWindow::makePanes()
     m_review = new ReviewPanel(m_cursor, *m_actions, this);
     m_inspector = new Inspector(m_cursor, {m_actions->confirm, m_actions->edit, m_actions->reject, m_actions->useSelection}, this);
     m_message = new MessageStrip(this);
+    m_changed = new MessageStrip(this);
+    m_changed->setObjectName(u"changedStrip"_s);
     m_offer = new MessageStrip(this);
     m_offer->setObjectName(u"offerStrip"_s);
     m_imported = new MessageStrip(this);
@@ -127,6 +138,7 @@ void MainWindow::makePanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_changed);
     column->addWidget(m_offer);
     column->addWidget(m_centre, 1);
     // Below, where it moves no line of the text.
@@ -177,8 +189,7 @@ void MainWindow::openSamples()
 
 std::optional<QStringList> MainWindow::rememberedFiles(const QSettings &settings)
 {
-    const QString key = u"session/files"_s;
-    return settings.contains(key) ? std::optional(settings.value(key).toStringList()) : std::nullopt;
+    return SessionState::files(settings);
 }
 
 void MainWindow::showMessage(const Message &message)
@@ -190,6 +201,11 @@ void MainWindow::showMessageWith(const Message &message, const QList<QAction *> 
 {
     m_messageOfFiling = false;
     m_message->showMessage(message, offers);
+}
+
+void MainWindow::printToFile(const PrintChoice &choice, const QString &file)
+{
+    m_printing->printToFile(choice, file, PrintDialog::usualLayout());
 }
 
 models::OpenFilingPtr MainWindow::current() const
@@ -252,6 +268,7 @@ void MainWindow::showSnapshot()
     }
     m_actions->exportChart->setEnabled(!m_chart->isEmpty());
     m_actions->copyChart->setEnabled(!m_chart->isEmpty());
+    m_printing->setShown(snapshot, m_filing);
 }
 
 void MainWindow::goTo(const Place &place)
@@ -259,6 +276,7 @@ void MainWindow::goTo(const Place &place)
     if (!m_filing || m_filing->path != place.filing) {
         m_dismissed.clear();
         setCurrentFiling(current());
+        m_printing->setShown(m_shown, m_filing);
     }
     m_actions->back->setEnabled(m_cursor.canGoBack());
     m_actions->forward->setEnabled(m_cursor.canGoForward());
@@ -285,6 +303,7 @@ void MainWindow::setCurrentFiling(const models::OpenFilingPtr &filing)
     m_editing->refresh();
     m_reshaping->refresh();
     m_copies->setFiling(filing);
+    m_changes->setFilings(m_session.snapshot()->filings, filing);
     showFilingMessage();
     setWindowTitle(filing ? tr("%1 — Filingscope").arg(filing->title()) : tr("Filingscope"));
 }
@@ -321,6 +340,7 @@ void MainWindow::showEvent(QShowEvent *event)
         if (!m_docks->restore(m_settings)) {
             m_docks->setDefaultLayout();
         }
+        m_state->restoreLooks();
         showLayer();   // What was remembered knows nothing of it.
     }
     QMainWindow::showEvent(event);
@@ -328,16 +348,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_docks->save(m_settings);
-    QStringList files;
-    for (const models::OpenFilingPtr &filing : m_session.snapshot()->filings) {
-        files << filing->path;
-    }
-    m_settings.setValue(u"session/files"_s, files);
-    m_settings.setValue(u"session/current"_s, m_cursor.place().filing);
     m_settings.setValue(u"session/author"_s, m_session.author());
     m_settings.setValue(u"window/unexplained"_s, m_actions->unexplained->isChecked());
     m_settings.setValue(u"window/checks"_s, m_actions->showChecks->isChecked());
+    m_state->save();
     event->accept();
 }
 
@@ -346,6 +360,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_actions->refreshIcons();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        // The window manager has keys of its own for it.
+        m_actions->fullScreen->setChecked(isFullScreen());
+        m_actions->leaveFullScreen->setVisible(isFullScreen());
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_changes) {
+        m_changes->look();
     }
 }
 
@@ -355,7 +375,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         if (m_message->isVisible()) {
             dismissMessage();
-        } else {
+        } else if (!m_changes->keep()) {
             m_copies->putAside();
         }
         m_offers->withdraw();

@@ -31,6 +31,7 @@ class ChartPane;
 class Copies;
 class Editing;
 class Exchanging;
+class FileChanges;
 class FilingsPanel;
 class HistoryPanel;
 class Inspector;
@@ -38,6 +39,7 @@ class LibraryPanel;
 class LibraryWork;
 class MessageStrip;
 class OrphanTray;
+class Printing;
 class ProblemsPanel;
 class RecentFiles;
 class Reshaping;
@@ -45,6 +47,8 @@ class RuleOffers;
 class RuleStrip;
 class LayerStrip;
 class ReviewPanel;
+struct PrintChoice;
+class SessionState;
 class SourcePane;
 class StatementPanel;
 class StatusLine;
@@ -68,8 +72,13 @@ public:
     void openSamples();
     /// The files that were open when the window closed last; nullopt on the very first start.
     [[nodiscard]] static std::optional<QStringList> rememberedFiles(const QSettings &settings);
+    /// Opens those that are there, unless people chose not to; the window stays free meanwhile.
+    void restoreSession();
 
     void showMessage(const Message &message);
+
+    /// What the print dialog does for a PDF file, on the usual paper.
+    void printToFile(const PrintChoice &choice, const QString &file);
 
     /// Borrowed; must outlive the window. Before, there is no library.
     void setLibrary(models::Library &library, models::LibraryJob &job);
@@ -105,6 +114,7 @@ private:
     void wirePanes();
     void wireTools();
     void wireLibrary();
+    void wireSession();
 
     void takeSnapshot(const models::SnapshotPtr &snapshot);
     void showSnapshot();
@@ -133,6 +143,9 @@ private:
     WindowDocks *m_docks = nullptr;
     StatusLine *m_status = nullptr;
     Copies *m_copies = nullptr;
+    FileChanges *m_changes = nullptr;
+    Printing *m_printing = nullptr;
+    SessionState *m_state = nullptr;
     Editing *m_editing = nullptr;
     Exchanging *m_exchanging = nullptr;
     Reshaping *m_reshaping = nullptr;
@@ -141,6 +154,7 @@ private:
 
     QStackedWidget *m_centre = nullptr;
     MessageStrip *m_message = nullptr;
+    MessageStrip *m_changed = nullptr;
     MessageStrip *m_offer = nullptr;
     MessageStrip *m_imported = nullptr;
     RuleStrip *m_ruleStrip = nullptr;

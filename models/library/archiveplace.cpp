@@ -9,6 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace filing::models
@@ -119,6 +122,13 @@ Expected<std::string> readPlace(const QString &path, const ParseContext &context
 bool placeExists(const QString &path)
 {
     return QFileInfo::exists(path) || archivePlace(path).has_value();
+}
+
+QStringList existingPlaces(const QStringList &paths)
+{
+    QStringList existing;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(existing), placeExists);
+    return existing;
 }
 
 } // namespace filing::models

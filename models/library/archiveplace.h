@@ -11,6 +11,7 @@
 #include "parsers/document/document.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -36,5 +37,7 @@ struct ArchivePlace
                                               const DocumentId &document = {}, const ImportLimits &limits = {});
 /// Whether there is a file, or a member of a file that is there (it is not looked into).
 [[nodiscard]] bool placeExists(const QString &path);
+/// Those of them that exist. Asks the disk, which may take its time: for a thread of the pool.
+[[nodiscard]] QStringList existingPlaces(const QStringList &paths);
 
 } // namespace filing::models

@@ -36,7 +36,7 @@ _filingscope() {
     --roles | --mode | --companies | --from | --to | --size | --look | --company) return ;;
     esac
     if [[ $current == -* && $previous != --store && $previous != --out ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --language --draw-chart --out --format --roles
+        mapfile -t COMPREPLY < <(compgen -W "--help --help-all --version --store --data --library --company --new-window --new --language --draw-chart --out --format --roles
             --annual --mode --axis --companies --as --from --to --no-net-result --tone --size --look --screenshot --gallery" -- "$current")
         return
     fi

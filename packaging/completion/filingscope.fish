@@ -11,6 +11,7 @@ complete -c filingscope -l data -x -a '(__fish_complete_directories)' -d 'Keep l
 complete -c filingscope -l library -d 'With --draw-chart: the filings of the library'
 complete -c filingscope -l company -x -d 'With --library: only these companies'
 complete -c filingscope -l new-window -d 'Open a window of its own'
+complete -c filingscope -l new -d 'Start with nothing open'
 complete -c filingscope -l language -x -a 'de en he' -d 'Speak this language instead of the one of the system'
 complete -c filingscope -l draw-chart -d 'Draw the quarterly chart of the files and leave'
 complete -c filingscope -l out -r -F -d 'With --draw-chart: the file to write'

@@ -152,6 +152,7 @@ void ChartPane::buildPages()
     chartColumn->addWidget(m_d->view, 1);
     chartColumn->addWidget(m_d->scroll);
     auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"chartSplitter"_s);
     splitter->addWidget(chart);
     splitter->addWidget(m_d->values);
     splitter->setStretchFactor(0, 3);

@@ -46,7 +46,7 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    setMinimumSize(240, 150);
+    setMinimumSize(fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 9);
 }
 
 ChartView::~ChartView()

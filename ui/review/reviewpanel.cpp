@@ -50,6 +50,7 @@ ReviewPanel::ReviewPanel(models::SourceCursor &cursor, const Actions &actions, Q
     , m_stack(new QStackedWidget(this))
 {
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"reviewSplitter"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(makeQueue());
     split->addWidget(makeCard());
@@ -105,7 +106,7 @@ QWidget *ReviewPanel::makeQueue()
     m_progress->setObjectName(u"reviewProgress"_s);
     m_progress->setAccessibleName(tr("Questions answered"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(5);
+    m_progress->setFixedHeight(std::max(4, fontMetrics().height() / 4));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(3);

@@ -153,6 +153,38 @@ void SourcePane::selectAll()
     m_d->view->select({0, static_cast<std::uint32_t>(m_d->view->text().bytes().size())});
 }
 
+const SourceView &SourcePane::view() const
+{
+    return *m_d->view;
+}
+
+SourcePane::Sight SourcePane::sight() const
+{
+    const SourceView &view = *m_d->view;
+    return {view.text().toSource({view.topByte(), view.topByte()}).begin, m_d->sourceCaret(), view.text().isReading()};
+}
+
+void SourcePane::setSight(const Sight &sight)
+{
+    if (!m_d->filing || !m_d->filing->document) {
+        return;
+    }
+    setReadingMode(sight.reading);
+    SourceView &view = *m_d->view;
+    view.moveCaret(view.text().placeOf(sight.caret), false);
+    view.setTopByte(view.text().placeOf(sight.top));
+}
+
+int SourcePane::zoom() const
+{
+    return m_d->zoom;
+}
+
+void SourcePane::setZoom(int steps)
+{
+    m_d->setZoom(steps);
+}
+
 void SourcePane::zoomIn()
 {
     m_d->setZoom(m_d->zoom + 1);

@@ -17,6 +17,8 @@
 namespace filing::ui
 {
 
+class SourceView;
+
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,20 @@ public:
     void goToLine();
     void copy();
     void selectAll();
+    /// For those who print it: text, marks, selection.
+    [[nodiscard]] const SourceView &view() const;
+    /// What is on screen, in bytes of the file, to come back to.
+    struct Sight
+    {
+        std::uint32_t top = 0;
+        std::uint32_t caret = 0;
+        bool reading = false;
+    };
+    [[nodiscard]] Sight sight() const;
+    void setSight(const Sight &sight);
+    /// Steps from the normal size.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int steps);
     void zoomIn();
     void zoomOut();
     void zoomReset();

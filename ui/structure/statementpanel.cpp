@@ -81,6 +81,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     header->addWidget(m_chooser, 1);
     header->addWidget(m_goneButton);
     header->addWidget(m_checksButton);
+    m_splitter->setObjectName(u"statementSplitter"_s);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_checks);
     m_splitter->setStretchFactor(0, 2);

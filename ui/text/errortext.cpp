@@ -91,6 +91,21 @@ Message crashedBefore(const QString &report)
             report};
 }
 
+Message filesMissed(const QStringList &paths)
+{
+    constexpr qsizetype named = 3;
+    QStringList names;
+    for (const QString &path : paths.mid(0, named)) {
+        names << QFileInfo(path).fileName();
+    }
+    if (paths.size() > named) {
+        names << tr("%n more", "files, after the names of some", int(paths.size() - named));
+    }
+    const QString text = paths.size() == 1 ? tr("%1 was open the last time and is not there any more; it may have been moved or removed.")
+                                           : tr("%1 were open the last time and are not there any more; they may have been moved or removed.");
+    return {text.arg(QLocale().createSeparatedList(names)), paths.join(u'\n')};
+}
+
 Message nothingToOpen()
 {
     return {tr("There is no file in what was dropped. Drop filings from a file manager, or use File ▸ Open."), {}};

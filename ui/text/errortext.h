@@ -8,6 +8,7 @@
 #include "parsers/core/error.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace filing::ui
 {
@@ -28,6 +29,8 @@ struct Message
 [[nodiscard]] Message notWritten(const QString &path, const QString &reason);
 /// The program crashed the last time; `report` is what it left behind about it.
 [[nodiscard]] Message crashedBefore(const QString &report);
+/// Files of the last time that are not there any more: one message for all of them.
+[[nodiscard]] Message filesMissed(const QStringList &paths);
 /// What was dropped or named is no file.
 [[nodiscard]] Message nothingToOpen();
 

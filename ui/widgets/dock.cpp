@@ -23,7 +23,8 @@ QToolButton *smallButton(const QString &name, const QString &tip, QWidget *paren
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
     button->setAutoRaise(true);
-    button->setIconSize({12, 12});
+    const int side = button->fontMetrics().height() * 3 / 4;
+    button->setIconSize({side, side});
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::NoFocus);

@@ -9,8 +9,11 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +66,14 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     QMenu *file = addMenu(window, "fileMenu", tr("&File"));
     file->addAction(a.open);
     file->addMenu(recent);
-    fill(file, {a.openSamples, nullptr, a.readAgain, a.close, a.closeAll, nullptr, a.exportChart});
+    fill(file, {a.openSamples, nullptr, a.readAgain, a.keepRead, a.close, a.closeAll, nullptr, a.print, a.exportChart});
     QMenu *library = file->addMenu(tr("L&ibrary"));
     library->setObjectName(u"libraryFileMenu"_s);
     fill(library, {a.importFiles, a.importFolder, a.importReport, nullptr, a.pauseImport, a.cancelImport, nullptr, a.checkLibrary});
     QMenu *corrections = file->addMenu(tr("Co&rrections"));
     corrections->setObjectName(u"correctionsMenu"_s);
     fill(corrections, {a.exportCorrections, a.importCorrections});
-    fill(file, {nullptr, a.quit});
+    fill(file, {nullptr, a.reopenAtStart, a.quit});
 
     fill(addMenu(window, "editMenu", tr("&Edit")),
          {a.undo, a.redo, nullptr, a.copy, a.copyReference, a.copyChart, nullptr, a.find, a.findNext, a.findPrevious, a.goToLine,
@@ -83,7 +86,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     shown->addActions(panes);
     QMenu *theme = view->addMenu(tr("&Colours"));
     fill(theme, {a.themeSystem, a.themeLight, a.themeDark});
-    fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen});
+    fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen, a.leaveFullScreen});
 
     QMenu *review = addMenu(window, "reviewMenu", tr("&Review"));
     fill(review,
@@ -104,7 +107,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     chart->addActions(chartOptions);
     fill(chart, {nullptr, a.exportChart, a.copyChart});
 
-    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.editShortcuts, a.cancelReading});
+    fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.editShortcuts, a.cancelReading, a.cancelPrinting});
     fill(addMenu(window, "helpMenu", tr("&Help")), {a.shortcuts, a.legend, nullptr, a.about});
 }
 
@@ -113,10 +116,13 @@ void buildToolBar(QMainWindow *window, const Actions &a, QMenu *recent)
     auto *bar = window->addToolBar(tr("Toolbar"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
-    bar->setIconSize({16, 16});
+    const int side = std::max(bar->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, bar), bar->fontMetrics().height());
+    bar->setIconSize({side, side});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
 
+    // First, where a narrow screen does not hide it.
+    bar->addAction(a.leaveFullScreen);
     auto *open = new QToolButton(bar);
     open->setObjectName(u"openButton"_s);
     open->setDefaultAction(a.open);

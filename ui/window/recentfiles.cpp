@@ -3,9 +3,14 @@
 
 #include "ui/window/recentfiles.h"
 
+#include "models/library/archiveplace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,12 @@ RecentFiles::RecentFiles(QSettings &settings, QWidget *parent)
     setObjectName(u"recentMenu"_s);
     setTitle(tr("O&pen Recent"));
     setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        if (!m_looking.isRunning()) {
+            m_looking.setFuture(QtConcurrent::run(models::existingPlaces, files()));
+        }
+    });
+    connect(&m_looking, &QFutureWatcher<QStringList>::finished, this, [this] { fade(m_looking.result()); });
     fill();
 }
 
@@ -56,9 +67,12 @@ void RecentFiles::fill()
     const QStringList all = files();
     for (const QString &path : all) {
         const QFileInfo info(path);
+        const bool alone = std::count_if(all.begin(), all.end(), [&info](const QString &other) {
+                               return QFileInfo(other).fileName() == info.fileName();
+                           }) == 1;
+        const QString text = alone ? info.fileName() : tr("%1 in %2").arg(info.fileName(), info.dir().dirName());
         // An ampersand in a name is no mnemonic.
-        QString text = info.fileName().replace(u"&"_s, u"&&"_s);
-        QAction *action = addAction(text);
+        QAction *action = addAction(QString(text).replace(u"&"_s, u"&&"_s));
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
@@ -72,6 +86,20 @@ void RecentFiles::fill()
         });
     }
     menuAction()->setEnabled(!all.isEmpty());
+}
+
+void RecentFiles::fade(const QStringList &existing)
+{
+    const QList<QAction *> all = actions();
+    for (QAction *action : all) {
+        const QString path = action->data().toString();
+        if (path.isEmpty()) {
+            continue;
+        }
+        const bool there = existing.contains(path);
+        action->setEnabled(there);
+        action->setToolTip(there ? QDir::toNativeSeparators(path) : tr("%1 is not there any more").arg(QDir::toNativeSeparators(path)));
+    }
 }
 
 } // namespace filing::ui

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The files opened before, as a menu; remembered in the settings. GUI thread.
+// The files opened before, as a menu; remembered in the settings. Those that are gone cannot be chosen, which is found out when the menu is
+// about to be seen, without making anybody wait. GUI thread.
 #pragma once
 
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QStringList>
 
@@ -28,8 +30,10 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void fade(const QStringList &existing);
 
     QSettings &m_settings;
+    QFutureWatcher<QStringList> m_looking;
 };
 
 } // namespace filing::ui

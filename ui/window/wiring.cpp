@@ -26,12 +26,15 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
+#include "ui/window/filechanges.h"
 #include "ui/window/librarywork.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigation.h"
+#include "ui/window/printing.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/reshaping.h"
 #include "ui/window/ruleoffers.h"
+#include "ui/window/sessionstate.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowdocks.h"
@@ -92,6 +95,9 @@ void MainWindow::wireFile()
     m_actions->cancelReading->setEnabled(false);
     connect(m_exchanging, &Exchanging::done, this,
             [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+    connect(m_printing, &Printing::done, this,
+            [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+    connect(m_printing, &Printing::failed, this, &MainWindow::showMessage);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::showMessage);
 }
 
@@ -133,6 +139,8 @@ void MainWindow::wireView()
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
+    m_actions->leaveFullScreen->setVisible(false);
+    connect(m_actions->leaveFullScreen, &QAction::triggered, m_actions->fullScreen, [this] { m_actions->fullScreen->setChecked(false); });
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::setDefaultLayout);
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(u"system"_s); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(u"light"_s); });
@@ -322,6 +330,22 @@ void MainWindow::wireLibrary()
     connect(m_libraryWork, &LibraryWork::failed, this, &MainWindow::showMessage);
     connect(m_libraryWork, &LibraryWork::done, this,
             [this](const QString &what) { statusBar()->showMessage(what, static_cast<int>(telling.count())); });
+}
+
+void MainWindow::wireSession()
+{
+    m_state = new SessionState(m_session, m_cursor, m_settings, {this, m_docks, m_source, m_chart});
+    connect(m_state, &SessionState::reopenRequested, this, &MainWindow::reopen);
+    connect(m_state, &SessionState::filesMissed, this, [this](const QStringList &files) { showMessage(filesMissed(files)); });
+    m_actions->reopenAtStart->setChecked(SessionState::isWanted(m_settings));
+    connect(m_actions->reopenAtStart, &QAction::toggled, this, [this](bool wanted) { SessionState::setWanted(m_settings, wanted); });
+}
+
+void MainWindow::restoreSession()
+{
+    if (SessionState::isWanted(m_settings)) {
+        m_state->restoreFiles();
+    }
 }
 
 void MainWindow::setLibrary(models::Library &library, models::LibraryJob &job)
