@@ -127,6 +127,7 @@ private:
     void goToDoubt(bool forward);
     void goToField(bool forward);
     void goToUnexplained(bool forward);
+    void showCommands();
     void chooseFiles();
     void closeFiling(const QString &path);
     void copy();

@@ -49,6 +49,8 @@ public:
     void setLocked(const QString &why);
     /// Also says why not.
     [[nodiscard]] bool mayRecord();
+    /// Why nothing can be recorded; empty where it can.
+    [[nodiscard]] QString locked() const { return m_locked; }
     /// Another reading of the field becomes its value.
     void useReading(const QString &path, const QString &value);
     /// Two lines of a company's series are one, or one is two.

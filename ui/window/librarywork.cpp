@@ -202,9 +202,36 @@ void LibraryWork::showReport()
     }
 }
 
+bool LibraryWork::isReady() const
+{
+    return m_job != nullptr && m_library->isOpen();
+}
+
+void LibraryWork::search(const QString &words)
+{
+    models::SavedSearch search;
+    search.text = words;
+    Q_EMIT panelNeeded();
+    m_parts.panel->showSaved(search);
+}
+
+std::vector<Command> LibraryWork::savedSearches()
+{
+    std::vector<Command> commands;
+    if (isReady()) {
+        for (const models::SavedSearch &search : m_library->savedSearches()) {
+            commands.push_back({search.name, tr("A saved search of the library"), search.text, {}, {}, false, [this, search] {
+                                    Q_EMIT panelNeeded();
+                                    m_parts.panel->showSaved(search);
+                                }});
+        }
+    }
+    return commands;
+}
+
 void LibraryWork::refreshActions()
 {
-    const bool there = m_job != nullptr && m_library->isOpen();
+    const bool there = isReady();
     const bool busy = !m_works.empty();
     for (QAction *action : {m_actions.importFiles, m_actions.importFolder, m_actions.checkLibrary, m_actions.searchLibrary}) {
         action->setEnabled(there);

@@ -9,6 +9,7 @@
 #include "models/session/filingsession.h"
 #include "models/session/sourcecursor.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/commandpalette.h"
 
 #include <QObject>
 #include <QTimer>
@@ -57,6 +58,12 @@ public:
     void import(const QStringList &paths);
     /// Somebody corrected something: the library reads the filings concerned again, once there is a moment's peace.
     void correctionsChanged();
+    /// There is a library that can be asked.
+    [[nodiscard]] bool isReady() const;
+    /// Shows what the words find.
+    void search(const QString &words);
+    /// Those that have names, for the command palette.
+    [[nodiscard]] std::vector<Command> savedSearches();
     /// What is open now: goes to the hit that was asked for when its text is there.
     void takeSnapshot(const models::Snapshot &snapshot);
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/dock.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/window/commandsource.h"
 #include "ui/window/copies.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/editing.h"
@@ -51,6 +52,7 @@
 #include <QTreeView>
 
 #include <chrono>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -296,13 +298,7 @@ void MainWindow::wirePanes()
 
 void MainWindow::wireTools()
 {
-    connect(m_actions->commands, &QAction::triggered, this,
-            [this] {
-                std::vector<QAction *> commands = m_actions->all();
-                const QList<QAction *> chart = m_chart->commands();
-                commands.insert(commands.end(), chart.begin(), chart.end());
-                (new CommandPalette(commands, this))->show();
-            });
+    connect(m_actions->commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions->all(), this); });
     connect(m_actions->editShortcuts, &QAction::triggered, this, [this] {
         if (ShortcutsDialog(m_settings, m_actions->all(), this).exec() == QDialog::Accepted) {
@@ -311,6 +307,39 @@ void MainWindow::wireTools()
     });
     connect(m_actions->legend, &QAction::triggered, this, [this] { showLegend(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::showCommands()
+{
+    WindowState state;
+    state.filing = m_filing != nullptr;
+    state.fields = m_filing && m_filing->effective;
+    const QString path = m_cursor.place().fieldPath;
+    state.field = !path.isEmpty();
+    state.statementLine = path.startsWith(u"statements/"_s) && path.contains(u"/rows/"_s);
+    state.selection = !m_source->selection().isEmpty();
+    state.chart = !m_chart->isEmpty();
+    state.library = m_libraryWork->isReady();
+    state.locked = m_editing->locked();
+
+    std::vector<QAction *> actions = m_actions->all();
+    const QList<QAction *> chart = m_chart->commands();
+    actions.insert(actions.end(), chart.begin(), chart.end());
+    for (const Dock *dock : m_docks->all()) {
+        actions.push_back(dock->toggleViewAction());
+    }
+    std::vector<Command> commands = commandsOf(actions, state);
+    for (std::vector<Command> more : {fieldsOf(m_filing, m_cursor), filingsOf(*m_session.snapshot(), m_cursor), m_libraryWork->savedSearches()}) {
+        std::move(more.begin(), more.end(), std::back_inserter(commands));
+    }
+    std::function<Command(const QString &)> forWords;
+    if (state.library) {
+        forWords = [this](const QString &words) {
+            return Command {tr("Search the library for “%1”").arg(words), tr("All filings of the library, their text and figures"), {}, {},
+                            m_actions->find->icon(), false, [this, words] { m_libraryWork->search(words); }};
+        };
+    }
+    (new CommandPalette(std::move(commands), std::move(forWords), this))->show();
 }
 
 void MainWindow::wireLibrary()
