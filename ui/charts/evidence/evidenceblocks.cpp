@@ -21,7 +21,7 @@ namespace
 constexpr std::size_t widestTable = 7;       // Columns of figures that fit on a page.
 constexpr std::size_t longestTable = 32;     // Rows.
 constexpr qsizetype longestName = 300;       // A label of a filing; what is longer is no label.
-constexpr double quoteWidth = 1010;          // A page's width over that of one letter, in points of its size.
+constexpr double quoteWidth = 790;           // Letters a line of the narrowest page holds, times their size in points.
 
 QString cropped(const QString &text)
 {
@@ -78,7 +78,7 @@ QString quote(const std::vector<QuotedLine> &lines)
                      : safeHtml(line.text));
     }
     // A quote keeps its columns, so it gets as small as its longest line needs.
-    const double size = std::clamp(quoteWidth / double(longest) * 0.85, 5.0, 8.0);
+    const double size = std::clamp(quoteWidth / double(longest), 5.0, 8.0);
     return u"<table class=\"quote\" width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr><td><pre style=\"font-size:%1pt\">%2</pre></td></tr></table>"_s
         .arg(QString::number(size, 'f', 1), html.join(u'\n'));
 }

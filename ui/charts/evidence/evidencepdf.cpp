@@ -66,7 +66,8 @@ pre { font-family: '%1'; margin: 0; }
 struct Piece
 {
     std::unique_ptr<QTextDocument> text;   ///< Null: the chart.
-    qreal height = 0;
+    qreal height = 0;                      ///< On the page, so after scaling.
+    qreal scale = 1;                       ///< Below 1 where a quoted line is wider than the page: smaller letters, never a figure cut off.
     bool withNext = false;
 };
 
@@ -144,7 +145,8 @@ private:
                 piece.text->setDefaultStyleSheet(style);
                 piece.text->setHtml(block.html);
                 piece.text->setTextWidth(m_width);
-                piece.height = piece.text->size().height() + (block.withNext ? 4 : 12);
+                piece.scale = std::min(1.0, m_width / piece.text->size().width());
+                piece.height = piece.text->size().height() * piece.scale + (block.withNext ? 4 : 12);
             }
             m_pieces.push_back(std::move(piece));
         }
@@ -183,7 +185,8 @@ private:
         painter.save();
         painter.translate(margin, margin + placed.y - placed.from);
         if (piece.text) {
-            const QRectF part(0, placed.from, m_width, placed.height);
+            painter.scale(piece.scale, piece.scale);
+            const QRectF part(0, placed.from / piece.scale, m_width / piece.scale, placed.height / piece.scale);
             QAbstractTextDocumentLayout::PaintContext context;
             context.palette.setColor(QPalette::Text, Qt::black);
             context.clip = part;
