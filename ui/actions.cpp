@@ -182,6 +182,7 @@ void Actions::make()
     offerLater = add("offerLater", tr("Not &Now"), {}, tr("Put the offer of another copy's corrections aside; it stays in the pane of copies"));
 
     reviewMode = add("reviewMode", tr("Review &Questions"), {key(Qt::Key_F4)}, tr("Go through what should be looked at, the most important first, by keyboard"));
+    reviewLibrary = add("reviewLibrary", tr("Review from the Li&brary"), {key(Qt::CTRL | Qt::Key_F4)}, tr("Open the next filings of the library with open questions, the most doubtful first, and go through them"));
     machineValues = add("machineValues", tr("Show M&achine Values"), {key(Qt::Key_F12)}, tr("Show every value as the machine read it; the same key returns"));
     showPast = add("showPast", tr("As Jud&ged On…"), {}, tr("Show the filings as they were judged at a time in the past"));
     returnToNow = add("returnToNow", tr("Return t&o Now"), {}, tr("Show the filings as they are judged now"));

@@ -101,6 +101,7 @@ public:
     QAction *offerLater = nullptr;
 
     QAction *reviewMode = nullptr;
+    QAction *reviewLibrary = nullptr;
     QAction *machineValues = nullptr;
     QAction *showPast = nullptr;
     QAction *returnToNow = nullptr;

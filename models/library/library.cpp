@@ -234,6 +234,11 @@ QStringList Library::paths(const LibraryFilter &filter) const
     return m_d->reader.paths(filter);
 }
 
+QStringList Library::pathsToReview(int limit) const
+{
+    return m_d->reader.pathsToReview(limit);
+}
+
 std::vector<SavedSearch> Library::savedSearches() const
 {
     return m_d->reader.savedSearches();

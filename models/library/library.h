@@ -46,6 +46,8 @@ public:
     /// report first.
     [[nodiscard]] std::vector<LibraryPlace> places(qint64 filing) const;
     [[nodiscard]] QStringList paths(const LibraryFilter &filter) const;
+    /// At once, too: LibraryReader::pathsToReview().
+    [[nodiscard]] QStringList pathsToReview(int limit) const;
 
     /// By name; saving one under a name that is taken replaces it. False with failed().
     [[nodiscard]] std::vector<SavedSearch> savedSearches() const;

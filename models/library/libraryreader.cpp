@@ -216,6 +216,14 @@ QStringList LibraryReader::paths(const LibraryFilter &filter) const
     return paths;
 }
 
+QStringList LibraryReader::pathsToReview(int limit) const
+{
+    QStringList paths;
+    m_d->each(u"SELECT path FROM filing WHERE open > 0 AND place = 0 ORDER BY contradicted DESC, open DESC, report DESC, id LIMIT ?"_s,
+              { limit }, [&](const QSqlQuery &query) { paths << query.value(0).toString(); });
+    return paths;
+}
+
 std::vector<SavedSearch> LibraryReader::savedSearches() const
 {
     std::vector<SavedSearch> searches;

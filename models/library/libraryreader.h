@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<LibraryFiling> filing(const DocumentId &document) const;
     /// Where the filings of a filter can be opened from, oldest report first; those that cannot be read are left out.
     [[nodiscard]] QStringList paths(const LibraryFilter &filter) const;
+    /// The same for those with questions of the review left, what is contradicted first, then those with most questions; at most `limit`.
+    [[nodiscard]] QStringList pathsToReview(int limit) const;
     [[nodiscard]] std::vector<SavedSearch> savedSearches() const;
     /// How many filings there are.
     [[nodiscard]] qint64 count() const;

@@ -10,6 +10,7 @@
 #include "ui/library/importreport.h"
 #include "ui/library/librarylist.h"
 #include "ui/library/librarypanel.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/source/sourcepane.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QDropEvent>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -114,6 +116,7 @@ private Q_SLOTS:
     void correctionsReachTheLibrary();
     void removesFromTheLibraryOnly();
     void opensACompanyAsASeries();
+    void opensWhatIsDoubtfulForReview();
     void modelsKeepTheirWord();
 };
 
@@ -356,6 +359,33 @@ void TestLibraryPane::opensACompanyAsASeries()
     desk.list().selectAll();
     desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.program.session().snapshot()->filings.size(), std::size_t(3));
+}
+
+void TestLibraryPane::opensWhatIsDoubtfulForReview()
+{
+    Desk desk;
+    desk.import();
+    std::map<QString, const models::LibraryFiling *> asked;
+    for (const models::LibraryFiling &filing : desk.list().filings().filings()) {
+        if (filing.left > 0) {
+            asked[models::filingPath(filing.path)] = &filing;
+        }
+    }
+    QVERIFY(!asked.empty() && asked.size() < 3);   // One of the three leaves no question.
+    desk.program.trigger("reviewLibrary");
+    QTRY_COMPARE(desk.program.session().snapshot()->filings.size(), asked.size());
+    QTRY_VERIFY(!desk.program.session().isLoading());
+    for (const models::OpenFilingPtr &filing : desk.program.session().snapshot()->filings) {
+        QVERIFY2(asked.contains(filing->path), qPrintable(filing->path));
+    }
+    const auto *panel = desk.program.window().findChild<ui::ReviewPanel *>();
+    QVERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->current() != nullptr);
+    QVERIFY(panel->isAncestorOf(desk.program.window().focusWidget()));
+    // Nothing more to open: said, and the questions stay.
+    desk.program.trigger("reviewLibrary");
+    QVERIFY(desk.program.window().statusBar()->currentMessage().startsWith(u"No other filing"_s));
+    QCOMPARE(desk.program.session().snapshot()->filings.size(), asked.size());
 }
 
 void TestLibraryPane::modelsKeepTheirWord()

@@ -46,7 +46,7 @@ ReviewPanel::ReviewPanel(models::SourceCursor &cursor, const Actions &actions, Q
     , m_cursor(cursor)
     , m_actions(actions)
     , m_model(new QueueModel(this))
-    , m_empty(new EmptyState(EmptyReason::NoQuestions, {}, this))
+    , m_empty(new EmptyState(EmptyReason::NoQuestions, {actions.reviewLibrary}, this))
     , m_stack(new QStackedWidget(this))
 {
     auto *split = new QSplitter(Qt::Horizontal, this);

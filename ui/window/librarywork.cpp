@@ -39,6 +39,8 @@ namespace
 constexpr std::chrono::milliseconds peace{1500};
 /// More filings at once than anybody reads are opened only after a question: each takes memory.
 constexpr qsizetype many = 100;
+/// So many at once are opened for a review: some minutes of work, and read before anybody has answered the first question.
+constexpr qsizetype portion = 5;
 
 QString folderKey()
 {
@@ -82,6 +84,7 @@ void LibraryWork::wire()
         m_job->cancel();
     });
     connect(m_actions.importReport, &QAction::triggered, this, &LibraryWork::showReport);
+    connect(m_actions.reviewLibrary, &QAction::triggered, this, &LibraryWork::openDoubtful);
     connect(m_dismiss, &QAction::triggered, m_parts.strip, &MessageStrip::clear);
     connect(&m_peace, &QTimer::timeout, this, [this] {
         if (m_job != nullptr && m_library->isOpen() && m_works.empty() && !m_library->isEmpty()) {
@@ -233,7 +236,7 @@ void LibraryWork::refreshActions()
 {
     const bool there = isReady();
     const bool busy = !m_works.empty();
-    for (QAction *action : {m_actions.importFiles, m_actions.importFolder, m_actions.checkLibrary, m_actions.searchLibrary}) {
+    for (QAction *action : {m_actions.importFiles, m_actions.importFolder, m_actions.checkLibrary, m_actions.searchLibrary, m_actions.reviewLibrary}) {
         action->setEnabled(there);
     }
     m_actions.pauseImport->setEnabled(busy);
@@ -350,6 +353,20 @@ void LibraryWork::openSeries(qint64 company)
     paths.move(paths.size() - 1, 0);
     openAll(paths);
     Q_EMIT seriesWanted();
+}
+
+void LibraryWork::openDoubtful()
+{
+    // Those that are open are in the queue already.
+    const models::SnapshotPtr open = m_session.snapshot();
+    QStringList paths = m_library->pathsToReview(static_cast<int>(open->filings.size() + portion));
+    paths.removeIf([&open](const QString &path) { return open->find(models::filingPath(path)) != nullptr; });
+    if (paths.isEmpty()) {
+        Q_EMIT done(tr("No other filing of the library has an open question."));
+    } else {
+        openAll(paths.mid(0, portion));
+    }
+    Q_EMIT reviewWanted();
 }
 
 void LibraryWork::forget(const std::vector<qint64> &filings)

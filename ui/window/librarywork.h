@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QStringList &paths);
     void seriesWanted();
+    void reviewWanted();
     /// The library's pane shall be in front.
     void panelNeeded();
     void failed(const filing::ui::Message &message);
@@ -97,6 +98,7 @@ private:
     void openAll(const QStringList &paths);
     void openHit(const models::SearchHit &hit, const QString &words, const std::vector<Span> &spans);
     void openSeries(qint64 company);
+    void openDoubtful();
     void forget(const std::vector<qint64> &filings);
     [[nodiscard]] bool isRead(const QString &path) const;
     void reveal(const QString &path);

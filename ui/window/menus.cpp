@@ -90,7 +90,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
 
     QMenu *review = addMenu(window, "reviewMenu", tr("&Review"));
     fill(review,
-         {a.reviewMode, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
+         {a.reviewMode, a.reviewLibrary, a.machineValues, a.showPast, a.returnToNow, nullptr, a.nextDoubt, a.previousDoubt, a.doubtsOnly, nullptr,
           a.nextField, a.previousField, nullptr, a.confirm, a.edit, a.editWithReason, a.useSelection, a.setFromSelection, a.reject,
           nullptr, a.makeRule, a.applyOffer, a.previewOffer, a.dismissOffer, a.offerRules, nullptr, a.showChecks});
     addReshaping(review->addMenu(tr("S&tatement")), a);

@@ -355,6 +355,7 @@ void MainWindow::wireLibrary()
     });
     connect(m_libraryWork, &LibraryWork::panelNeeded, this, show);
     connect(m_libraryWork, &LibraryWork::openRequested, this, &MainWindow::openFiles);
+    connect(m_libraryWork, &LibraryWork::reviewWanted, m_actions->reviewMode, &QAction::trigger);
     connect(m_libraryWork, &LibraryWork::seriesWanted, this, [this] { WindowDocks::bringForward(m_docks->quarters); });
     connect(m_libraryWork, &LibraryWork::failed, this, &MainWindow::showMessage);
     connect(m_libraryWork, &LibraryWork::done, this,
