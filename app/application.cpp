@@ -115,6 +115,9 @@ void Application::openFirst()
     }
     if (!ui::MainWindow::rememberedFiles(m_settings)) {
         m_window.openSamples();
+        if (m_options.tour) {
+            m_window.offerTour();
+        }
         return;
     }
     m_window.restoreSession();

@@ -26,6 +26,7 @@ struct StartOptions
     QString store;               ///< Empty: in the user's data folder. The library is beside it.
     QString settings;            ///< Empty: in the user's configuration folder.
     bool clean = false;          ///< With nothing open, unless files are named.
+    bool tour = true;            ///< Hints at the very first start.
 };
 
 /// The settings file of the person who runs the program; its folder is made.
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] models::FilingSession &session() { return m_session; }
+    [[nodiscard]] models::LibraryJob &job() { return m_job; }
 
     /// Opens what was asked for, else (unless the start is to be clean) what was open last, or the samples on the very first start.
     void openFirst();

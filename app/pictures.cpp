@@ -10,6 +10,7 @@
 #include "ui/actions.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpane.h"
+#include "ui/source/sourcepane.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/dock.h"
 #include "ui/window/windowdocks.h"
@@ -17,9 +18,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +110,51 @@ void goToTelling(Application &application)
     }
 }
 
+/// Takes the samples into the library, as files of a folder, and waits until they are there.
+void fillLibrary(Application &application, const QDir &folder)
+{
+    const QDir samples(u":/sample"_s);
+    for (const QString &name : samples.entryList(QDir::Files)) {
+        QFile::copy(samples.filePath(name), folder.filePath(name));
+    }
+    QEventLoop loop;
+    QObject::connect(&application.job(), &models::LibraryJob::finished, &loop, &QEventLoop::quit);
+    application.job().import({folder.path()});
+    loop.exec();
+    if (auto *search = application.window().findChild<QLineEdit *>(u"librarySearch"_s)) {
+        search->setText(u"restructuring"_s);
+    }
+    // Searches run beside and say nothing when they are done.
+    QTimer::singleShot(std::chrono::seconds(1), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The pictures of the user manual: each shows one pane at work.
+bool takeManualPictures(Application &application, const QDir &into, const QDir &scratch)
+{
+    ui::MainWindow &window = application.window();
+    ui::WindowDocks &docks = *window.docks();
+    const ui::Actions &actions = window.actions();
+    bool all = into.mkpath(u"."_s);
+    window.resize(1100, 720);
+    docks.setDefaultLayout();
+    goToTelling(application);
+    all = save(window, into.filePath(u"window.png"_s)) && all;
+    all = save(*docks.inspector, into.filePath(u"inspector.png"_s)) && all;
+    all = save(*docks.statement, into.filePath(u"statement.png"_s)) && all;
+    actions.readTable->trigger();
+    all = save(*window.centralWidget(), into.filePath(u"ruler.png"_s)) && all;
+    window.findChild<ui::SourcePane *>()->leaveTable();
+    ui::WindowDocks::bringForward(docks.quarters);
+    all = save(*docks.quarters, into.filePath(u"chart.png"_s)) && all;
+    actions.reviewMode->trigger();
+    all = save(*docks.review, into.filePath(u"review.png"_s)) && all;
+    fillLibrary(application, scratch);
+    ui::WindowDocks::bringForward(docks.library);
+    window.resizeDocks({docks.library}, {420}, Qt::Horizontal);
+    return save(*docks.library, into.filePath(u"library.png"_s)) && all;
+}
+
 } // namespace
 
 int drawChart(ChartJob job)
@@ -146,7 +196,7 @@ int takePictures(const QStringList &files, const QString &folder, bool gallery)
         return 1;
     }
     // Settings and store of its own: a picture shows the program, not its owner's layout.
-    Application application({files, scratch.filePath(u"corrections.sqlite"_s), scratch.filePath(u"settings.ini"_s)});
+    Application application({files, scratch.filePath(u"corrections.sqlite"_s), scratch.filePath(u"settings.ini"_s), false, false});
     ui::MainWindow &window = application.window();
     window.actions().themeLight->trigger();
     window.resize(1440, 900);
@@ -161,6 +211,11 @@ int takePictures(const QStringList &files, const QString &folder, bool gallery)
         window.actions().showChecks->setChecked(true);
         all = save(*window.docks()->statement, into.filePath(u"statement.png"_s)) && all;
         window.actions().showChecks->setChecked(false);
+        const QDir filings(scratch.filePath(u"filings"_s));
+        all = filings.mkpath(u"."_s) && takeManualPictures(application, into.filePath(u"manual"_s), filings) && all;
+        window.resize(1440, 900);
+        window.docks()->setDefaultLayout();
+        goToTelling(application);
         ui::WindowDocks::bringForward(window.docks()->quarters);
         window.actions().themeDark->trigger();
         all = save(window, into.filePath(u"window-dark.png"_s)) && all;

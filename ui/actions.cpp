@@ -126,7 +126,7 @@ void Actions::make()
     cancelImport = add("cancelImport", tr("&Cancel Work on the Library"), {}, tr("End the import; what was read stays in the library"));
     importReport = add("importReport", tr("Import &Report…"), {}, tr("List what the last import left out, and why"));
     checkLibrary = add("checkLibrary", tr("C&heck for Missing Files"), {}, tr("See whether every file of the library is still there and unchanged"));
-    reopenAtStart = add("reopenAtStart", tr("Reopen Filings at &Start"), {}, tr("Open the filings of today again when Filingscope starts the next time"));
+    reopenAtStart = add("reopenAtStart", tr("Reopen &Filings at Start"), {}, tr("Open the filings of today again when Filingscope starts the next time"));
     quit = add("quit", tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)}, tr("Leave Filingscope; it opens the same filings next time"));
 
     undo = add("undo", tr("&Undo"), {K::Undo}, tr("Take the last correction back"), "undo");
@@ -208,7 +208,7 @@ void Actions::make()
     scaleMillions = add("scaleMillions", tr("Figures in &Millions"), {}, tr("The statement's amounts are printed in millions"));
 
     showChart = add("showChart", tr("Show &Quarters"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, tr("Show revenues and expenses by quarter"));
-    exportChart = add("exportChart", tr("&Export Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart as a picture, a workbook, evidence or figures"));
+    exportChart = add("exportChart", tr("E&xport Chart…"), {key(Qt::CTRL | Qt::Key_E)}, tr("Save the chart as a picture, a workbook, evidence or figures"));
     copyChart = add("copyChart", tr("C&opy Chart"), {key(Qt::CTRL | Qt::ALT | Qt::Key_C)}, tr("Copy the chart as a picture and its figures as a table"));
 
     commands = add("commands", tr("&Commands…"), {key(Qt::CTRL | Qt::Key_K)}, tr("Find anything the program can do by name"), "menu");
@@ -217,11 +217,13 @@ void Actions::make()
     rules = add("rules", tr("&Rules…"), {}, tr("List, edit and remove the rules that corrections were made into"));
     cancelReading = add("cancelReading", tr("Canc&el Reading"), {}, tr("Stop reading files"), "cancel");
 
-    cancelPrinting = add("cancelPrinting", tr("Ca&ncel Printing"), {}, tr("Stop printing; nothing is left of a file that is not complete"), "cancel");
+    cancelPrinting = add("cancelPrinting", tr("Cancel &Printing"), {}, tr("Stop printing; nothing is left of a file that is not complete"), "cancel");
 
-    shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {K::HelpContents}, tr("List every shortcut"));
+    manual = add("manual", tr("&User Manual"), {K::HelpContents}, tr("Read what to do, at the page about the pane you are in"));
+    tour = add("tour", tr("&Tour"), {}, tr("Show the panes in five hints"));
+    shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), {key(Qt::CTRL | Qt::Key_F1)}, tr("List every shortcut"));
     editShortcuts = add("editShortcuts", tr("C&hange Shortcuts…"), {}, tr("Give actions other keys"));
-    legend = add("legend", tr("&Signs and Colours"), {}, tr("What the signs and colours mean"));
+    legend = add("legend", tr("Signs and &Colours"), {}, tr("What the signs and colours mean"));
     about = add("about", tr("&About Filingscope"), {}, tr("Version, licence and libraries"));
     // clang-format on
 }

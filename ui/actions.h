@@ -151,6 +151,8 @@ public:
     QAction *cancelReading = nullptr;
     QAction *cancelPrinting = nullptr;
 
+    QAction *manual = nullptr;
+    QAction *tour = nullptr;
     QAction *shortcuts = nullptr;
     QAction *editShortcuts = nullptr;
     QAction *legend = nullptr;

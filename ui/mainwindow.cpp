@@ -26,6 +26,7 @@
 #include "ui/window/editing.h"
 #include "ui/window/exchanging.h"
 #include "ui/window/filechanges.h"
+#include "ui/window/helping.h"
 #include "ui/window/librarywork.h"
 #include "ui/window/printing.h"
 #include "ui/window/recentfiles.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(models::FilingSession &session, QSettings &settings, QWid
     wirePanes();
     wireLibrary();
     wireSession();
+    m_helping = new Helping(*m_actions, *m_docks, m_source, settings, this);
     if (const QString name = settings.value(u"session/author"_s).toString(); !name.isEmpty()) {
         session.setAuthor(name);
     }
@@ -185,6 +187,11 @@ void MainWindow::openSamples()
         m_wanted = models::filingPath(files.last());
         m_session.open(files);
     }
+}
+
+void MainWindow::offerTour()
+{
+    m_helping->offerTour();
 }
 
 std::optional<QStringList> MainWindow::rememberedFiles(const QSettings &settings)

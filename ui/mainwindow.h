@@ -33,6 +33,7 @@ class Editing;
 class Exchanging;
 class FileChanges;
 class FilingsPanel;
+class Helping;
 class HistoryPanel;
 class Inspector;
 class LibraryPanel;
@@ -70,6 +71,8 @@ public:
     void reopen(const QStringList &paths, const QString &current);
     /// The fictional company's releases that come with the program.
     void openSamples();
+    /// The hints of the first start, unless they were shown before.
+    void offerTour();
     /// The files that were open when the window closed last; nullopt on the very first start.
     [[nodiscard]] static std::optional<QStringList> rememberedFiles(const QSettings &settings);
     /// Opens those that are there, unless people chose not to; the window stays free meanwhile.
@@ -149,6 +152,7 @@ private:
     SessionState *m_state = nullptr;
     Editing *m_editing = nullptr;
     Exchanging *m_exchanging = nullptr;
+    Helping *m_helping = nullptr;
     Reshaping *m_reshaping = nullptr;
     RuleOffers *m_offers = nullptr;
     LibraryWork *m_libraryWork = nullptr;

@@ -3278,15 +3278,171 @@ Bytes: %1 bis %2</translation>
     </message>
     <message>
         <source>L&amp;ibrary</source>
-        <translation>Bib&amp;liothek</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrections</source>
-        <translation>&amp;Korrekturen</translation>
+        <translation>B&amp;ibliothek</translation>
     </message>
     <message>
         <source>Other &amp;Copies</source>
         <translation>Andere &amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>no sign: no sum covers the value</source>
+        <translation>kein Zeichen: Keine Rechenprobe erfasst den Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, after the names of some</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was open the last time and is not there any more; it may have been moved or removed.</source>
+        <translation>%1 war zuletzt geöffnet und ist nicht mehr da; vielleicht wurde die Datei verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 were open the last time and are not there any more; they may have been moved or removed.</source>
+        <translation>%1 waren zuletzt geöffnet und sind nicht mehr da; vielleicht wurden die Dateien verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Go to this filing</source>
+        <translation>Zu dieser Einreichung gehen</translation>
+    </message>
+    <message>
+        <source>There is no correction to take back.</source>
+        <translation>Es gibt keine Korrektur, die sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be made again.</source>
+        <translation>Es wurde nichts zurückgenommen, was sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no place before this one.</source>
+        <translation>Vor dieser Stelle gibt es keine.</translation>
+    </message>
+    <message>
+        <source>There is no place after this one.</source>
+        <translation>Nach dieser Stelle gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The filing in front has not changed on disk.</source>
+        <translation>Die vordere Einreichung hat sich auf dem Datenträger nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>Es wird nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation>Es wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The last import left nothing out.</source>
+        <translation>Der letzte Import hat nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The window does not fill the screen.</source>
+        <translation>Das Fenster füllt den Bildschirm nicht.</translation>
+    </message>
+    <message>
+        <source>The present is shown already.</source>
+        <translation>Die Gegenwart wird schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>No other copy of this filing has corrections that fit here.</source>
+        <translation>Keine andere Fassung dieser Einreichung hat Korrekturen, die hier passen.</translation>
+    </message>
+    <message>
+        <source>No other copy of this filing offers corrections.</source>
+        <translation>Keine andere Fassung dieser Einreichung bietet Korrekturen an.</translation>
+    </message>
+    <message>
+        <source>No rule is offered; one is after a correction that others look like.</source>
+        <translation>Es wird keine Regel angeboten; das geschieht nach einer Korrektur, der andere Stellen gleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is recognised in the filing in front.</source>
+        <translation>In der vorderen Einreichung ist nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>Choose the field first that the selection shall be the value of.</source>
+        <translation>Bitte zuerst das Feld wählen, dessen Wert die Auswahl werden soll.</translation>
+    </message>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation>Bitte zuerst Wörter im Text auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a field first: in the text, the structure or the statement.</source>
+        <translation>Bitte zuerst ein Feld wählen: im Text, in der Struktur oder im Rechenwerk.</translation>
+    </message>
+    <message>
+        <source>A person has said something about this value already.</source>
+        <translation>Zu diesem Wert wurde von Hand schon etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>The value is rejected already, or there is none.</source>
+        <translation>Der Wert ist schon verworfen, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>No rule can be made of this field.</source>
+        <translation>Aus diesem Feld lässt sich keine Regel machen.</translation>
+    </message>
+    <message>
+        <source>The current field has no value that could be changed.</source>
+        <translation>Das aktuelle Feld hat keinen Wert, der sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>Not possible for this line or column of the statement.</source>
+        <translation>Für diese Zeile oder Spalte des Rechenwerks nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Choose a line or a figure of a statement first.</source>
+        <translation>Bitte zuerst eine Zeile oder Zahl eines Rechenwerks wählen.</translation>
+    </message>
+    <message>
+        <source>The Review pane asks no question now; Review ▸ Review Questions opens it.</source>
+        <translation>Der Bereich „Durchsicht“ fragt gerade nichts; Durchsicht ▸ Fragen durchsehen öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Work on the library is under way.</source>
+        <translation>An der Bibliothek wird gerade gearbeitet.</translation>
+    </message>
+    <message>
+        <source>There is no library.</source>
+        <translation>Es gibt keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The chart as it is now has no such choice.</source>
+        <translation>Das Diagramm bietet diese Wahl gerade nicht.</translation>
+    </message>
+    <message>
+        <source>No open filing has a statement of operations to draw.</source>
+        <translation>Keine geöffnete Einreichung hat eine Gewinn-und-Verlust-Rechnung zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>No filing is open.</source>
+        <translation>Es ist keine Einreichung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not possible for the filing in front.</source>
+        <translation>Für die vordere Einreichung nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Corr&amp;ections</source>
+        <translation>&amp;Korrekturen</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3889,7 @@ Bytes: %1 bis %2</translation>
     </message>
     <message>
         <source>Pre&amp;vious Field</source>
-        <translation>V&amp;origes Feld</translation>
+        <translation>Vori&amp;ges Feld</translation>
     </message>
     <message>
         <source>Go to the previous recognised field in the text</source>
@@ -3944,10 +4100,6 @@ Bytes: %1 bis %2</translation>
         <translation>Umsatzerlöse und Aufwendungen nach Quartalen zeigen</translation>
     </message>
     <message>
-        <source>&amp;Export Chart…</source>
-        <translation>D&amp;iagramm exportieren…</translation>
-    </message>
-    <message>
         <source>Save the chart as a picture, a workbook, evidence or figures</source>
         <translation>Das Diagramm als Bild, Arbeitsmappe, Nachweis oder Zahlen sichern</translation>
     </message>
@@ -4002,10 +4154,6 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Give actions other keys</source>
         <translation>Befehlen andere Tasten geben</translation>
-    </message>
-    <message>
-        <source>&amp;Signs and Colours</source>
-        <translation>&amp;Zeichen und Farben</translation>
     </message>
     <message>
         <source>What the signs and colours mean</source>
@@ -4157,7 +4305,7 @@ Bytes: %1 bis %2</translation>
     </message>
     <message>
         <source>Appl&amp;y Offered Rule</source>
-        <translation>An&amp;gebotene Regel anwenden</translation>
+        <translation>Angebotene Regel anwenden</translation>
     </message>
     <message>
         <source>Prev&amp;iew Offered Rule…</source>
@@ -4210,6 +4358,86 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Canc&amp;el Reading</source>
         <translation>&amp;Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Was Read</source>
+        <translation>&amp;Gelesenes behalten</translation>
+    </message>
+    <message>
+        <source>Go on with the filing as it was read, though its file has changed</source>
+        <translation>Mit der Einreichung weitermachen, wie sie gelesen wurde, obwohl sich ihre Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the text, the statement or the chart, or save it as PDF</source>
+        <translation>Text, Rechenwerk oder Diagramm drucken oder als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Open the filings of today again when Filingscope starts the next time</source>
+        <translation>Die heutigen Einreichungen beim nächsten Start von Filingscope wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Show the window beside others again</source>
+        <translation>Das Fenster wieder neben anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Stop printing; nothing is left of a file that is not complete</source>
+        <translation>Das Drucken abbrechen; von einer unvollständigen Datei bleibt nichts</translation>
+    </message>
+    <message>
+        <source>&amp;User Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Read what to do, at the page about the pane you are in</source>
+        <translation>Lesen, was zu tun ist, auf der Seite zum aktuellen Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Show the panes in five hints</source>
+        <translation>Die Bereiche in fünf Hinweisen zeigen</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Filings at Start</source>
+        <translation>Einreichungen beim Start &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Chart…</source>
+        <translation>Diag&amp;ramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Printing</source>
+        <translation>&amp;Drucken abbrechen</translation>
+    </message>
+    <message>
+        <source>Signs and &amp;Colours</source>
+        <translation>&amp;Zeichen und Farben</translation>
+    </message>
+    <message>
+        <source>Review from the Li&amp;brary</source>
+        <translation>Aus der Bibli&amp;othek durchsehen</translation>
+    </message>
+    <message>
+        <source>Open the next filings of the library with open questions, the most doubtful first, and go through them</source>
+        <translation>Die nächsten Einreichungen der Bibliothek mit offenen Fragen öffnen, die zweifelhaftesten zuerst, und durchgehen</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4655,7 @@ Bytes: %1 bis %2</translation>
     </message>
     <message>
         <source>&amp;Drawn As</source>
-        <translation>Da&amp;rstellung</translation>
+        <translation>Dar&amp;stellung</translation>
     </message>
     <message>
         <source>Loo&amp;ks</source>
@@ -4746,12 +4974,20 @@ Bytes: %1 bis %2</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was soll geschehen?</translation>
+        <source>Type a command, a field, a filing, or words to search for</source>
+        <translation>Befehl, Feld, Einreichung oder Suchwörter eingeben</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
+        <source>Command, field or filing</source>
+        <translation>Befehl, Feld oder Einreichung</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5199,17 @@ Bytes: %1 bis %2</translation>
     </message>
 </context>
 <context>
+    <name>filing::ui::FileChanges</name>
+    <message>
+        <source>%1 is not there any more, or cannot be read. Filingscope goes on showing what was read of it.</source>
+        <translation>%1 ist nicht mehr da oder lässt sich nicht lesen. Filingscope zeigt weiter, was davon gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk. What is shown, and what was corrected in it, is what was read before.</source>
+        <translation>%1 hat sich auf dem Datenträger geändert. Gezeigt und korrigiert ist, was zuvor gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::FilingDelegate</name>
     <message>
         <source>MMM d, yyyy</source>
@@ -5073,6 +5320,49 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::Helping</name>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Cover, items, statements and every figure of the filing are listed here. The signs say how sure each value is: two ticks are proven by the statement&apos;s own sums, a warning needs a look.</source>
+        <translation>Deckblatt, Punkte, Rechenwerke und jede Zahl der Einreichung stehen hier. Die Zeichen sagen, wie sicher jeder Wert ist: Zwei Haken sind durch die Rechenproben des Rechenwerks bewiesen, eine Warnung braucht einen Blick.</translation>
+    </message>
+    <message>
+        <source>Every value leads to its bytes</source>
+        <translation>Jeder Wert führt zu seinen Bytes</translation>
+    </message>
+    <message>
+        <source>This is the filing itself, as it was filed. Coloured words belong to a field. Click a value anywhere and its place is marked here; %1 goes back to the place before.</source>
+        <translation>Das ist die Einreichung selbst, wie sie eingereicht wurde. Farbige Wörter gehören zu einem Feld. Ein Klick auf einen Wert, gleich wo, markiert hier seine Stelle; %1 führt zur Stelle davor zurück.</translation>
+    </message>
+    <message>
+        <source>Decide what is in doubt</source>
+        <translation>Über Zweifel entscheiden</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of is asked here, the most important first: %1 accepts, %2 corrects, %3 rejects. The machine&apos;s value is kept beside yours, and every step can be taken back.</source>
+        <translation>Wobei das Programm nicht sicher ist, wird hier gefragt, das Wichtigste zuerst: %1 nimmt an, %2 korrigiert, %3 verwirft. Der maschinelle Wert bleibt daneben erhalten, und jeder Schritt lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The quarters of all open filings</source>
+        <translation>Die Quartale aller geöffneten Einreichungen</translation>
+    </message>
+    <message>
+        <source>Revenues and expenses by quarter. Hatched bars were computed from other periods, triangles mark restated figures, and each bar leads to the cells it comes from. %1 exports the chart with its evidence.</source>
+        <translation>Umsatzerlöse und Aufwendungen nach Quartalen. Schraffierte Balken wurden aus anderen Zeiträumen berechnet, Dreiecke kennzeichnen angepasste Zahlen, und jeder Balken führt zu den Zellen, aus denen er stammt. %1 exportiert das Diagramm mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Thousands of filings at once</source>
+        <translation>Tausende Einreichungen auf einmal</translation>
+    </message>
+    <message>
+        <source>Import folders or archives here and search their text and figures. The files stay where they are. That is all: %1 opens the manual at the page about the pane you are in.</source>
+        <translation>Hier lassen sich Ordner oder Archive importieren und ihr Text und ihre Zahlen durchsuchen. Die Dateien bleiben, wo sie sind. Das ist alles: %1 öffnet das Handbuch auf der Seite zum aktuellen Bereich.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5716,14 @@ Bytes: %1 bis %2</translation>
             <numerusform>%n Einreichungen aus der Bibliothek entfernt; ihre Dateien bleiben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A saved search of the library</source>
+        <translation>Eine gesicherte Suche der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No other filing of the library has an open question.</source>
+        <translation>Keine andere Einreichung der Bibliothek hat eine offene Frage.</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::MainWindow</name>
@@ -5504,6 +5802,49 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Filings (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;All files (*)</source>
         <translation>Einreichungen (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search the library for “%1”</source>
+        <translation>Die Bibliothek nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>All filings of the library, their text and figures</source>
+        <translation>Alle Einreichungen der Bibliothek, ihr Text und ihre Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::ManualWindow</name>
+    <message>
+        <source>User Manual — Filingscope</source>
+        <translation>Handbuch — Filingscope</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The page before this one (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The page after this one (Alt+Right)</source>
+        <translation>Die Seite danach (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>find in the manual…</source>
+        <translation>im Handbuch suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6255,41 @@ Bytes: %1 bis %2</translation>
     </message>
 </context>
 <context>
+    <name>filing::ui::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>Seite %1 von mehr als %2</translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::PickList</name>
     <message>
         <source>Space ticks, Enter picks one alone</source>
@@ -5995,10 +6371,153 @@ Bytes: %1 bis %2</translation>
     </message>
 </context>
 <context>
+    <name>filing::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>P&amp;aper and Margins…</source>
+        <translation>&amp;Papier und Ränder…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PDF &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation>Einen Drucker wählen und drucken</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this system; a PDF file works without one</source>
+        <translation>Auf diesem System ist kein Drucker eingerichtet; eine PDF-Datei geht ohne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the filing</source>
+        <translation>&amp;Text der Einreichung</translation>
+    </message>
+    <message>
+        <source>&amp;Statement with its signs</source>
+        <translation>Rechenwerk &amp;mit seinen Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Zeilen des Textes</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>&amp;Alle %1</translation>
+    </message>
+    <message>
+        <source>What is on the sc&amp;reen</source>
+        <translation>&amp;Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What is s&amp;elected</source>
+        <translation>Was ausgewählt &amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>First line to print</source>
+        <translation>Erste zu druckende Zeile</translation>
+    </message>
+    <message>
+        <source>Last line to print</source>
+        <translation>Letzte zu druckende Zeile</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>a line number follows</comment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Recognised fields &amp;marked</source>
+        <translation>&amp;Erkannte Felder hervorgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::PrintJob</name>
+    <message>
+        <source>the printer stopped</source>
+        <translation>der Drucker hat angehalten</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>der Drucker antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::Printer</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Druckt</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Drucken abbrechen</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>Quarters of the open filings</source>
+        <translation>Quartale der geöffneten Einreichungen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <comment>file name</comment>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <comment>file name</comment>
+        <translation>%1 Rechenwerk</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed to %1.</source>
+        <translation>
+            <numerusform>%n Seite nach %1 gedruckt.</numerusform>
+            <numerusform>%n Seiten nach %1 gedruckt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6593,15 @@ Bytes: %1 bis %2</translation>
         <translation>&amp;Diese Liste leeren</translation>
     </message>
     <message>
-        <source>O&amp;pen Recent</source>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
@@ -7329,6 +7856,29 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Fields, doubts and search hits in the whole text. Click to go there.</source>
         <translation>Felder, Zweifel und Treffer im ganzen Text. Ein Klick führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::Tour</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>

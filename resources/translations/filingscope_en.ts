@@ -264,6 +264,14 @@
             <numerusform>%n corrections were taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, after the names of some</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::ChartControls</name>
@@ -347,6 +355,16 @@
         <translation>
             <numerusform>About %n field both sides say something different.</numerusform>
             <numerusform>About %n fields both sides say something different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) printed to %1.</source>
+        <translation>
+            <numerusform>%n page printed to %1.</numerusform>
+            <numerusform>%n pages printed to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף</translation>
     </message>
     <message>
         <source>Title of an item</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>נספח</translation>
     </message>
     <message>
         <source>Number of an exhibit</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה</translation>
     </message>
     <message>
         <source>Registrant of a signature</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Title of a statement</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן ביד</translation>
     </message>
     <message>
         <source>chosen in the text</source>
@@ -264,15 +264,15 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף</translation>
     </message>
     <message>
         <source>table read again</source>
@@ -524,27 +524,27 @@
     </message>
     <message>
         <source>a sum of the statement fails with it</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום בדוח נכשל איתו</translation>
     </message>
     <message>
         <source>the text says otherwise than the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט אומר אחרת מהדוח</translation>
     </message>
     <message>
         <source>the bytes read differently; the sums say so</source>
-        <translation type="unfinished"></translation>
+        <translation>הבתים כתובים אחרת; כך אומרים הסכומים</translation>
     </message>
     <message>
         <source>changed by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה בידי כלל</translation>
     </message>
     <message>
         <source>read by a rule that was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא בידי כלל שלא היה בטוח</translation>
     </message>
     <message>
         <source>no sum covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>שום סכום אינו מכסה אותו</translation>
     </message>
     <message>
         <source>%1 to review</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>does not fit the arithmetic of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מתאים לחשבון של הדוח</translation>
     </message>
     <message>
         <source>the text reads &quot;%1&quot;</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>טופס</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -796,23 +796,23 @@
     </message>
     <message>
         <source>Date of report</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך הדיווח</translation>
     </message>
     <message>
         <source>Registrant</source>
-        <translation type="unfinished"></translation>
+        <translation>החברה המדווחת</translation>
     </message>
     <message>
         <source>State of incorporation</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינת ההתאגדות</translation>
     </message>
     <message>
         <source>Commission file number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר תיק בנציבות</translation>
     </message>
     <message>
         <source>IRS employer number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר מעסיק ב-IRS</translation>
     </message>
     <message>
         <source>Central index key (CIK)</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>Address, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת, שורה 1</translation>
     </message>
     <message>
         <source>Address, line 2</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>עיר</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה</translation>
     </message>
     <message>
         <source>Country</source>
@@ -848,27 +848,27 @@
     </message>
     <message>
         <source>Zip code</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקוד</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>קידומת</translation>
     </message>
     <message>
         <source>Local telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר טלפון מקומי</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם קודם</translation>
     </message>
     <message>
         <source>Written communications (Rule 425)</source>
-        <translation type="unfinished"></translation>
+        <translation>תקשורת בכתב (Rule 425)</translation>
     </message>
     <message>
         <source>Soliciting material (Rule 14a-12)</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח רבעוני</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח שנתי</translation>
     </message>
     <message>
         <source>Transition report</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>three months</source>
-        <translation type="unfinished"></translation>
+        <translation>שלושה חודשים</translation>
     </message>
     <message>
         <source>four months</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>six months</source>
-        <translation type="unfinished"></translation>
+        <translation>שישה חודשים</translation>
     </message>
     <message>
         <source>seven months</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>nine months</source>
-        <translation type="unfinished"></translation>
+        <translation>תשעה חודשים</translation>
     </message>
     <message>
         <source>ten months</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -1031,19 +1031,19 @@
     </message>
     <message>
         <source>Statement of operations</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח רווח והפסד</translation>
     </message>
     <message>
         <source>Statement of comprehensive income</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח על הרווח הכולל</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>מאזן</translation>
     </message>
     <message>
         <source>Statement of cash flows</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח תזרים מזומנים</translation>
     </message>
     <message>
         <source>registrant</source>
@@ -1079,15 +1079,15 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידות</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Exhibit %1</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ עד ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, restated</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Year to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה עד ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1M to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ח׳ עד ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, non-GAAP</source>
@@ -1135,27 +1135,27 @@
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה לעיתונות</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-⁨%1⁩</translation>
     </message>
     <message>
         <source>in thousands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>באלפי ⁨%1⁩</translation>
     </message>
     <message>
         <source>in millions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>במיליוני ⁨%1⁩</translation>
     </message>
     <message>
         <source>in billions of %1</source>
@@ -1178,24 +1178,24 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>שער</translation>
     </message>
     <message numerus="yes">
         <source>%n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שדה אחד</numerusform>
+            <numerusform>%n שדות</numerusform>
         </translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיפים</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סעיף אחד</numerusform>
+            <numerusform>%n סעיפים</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,34 +1204,34 @@
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>נספחים</translation>
     </message>
     <message numerus="yes">
         <source>%n exhibits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נספח אחד</numerusform>
+            <numerusform>%n נספחים</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה לעיתונות</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמכים</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופות</translation>
     </message>
     <message>
         <source>%1 of %2 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩ מתקיימים</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות סכום</translation>
     </message>
     <message>
         <source>Misread twins left out</source>
@@ -1281,14 +1281,14 @@
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>Prose</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>%1 of %2 agree</source>
@@ -1300,9 +1300,9 @@
     </message>
     <message numerus="yes">
         <source>%n periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תקופה אחת</numerusform>
+            <numerusform>%n תקופות</numerusform>
         </translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
     <message>
         <source>small</source>
         <comment>“small” where nouns are written small inside a sentence, else “as is”</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     <name>filing::models::ConflictModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>%1 (confirmed)</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1536,15 +1536,15 @@ Stood there: %1</source>
     <name>filing::models::ExtractionTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>הוכחה</translation>
     </message>
 </context>
 <context>
@@ -1625,38 +1625,38 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>לבדיקה</translation>
     </message>
 </context>
 <context>
     <name>filing::models::Guesser</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיפים</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>נספחים</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימות</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה לעיתונות</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>שער</translation>
     </message>
     <message>
         <source>New row at the top</source>
@@ -1691,7 +1691,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן ביד</translation>
     </message>
     <message>
         <source>chosen in the text</source>
@@ -1699,15 +1699,15 @@ Stood there: %1</source>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף</translation>
     </message>
     <message>
         <source>table read again</source>
@@ -1719,11 +1719,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוקף</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בתוקף</translation>
     </message>
     <message>
         <source>every filing it fits</source>
@@ -1735,35 +1735,35 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>ישן</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>done</source>
@@ -1856,31 +1856,31 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>טופס</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיפים</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוגש</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1953,11 @@ Stood there: %1</source>
     <name>filing::models::ProblemsModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1965,7 +1965,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
 </context>
 <context>
@@ -2172,31 +2172,31 @@ Stood there: %1</source>
     </message>
     <message>
         <source>billions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מיליארדי ⁨%1⁩</translation>
     </message>
     <message>
         <source>millions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מיליוני ⁨%1⁩</translation>
     </message>
     <message>
         <source>thousands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפי ⁨%1⁩</translation>
     </message>
     <message>
         <source>Revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות</translation>
     </message>
     <message>
         <source>Net result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה נקייה</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>computed</source>
@@ -2204,23 +2204,23 @@ Stood there: %1</source>
     </message>
     <message>
         <source>corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן בידי אדם</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכח</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>עקבי</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>סתור</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק</translation>
     </message>
     <message>
         <source>Known in %1 of %2 quarters</source>
@@ -2320,19 +2320,19 @@ Stood there: %1</source>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן ביד</translation>
     </message>
     <message>
         <source>restated</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצג מחדש</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>מפוקפק</translation>
     </message>
     <message>
         <source>bytes %1–%2</source>
@@ -2364,7 +2364,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה</translation>
     </message>
     <message>
         <source>Corrections by people</source>
@@ -2376,19 +2376,19 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>By</source>
@@ -2400,7 +2400,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2424,11 +2424,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -2456,11 +2456,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2552,35 +2552,35 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לצד זה</translation>
     </message>
     <message>
         <source>Stacked lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות בערימה</translation>
     </message>
     <message>
         <source>% of revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>% מההכנסות</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>שולי רווח</translation>
     </message>
     <message>
         <source>net result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה נקייה</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ו- </translation>
     </message>
     <message>
         <source>%1 by line</source>
@@ -2600,11 +2600,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Annual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, לפי שנה</translation>
     </message>
     <message>
         <source>Quarterly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, לפי רבעון</translation>
     </message>
     <message>
         <source>, calendar years</source>
@@ -2708,13 +2708,13 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>Source: %n filings, %1 … %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקור: דיווח אחד, ⁨%1⁩ … ⁨%2⁩</numerusform>
+            <numerusform>מקור: %n דיווחים, ⁨%1⁩ … ⁨%2⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2801,7 +2801,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all of them</source>
@@ -2907,115 +2907,115 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Open a filing</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת דיווח</translation>
     </message>
     <message>
         <source>Drop SEC filings here, or choose them from a folder. Every number that is recognised leads back to its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו לכאן דיווחי SEC, או בחרו אותם מתיקייה. כל מספר שזוהה מוביל חזרה למקומו בטקסט.</translation>
     </message>
     <message>
         <source>No filing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דיווח פתוח</translation>
     </message>
     <message>
         <source>Open filings are listed here, by company.</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים פתוחים מופיעים כאן, לפי חברה.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין מה להציג</translation>
     </message>
     <message>
         <source>The fields recognised in the open filing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>השדות שזוהו בדיווח הפתוח מופיעים כאן.</translation>
     </message>
     <message>
         <source>Nothing was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא זוהה</translation>
     </message>
     <message>
         <source>This file is shown as plain text. Is it an SEC filing?</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ מוצג כטקסט פשוט. האם זה דיווח SEC?</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מתאים לסינון</translation>
     </message>
     <message>
         <source>Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc מנקה אותו.</translation>
     </message>
     <message>
         <source>No statement was found in this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דוח כספי בדיווח זה</translation>
     </message>
     <message>
         <source>Statements of operations and balance sheets appear here, with the sums that prove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>דוחות רווח והפסד ומאזנים מופיעים כאן, עם הסכומים שמוכיחים אותם.</translation>
     </message>
     <message>
         <source>No quarters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין רבעונים</translation>
     </message>
     <message>
         <source>Open filings with a statement of operations; their quarters are charted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו דיווחים עם דוח רווח והפסד; הרבעונים שלהם יצוירו כאן.</translation>
     </message>
     <message>
         <source>Nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו דורש בדיקה</translation>
     </message>
     <message>
         <source>Repaired and contradicted values, and files that could not be read, are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים מתוקנים וסתורים, וקבצים שלא ניתן לקרוא, מופיעים כאן.</translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לסקור</translation>
     </message>
     <message>
         <source>What the open filings leave in doubt is asked here, the most important first, to be answered by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהדיווחים הפתוחים משאירים בספק נשאל כאן, החשוב תחילה, ונענה במקלדת.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שונה</translation>
     </message>
     <message>
         <source>What you edit, confirm or reject is listed here, with the machine&apos;s value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנערך, אושר או נדחה מופיע כאן, וערך המכונה לצידו.</translation>
     </message>
     <message>
         <source>No other copy has anything to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף עותק אחר אין מה להציע</translation>
     </message>
     <message>
         <source>What was corrected on another copy of the filing, such as its text conversion or its amendment, and has no clear place in this one is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתוקן בעותק אחר של הדיווח, כגון המרת הטקסט או התיקון שלו, ואין לו מקום ברור בזה, מופיע כאן.</translation>
     </message>
     <message>
         <source>No value chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר ערך</translation>
     </message>
     <message>
         <source>Click a value in the text, the structure or the statement to see what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על ערך בטקסט, במבנה או בדוח כדי לראות מה מוכיח אותו.</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>הספרייה ריקה</translation>
     </message>
     <message>
         <source>Import folders, files or archives, or drop them here, to browse and search thousands of filings at once. The files themselves stay where they are and are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבאו תיקיות, קבצים או ארכיונים, או גררו אותם לכאן, כדי לדפדף ולחפש באלפי דיווחים בבת אחת. הקבצים עצמם נשארים במקומם ואינם משתנים לעולם.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא…</translation>
     </message>
     <message>
         <source>The text is there already; its fields follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט כבר כאן; השדות בדרך.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2. Check that the file is there and that you may open it.</source>
@@ -3094,11 +3094,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>אלפי</translation>
     </message>
     <message>
         <source>million</source>
-        <translation type="unfinished"></translation>
+        <translation>מיליוני</translation>
     </message>
     <message>
         <source>billion</source>
@@ -3114,39 +3114,39 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>at least two independent sums hold with it</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות שני סכומים בלתי תלויים מתקיימים איתו</translation>
     </message>
     <message>
         <source>one sum holds with it</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום אחד מתקיים איתו</translation>
     </message>
     <message>
         <source>a sum fails because of it, or cannot say which of several values is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום נכשל בגללו, או שאינו יודע איזה מכמה ערכים שגוי</translation>
     </message>
     <message>
         <source>the text reads differently; the sums say what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט כתוב אחרת; הסכומים אומרים מה עליו להיות</translation>
     </message>
     <message>
         <source>printed nowhere; computed from other values</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הודפס בשום מקום; חושב מערכים אחרים</translation>
     </message>
     <message>
         <source>set by a person; the machine&apos;s value stands struck through beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע בידי אדם; ערך המכונה מופיע לצידו בקו חוצה</translation>
     </message>
     <message>
         <source>put in by a person; the machine read nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>הוכנס בידי אדם; המכונה לא קראה כאן דבר</translation>
     </message>
     <message>
         <source>a person says that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אומר שזה נכון</translation>
     </message>
     <message>
         <source>a person says that there is no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אומר שאין ערך כזה</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Filingscope %1&lt;/h3&gt;&lt;p&gt;Reads SEC filings and proves the numbers it shows. Every value leads back to its bytes; what cannot be proven is flagged, never guessed.&lt;/p&gt;&lt;p&gt;Built with Qt %2, Qt Charts, KSyntaxHighlighting and SQLite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty; check figures that matter against the filing.&lt;/p&gt;</source>
@@ -3154,7 +3154,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>About Filingscope</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Filingscope</translation>
     </message>
     <message>
         <source> or </source>
@@ -3162,31 +3162,31 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Back out</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>Leave an editor, a filter or the find bar; then go back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מעורך, מסינון או מסרגל החיפוש; ואז חזרה לטקסט</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Signs&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;סימנים&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>no sum covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>שום סכום אינו מכסה אותו</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Colours in the text&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;צבעים בטקסט&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>misread twin, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה שנייה שגויה, הושמטה</translation>
     </message>
     <message>
         <source>&lt;p&gt;A dashed line below stands for &lt;b&gt;repaired&lt;/b&gt;, a wavy one for &lt;b&gt;contradicted&lt;/b&gt;, a dotted one for words that no field claims (View ▸ Unexplained Words), a frame for the current field.&lt;/p&gt;</source>
@@ -3194,71 +3194,71 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Signs and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>סימנים וצבעים</translation>
     </message>
     <message>
         <source>R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שורה</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;מודה</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קנה מידה</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חלוניות</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;צבעים</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סקירה</translation>
     </message>
     <message>
         <source>S&amp;tatement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;דוח</translation>
     </message>
     <message>
         <source>Ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תשובות</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ת&amp;רשים</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כלים</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>סרגל כלים</translation>
     </message>
     <message>
         <source>Open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים פתוחים</translation>
     </message>
     <message>
         <source>%1, not split</source>
@@ -3274,953 +3274,1181 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>L&amp;ibrary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;rrections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ספרייה</translation>
     </message>
     <message>
         <source>Other &amp;Copies</source>
+        <translation>עותקי&amp;ם אחרים</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign: no sum covers the value</source>
+        <translation>ללא סימן: שום סכום אינו מכסה את הערך</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>files, after the names of some</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was open the last time and is not there any more; it may have been moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were open the last time and are not there any more; they may have been moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing in front has not changed on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last import left nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not fill the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present is shown already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other copy of this filing has corrections that fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other copy of this filing offers corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is offered; one is after a correction that others look like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recognised in the filing in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field first that the selection shall be the value of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field first: in the text, the structure or the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has said something about this value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is rejected already, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule can be made of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current field has no value that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible for this line or column of the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line or a figure of a statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Review pane asks no question now; Review ▸ Review Questions opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the library is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart as it is now has no such choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open filing has a statement of operations to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible for the filing in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corr&amp;ections</source>
+        <translation>&amp;תיקונים</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Actions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חוזר</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>אימוץ</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחה…</translation>
     </message>
     <message>
         <source>Open filings from files</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת דיווחים מקבצים</translation>
     </message>
     <message>
         <source>Open &amp;Sample Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת &amp;דיווחים לדוגמה</translation>
     </message>
     <message>
         <source>Open the eight quarterly releases of a fictional company</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת שמונה הודעות רבעוניות של חברה בדויה</translation>
     </message>
     <message>
         <source>Read the current file from disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הקובץ הנוכחי מחדש מהדיסק</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ס&amp;גירה</translation>
     </message>
     <message>
         <source>Close the current filing</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הדיווח הנוכחי</translation>
     </message>
     <message>
         <source>Close every filing</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת כל הדיווחים</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא…</translation>
     </message>
     <message>
         <source>Save what people said about filings as JSON, table or Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת מה שנאמר על הדיווחים כ-JSON, טבלה או Web Annotations</translation>
     </message>
     <message>
         <source>&amp;Import or Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא &amp;או מיזוג…</translation>
     </message>
     <message>
         <source>Take in exported corrections or another store, and decide where both differ</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת תיקונים שיוצאו או מאגר אחר, והכרעה היכן שהם נבדלים</translation>
     </message>
     <message>
         <source>Import &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייבוא קבצים…</translation>
     </message>
     <message>
         <source>Take files and archives into the library; they stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסת קבצים וארכיונים לספרייה; הם נשארים במקומם</translation>
     </message>
     <message>
         <source>Take a folder with all below it into the library; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסת תיקייה וכל שתחתיה לספרייה; הקבצים נשארים במקומם</translation>
     </message>
     <message>
         <source>&amp;Pause Work on the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;השהיית העבודה בספרייה</translation>
     </message>
     <message>
         <source>Hold the import until it is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירת הייבוא עד שיחודש</translation>
     </message>
     <message>
         <source>&amp;Cancel Work on the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;טול העבודה בספרייה</translation>
     </message>
     <message>
         <source>End the import; what was read stays in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הייבוא; מה שנקרא נשאר בספרייה</translation>
     </message>
     <message>
         <source>Import &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;דוח ייבוא…</translation>
     </message>
     <message>
         <source>List what the last import left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת מה שהושמט בייבוא האחרון, ומדוע</translation>
     </message>
     <message>
         <source>C&amp;heck for Missing Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בדיקת קבצים חסרים</translation>
     </message>
     <message>
         <source>See whether every file of the library is still there and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה אם כל קובץ בספרייה עדיין קיים ולא השתנה</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>Leave Filingscope; it opens the same filings next time</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מ-Filingscope; בפעם הבאה ייפתחו אותם דיווחים</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
     <message>
         <source>Take the last correction back</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול התיקון האחרון</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;צוע חוזר</translation>
     </message>
     <message>
         <source>Make the correction again</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע התיקון מחדש</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת מה שנבחר</translation>
     </message>
     <message>
         <source>Copy with &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>הע&amp;תקה עם המקור</translation>
     </message>
     <message>
         <source>Copy the value together with its filing, line and bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הערך יחד עם הדיווח, השורה והבתים</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש…</translation>
     </message>
     <message>
         <source>Find words in the filing&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מילים בטקסט הדיווח</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ח&amp;יפוש הבא</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למקום הבא שנמצא</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפ&amp;וש הקודם</translation>
     </message>
     <message>
         <source>Go to the previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למקום הקודם שנמצא</translation>
     </message>
     <message>
         <source>&amp;Go to Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר לשורה…</translation>
     </message>
     <message>
         <source>Go to a line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לשורה בקובץ</translation>
     </message>
     <message>
         <source>Show only the fields that contain some words</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שדות שמכילים מילים מסוימות בלבד</translation>
     </message>
     <message>
         <source>Show only the filings that contain some words</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת דיווחים שמכילים מילים מסוימות בלבד</translation>
     </message>
     <message>
         <source>Search &amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>חי&amp;פוש בספרייה…</translation>
     </message>
     <message>
         <source>Search the text and figures of all filings of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בטקסט ובמספרים של כל הדיווחים בספרייה</translation>
     </message>
     <message>
         <source>Browse the filings of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>דפדוף בדיווחי הספרייה</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אחורה</translation>
     </message>
     <message>
         <source>Go to the place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למקום הקודם</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>ק&amp;דימה</translation>
     </message>
     <message>
         <source>Go to the place after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למקום הבא</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>החלו&amp;נית הבאה</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לחלונית הבאה</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>החל&amp;ונית הקודמת</translation>
     </message>
     <message>
         <source>Move to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לחלונית הקודמת</translation>
     </message>
     <message>
         <source>Reading &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טקסט לקריאה</translation>
     </message>
     <message>
         <source>Show the words as read instead of the file&apos;s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת המילים כפי שנקראו במקום בתי הקובץ</translation>
     </message>
     <message>
         <source>Mark the amounts, dates and names that no field claims</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון סכומים, תאריכים ושמות שאינם שייכים לשום שדה</translation>
     </message>
     <message>
         <source>Ne&amp;xt Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא &amp;ללא הסבר</translation>
     </message>
     <message>
         <source>Select the next amount, date or name that no field claims</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הסכום, התאריך או השם הבא שאינו שייך לשדה</translation>
     </message>
     <message>
         <source>Previous Unexp&amp;lained</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד&amp;ם ללא הסבר</translation>
     </message>
     <message>
         <source>Select the previous amount, date or name that no field claims</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הסכום, התאריך או השם הקודם שאינו שייך לשדה</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הגדלה</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט גדול יותר</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;קטנה</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט קטן יותר</translation>
     </message>
     <message>
         <source>Normal Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גודל רגיל</translation>
     </message>
     <message>
         <source>Text of normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט בגודל רגיל</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מסך מלא</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכל המסך</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>אי&amp;פוס הפריסה</translation>
     </message>
     <message>
         <source>Put every pane back to where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת כל חלונית למקומה הראשון</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו &amp;המערכת</translation>
     </message>
     <message>
         <source>Use the colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בצבעי המערכת</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בהיר</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט כהה על רקע בהיר</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כהה</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט בהיר על רקע כהה</translation>
     </message>
     <message>
         <source>&amp;Edit Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכת הערך</translation>
     </message>
     <message>
         <source>Correct the current value in place</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון הערך הנוכחי במקומו</translation>
     </message>
     <message>
         <source>Edit with &amp;Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה עם נימ&amp;וק…</translation>
     </message>
     <message>
         <source>Correct the current value and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון הערך הנוכחי וציון הסיבה</translation>
     </message>
     <message>
         <source>&amp;Use Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש &amp;בבחירה</translation>
     </message>
     <message>
         <source>Make the selected text the value of the current field</source>
-        <translation type="unfinished"></translation>
+        <translation>הפיכת הטקסט שנבחר לערך השדה הנוכחי</translation>
     </message>
     <message>
         <source>&amp;Set Selection as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;גדרת הבחירה בתור…</translation>
     </message>
     <message>
         <source>Make the selected text the value of a field of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>הפיכת הטקסט שנבחר לערך של שדה לבחירה</translation>
     </message>
     <message>
         <source>Say that the current value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור שהערך הנוכחי נכון</translation>
     </message>
     <message>
         <source>Re&amp;ject Value</source>
-        <translation type="unfinished"></translation>
+        <translation>דח&amp;יית הערך</translation>
     </message>
     <message>
         <source>Say that there is no such value here</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה שאין כאן ערך כזה</translation>
     </message>
     <message>
         <source>Say of all lines, columns or words that look alike what is said here</source>
-        <translation type="unfinished"></translation>
+        <translation>החלת הנאמר כאן על כל השורות, העמודות או המילים הדומות</translation>
     </message>
     <message>
         <source>Let the last correction hold for all that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>החלת התיקון האחרון על כל הדומים לו</translation>
     </message>
     <message>
         <source>Show what the rule would change before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שהכלל ישנה לפני שייווצר</translation>
     </message>
     <message>
         <source>&amp;Not Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ללא כלל</translation>
     </message>
     <message>
         <source>Make no rule of the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ליצור כלל מהתיקון האחרון</translation>
     </message>
     <message>
         <source>Ask after a correction whether it shall hold for all that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה אחרי תיקון אם יחול על כל הדומים</translation>
     </message>
     <message>
         <source>&amp;Previous Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>הס&amp;פק הקודם</translation>
     </message>
     <message>
         <source>Go to the previous value that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לערך הקודם שדורש בדיקה</translation>
     </message>
     <message>
         <source>Go to the next value that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לערך הבא שדורש בדיקה</translation>
     </message>
     <message>
         <source>Pre&amp;vious Field</source>
-        <translation type="unfinished"></translation>
+        <translation>השדה הקודם</translation>
     </message>
     <message>
         <source>Go to the previous recognised field in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לשדה המזוהה הקודם בטקסט</translation>
     </message>
     <message>
         <source>Ne&amp;xt Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;השדה הבא</translation>
     </message>
     <message>
         <source>Go to the next recognised field in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לשדה המזוהה הבא בטקסט</translation>
     </message>
     <message>
         <source>Only What Needs a &amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה &amp;שדורש בדיקה</translation>
     </message>
     <message>
         <source>List only the fields that need a look in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שדות שדורשים בדיקה בלבד במבנה</translation>
     </message>
     <message>
         <source>&amp;Take Over from Another Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>אימוץ &amp;מעותק אחר</translation>
     </message>
     <message>
         <source>Make the corrections of another copy of this filing that fit here, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע התיקונים של עותק אחר שמתאימים כאן, בצעד אחד</translation>
     </message>
     <message>
         <source>&amp;Show What Other Copies Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצגת מה שעותקים אחרים מציעים</translation>
     </message>
     <message>
         <source>Show what another copy of this filing offers, and give a place to what has none</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שעותק אחר מציע, ומתן מקום למה שאין לו</translation>
     </message>
     <message>
         <source>Not &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אחר כך</translation>
     </message>
     <message>
         <source>Put the offer of another copy&apos;s corrections aside; it stays in the pane of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית הצעת התיקונים של עותק אחר; היא נשארת בחלונית העותקים</translation>
     </message>
     <message>
         <source>Go through what should be looked at, the most important first, by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר במקלדת על מה שיש לבדוק, החשוב תחילה</translation>
     </message>
     <message>
         <source>Show every value as the machine read it; the same key returns</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל ערך כפי שהמכונה קראה אותו; אותו מקש מחזיר</translation>
     </message>
     <message>
         <source>As Jud&amp;ged On…</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנשפ&amp;ט ביום…</translation>
     </message>
     <message>
         <source>Show the filings as they were judged at a time in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הדיווחים כפי שנשפטו בזמן קודם</translation>
     </message>
     <message>
         <source>Show the filings as they are judged now</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הדיווחים כפי שהם נשפטים עכשיו</translation>
     </message>
     <message>
         <source>Insert Row &amp;Above</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;וספת שורה מעל</translation>
     </message>
     <message>
         <source>Put a new line above the current one of the statement and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שורה חדשה מעל הנוכחית בדוח ומתן שם לה</translation>
     </message>
     <message>
         <source>Insert Row &amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת &amp;שורה מתחת</translation>
     </message>
     <message>
         <source>Put a new line below the current one of the statement and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שורה חדשה מתחת לנוכחית בדוח ומתן שם לה</translation>
     </message>
     <message>
         <source>&amp;Delete Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מחיקת שורה</translation>
     </message>
     <message>
         <source>Say that the current line is no line of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה שהשורה הנוכחית אינה שורה בדוח</translation>
     </message>
     <message>
         <source>&amp;Split Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פיצול שורה…</translation>
     </message>
     <message>
         <source>Make two lines of one that was read as one by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת שתי שורות מאחת שנקראה בטעות</translation>
     </message>
     <message>
         <source>&amp;Merge with Next Row</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג &amp;עם השורה הבאה</translation>
     </message>
     <message>
         <source>Make one line of this and the next, where one was printed over two</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת שורה אחת מזו ומהבאה, כשאחת הודפסה על שתיים</translation>
     </message>
     <message>
         <source>Turn the signs of all figures of the line round</source>
-        <translation type="unfinished"></translation>
+        <translation>היפוך הסימנים של כל המספרים בשורה</translation>
     </message>
     <message>
         <source>&amp;Role of Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>תפ&amp;קיד השורה…</translation>
     </message>
     <message>
         <source>Say what the line means in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה מה משמעות השורה בדוח</translation>
     </message>
     <message>
         <source>Move Cell &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הזזת תא שמאלה</translation>
     </message>
     <message>
         <source>The figure belongs one column to the left; one that stands there takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שייך לעמודה אחת שמאלה; מספר שעומד שם מתחלף איתו</translation>
     </message>
     <message>
         <source>Move Cell Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת &amp;תא ימינה</translation>
     </message>
     <message>
         <source>The figure belongs one column to the right; one that stands there takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שייך לעמודה אחת ימינה; מספר שעומד שם מתחלף איתו</translation>
     </message>
     <message>
         <source>All figures of the row belong one column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המספרים בשורה שייכים לעמודה אחת שמאלה</translation>
     </message>
     <message>
         <source>All figures of the row belong one column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>כל המספרים בשורה שייכים לעמודה אחת ימינה</translation>
     </message>
     <message>
         <source>&amp;Insert Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הוספת עמודה…</translation>
     </message>
     <message>
         <source>Put a column for another period to the right of the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עמודה לתקופה נוספת מימין לנוכחית</translation>
     </message>
     <message>
         <source>D&amp;elete Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מחיקת עמודה</translation>
     </message>
     <message>
         <source>Say that the current column is none of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה שהעמודה הנוכחית אינה בדוח</translation>
     </message>
     <message>
         <source>Set &amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קביעת תקופה…</translation>
     </message>
     <message>
         <source>Say which period the current column is about</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה באיזו תקופה עוסקת העמודה הנוכחית</translation>
     </message>
     <message>
         <source>This column and the next have each other&apos;s heading: their periods change places</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודה הזו והבאה נושאות זו את כותרת זו: התקופות מתחלפות</translation>
     </message>
     <message>
         <source>Read &amp;Table by Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת &amp;טבלה לפי עמודות…</translation>
     </message>
     <message>
         <source>Mark the columns of the text table at the caret and read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון עמודות טבלת הטקסט ליד הסמן וקריאתה מחדש</translation>
     </message>
     <message>
         <source>Figures as &amp;Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים &amp;כפי שהודפסו</translation>
     </message>
     <message>
         <source>The statement&apos;s amounts are printed in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכומים בדוח מודפסים ביחידות שלמות</translation>
     </message>
     <message>
         <source>Figures in &amp;Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מספרים באלפים</translation>
     </message>
     <message>
         <source>The statement&apos;s amounts are printed in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכומים בדוח מודפסים באלפים</translation>
     </message>
     <message>
         <source>Figures in &amp;Millions</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים &amp;במיליונים</translation>
     </message>
     <message>
         <source>The statement&apos;s amounts are printed in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכומים בדוח מודפסים במיליונים</translation>
     </message>
     <message>
         <source>Show &amp;Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת &amp;רבעונים</translation>
     </message>
     <message>
         <source>Show revenues and expenses by quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכנסות והוצאות לפי רבעון</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a workbook, evidence or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התרשים כתמונה, חוברת עבודה, ראיות או מספרים</translation>
     </message>
     <message>
         <source>Copy the chart as a picture and its figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת התרשים כתמונה והמספרים כטבלה</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פקודות…</translation>
     </message>
     <message>
         <source>Find anything the program can do by name</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת כל מה שהתוכנית יודעת לעשות לפי שם</translation>
     </message>
     <message>
         <source>List the sums that prove the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת הסכומים שמוכיחים את הדוח</translation>
     </message>
     <message>
         <source>Your &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;השם שלך…</translation>
     </message>
     <message>
         <source>The name your corrections are recorded under</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שתחתיו נרשמים התיקונים</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כללים…</translation>
     </message>
     <message>
         <source>List, edit and remove the rules that corrections were made into</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה, עריכה והסרה של כללים שנוצרו מתיקונים</translation>
     </message>
     <message>
         <source>Stop reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקת קריאת הקבצים</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצורי מקלדת</translation>
     </message>
     <message>
         <source>List every shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת כל הקיצורים</translation>
     </message>
     <message>
         <source>C&amp;hange Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שינוי קיצורים…</translation>
     </message>
     <message>
         <source>Give actions other keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Signs and Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן מקשים אחרים לפעולות</translation>
     </message>
     <message>
         <source>What the signs and colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>משמעות הסימנים והצבעים</translation>
     </message>
     <message>
         <source>&amp;About Filingscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות Filingscope</translation>
     </message>
     <message>
         <source>Version, licence and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה, רישיון וספריות</translation>
     </message>
     <message>
         <source>Review: Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: קבלה</translation>
     </message>
     <message>
         <source>Say that the value asked about is right</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה שהערך הנשאל נכון</translation>
     </message>
     <message>
         <source>Review: Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: עריכה</translation>
     </message>
     <message>
         <source>Type the value</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת הערך</translation>
     </message>
     <message>
         <source>Review: Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: דחייה</translation>
     </message>
     <message>
         <source>Review: Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: ביטול</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול התשובה האחרונה</translation>
     </message>
     <message>
         <source>Review: Later</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: אחר כך</translation>
     </message>
     <message>
         <source>Put the question off to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיית השאלה לסוף</translation>
     </message>
     <message>
         <source>Review: Take Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: לקיחת הבחירה</translation>
     </message>
     <message>
         <source>The value is what is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך הוא מה שנבחר בטקסט</translation>
     </message>
     <message>
         <source>Review: Into the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: אל הטקסט</translation>
     </message>
     <message>
         <source>Go to the place in the text, to select the value there</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר למקום בטקסט כדי לבחור שם את הערך</translation>
     </message>
     <message>
         <source>Review: Accept All of the Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: קבלת כל הדוח</translation>
     </message>
     <message>
         <source>Accept everything asked about this statement that no sum and no sentence contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת כל מה שנשאל על הדוח ושום סכום או משפט אינו סותר</translation>
     </message>
     <message>
         <source>Review: Next Question</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: השאלה הבאה</translation>
     </message>
     <message>
         <source>Go to the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לשאלה הבאה</translation>
     </message>
     <message>
         <source>Review: Previous Question</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: השאלה הקודמת</translation>
     </message>
     <message>
         <source>Go to the previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לשאלה הקודמת</translation>
     </message>
     <message>
         <source>Review: Which Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: אילו שאלות</translation>
     </message>
     <message>
         <source>List only contradicted, repaired or unchecked values, or what rules said</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ערכים סתורים, מתוקנים או לא בדוקים בלבד, או מה שקבעו כללים</translation>
     </message>
     <message>
         <source>Review: Where</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: היכן</translation>
     </message>
     <message>
         <source>List only questions of this filing, statement or period</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שאלות של דיווח, דוח או תקופה אלה בלבד</translation>
     </message>
     <message>
         <source>Review: Choose Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: בחירת מועמד ⁨%1⁩</translation>
     </message>
     <message>
         <source>Another reading becomes the value</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה אחרת הופכת לערך</translation>
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קריאה מחדש</translation>
     </message>
     <message>
         <source>C&amp;lose All</source>
-        <translation type="unfinished"></translation>
+        <translation>סגי&amp;רת הכול</translation>
     </message>
     <message>
         <source>&amp;Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא &amp;תיקייה…</translation>
     </message>
     <message>
         <source>Fil&amp;ter Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סינון המבנה</translation>
     </message>
     <message>
         <source>F&amp;ilter Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>סי&amp;נון הדיווחים</translation>
     </message>
     <message>
         <source>&amp;Show Library</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ה&amp;ספרייה</translation>
     </message>
     <message>
         <source>Un&amp;explained Words</source>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;ילים ללא הסבר</translation>
     </message>
     <message>
         <source>Confir&amp;m Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אישור הערך</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Rule of This…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצי&amp;רת כלל מזה…</translation>
     </message>
     <message>
         <source>Appl&amp;y Offered Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>החלת ה&amp;כלל המוצע</translation>
     </message>
     <message>
         <source>Prev&amp;iew Offered Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה של הכלל המוצע…</translation>
     </message>
     <message>
         <source>O&amp;ffer Rules after Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת כללים אחרי תי&amp;קונים</translation>
     </message>
     <message>
         <source>Next &amp;Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;ספק הבא</translation>
     </message>
     <message>
         <source>Review &amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר על השאלות</translation>
     </message>
     <message>
         <source>Show M&amp;achine Values</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ערכי המכו&amp;נה</translation>
     </message>
     <message>
         <source>Return t&amp;o Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חזרה להווה</translation>
     </message>
     <message>
         <source>Flip Sign &amp;of Row</source>
-        <translation type="unfinished"></translation>
+        <translation>היפוך &amp;סימן השורה</translation>
     </message>
     <message>
         <source>Shi&amp;ft Row Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;זזת שורה שמאלה</translation>
     </message>
     <message>
         <source>S&amp;hift Row Right</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת שורה &amp;ימינה</translation>
     </message>
     <message>
         <source>Swap Period &amp;with Next Column</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת תקופה &amp;עם העמודה הבאה</translation>
     </message>
     <message>
         <source>C&amp;opy Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת התרשים</translation>
     </message>
     <message>
         <source>S&amp;how Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;צגת הבדיקות</translation>
     </message>
     <message>
         <source>Canc&amp;el Reading</source>
+        <translation>ב&amp;יטול הקריאה</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>השארה</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep What Was Read</source>
+        <translation>השארת &amp;מה שנקרא</translation>
+    </message>
+    <message>
+        <source>Go on with the filing as it was read, though its file has changed</source>
+        <translation>המשך עם הדיווח כפי שנקרא, אף שהקובץ השתנה</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;הדפסה…</translation>
+    </message>
+    <message>
+        <source>Print the text, the statement or the chart, or save it as PDF</source>
+        <translation>הדפסת הטקסט, הדוח או התרשים, או שמירה כ-PDF</translation>
+    </message>
+    <message>
+        <source>Open the filings of today again when Filingscope starts the next time</source>
+        <translation>פתיחת הדיווחים של היום שוב כאשר Filingscope יופעל בפעם הבאה</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation>יציאה ממסך מלא</translation>
+    </message>
+    <message>
+        <source>Show the window beside others again</source>
+        <translation>הצגת החלון שוב לצד אחרים</translation>
+    </message>
+    <message>
+        <source>Stop printing; nothing is left of a file that is not complete</source>
+        <translation>הפסקת ההדפסה; מקובץ לא שלם לא נשאר דבר</translation>
+    </message>
+    <message>
+        <source>&amp;User Manual</source>
+        <translation>&amp;מדריך למשתמש</translation>
+    </message>
+    <message>
+        <source>Read what to do, at the page about the pane you are in</source>
+        <translation>מה לעשות, בדף שעוסק בחלונית הנוכחית</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;סיור</translation>
+    </message>
+    <message>
+        <source>Show the panes in five hints</source>
+        <translation>הצגת החלוניות בחמישה רמזים</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Filings at Start</source>
+        <translation>פתיחת הדיווחים מחדש &amp;בהפעלה</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Chart…</source>
+        <translation>יי&amp;צוא התרשים…</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Printing</source>
+        <translation>&amp;ביטול ההדפסה</translation>
+    </message>
+    <message>
+        <source>Signs and &amp;Colours</source>
+        <translation>סימנים &amp;וצבעים</translation>
+    </message>
+    <message>
+        <source>Review from the Li&amp;brary</source>
+        <translation>סקירה מתו&amp;ך הספרייה</translation>
+    </message>
+    <message>
+        <source>Open the next filings of the library with open questions, the most doubtful first, and go through them</source>
+        <translation>פתיחת הדיווחים הבאים בספרייה שיש בהם שאלות פתוחות, המפוקפקים תחילה, ומעבר עליהם</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Card</name>
     <message>
         <source> · line %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · שורה ⁨%1⁩</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>the bytes read “%1”</source>
@@ -4231,35 +4459,35 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ChartControls</name>
     <message>
         <source>Revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <source>Per share</source>
-        <translation type="unfinished"></translation>
+        <translation>למניה</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>מניות</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות אחרות</translation>
     </message>
     <message>
         <source>Usual lines</source>
-        <translation type="unfinished"></translation>
+        <translation>השורות הרגילות</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;זה לצד זה</translation>
     </message>
     <message>
         <source>Chart: amounts as bars side by side</source>
@@ -4267,7 +4495,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>S&amp;tacked Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות &amp;בערימה</translation>
     </message>
     <message>
         <source>Chart: the single lines of revenues and expenses on top of each other</source>
@@ -4275,7 +4503,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>% of &amp;Revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>% &amp;מההכנסות</translation>
     </message>
     <message>
         <source>Chart: every line in percent of the revenues of its period</source>
@@ -4283,7 +4511,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Growth on a Year Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;צמיחה לעומת שנה קודמת</translation>
     </message>
     <message>
         <source>Chart: change on the same period a year before</source>
@@ -4291,7 +4519,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Index, First Period = 100</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד, &amp;תקופה ראשונה = 100</translation>
     </message>
     <message>
         <source>Chart: the first period that all have is 100</source>
@@ -4299,7 +4527,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שולי רווח</translation>
     </message>
     <message>
         <source>Chart: gross, operating and net margin</source>
@@ -4307,7 +4535,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רבעוני</translation>
     </message>
     <message>
         <source>Chart: one bar for each quarter</source>
@@ -4315,7 +4543,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Annual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שנתי</translation>
     </message>
     <message>
         <source>Chart: one bar for each fiscal year</source>
@@ -4323,7 +4551,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Fiscal Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תקופות כספים</translation>
     </message>
     <message>
         <source>Chart: periods as the company counts them</source>
@@ -4331,7 +4559,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Calendar Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופות &amp;לוח שנה</translation>
     </message>
     <message>
         <source>Chart: periods by the calendar, so that companies with different years compare</source>
@@ -4339,7 +4567,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Latest Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;המספרים העדכניים</translation>
     </message>
     <message>
         <source>Chart: what the newest filing says of each period</source>
@@ -4347,7 +4575,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>As Fi&amp;rst Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>כ&amp;פי שדווח לראשונה</translation>
     </message>
     <message>
         <source>Chart: what the first filing said, before any restatement</source>
@@ -4355,7 +4583,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>As &amp;Known On…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כפי שהיה ידוע ביום…</translation>
     </message>
     <message>
         <source>Chart: what was known on a day, without later filings</source>
@@ -4363,7 +4591,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Net Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה &amp;נקייה</translation>
     </message>
     <message>
         <source>Chart: the net result as a line</source>
@@ -4371,7 +4599,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Table of Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טבלת מספרים</translation>
     </message>
     <message>
         <source>Chart: the figures as a table below</source>
@@ -4383,11 +4611,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הגדלה</translation>
     </message>
     <message>
         <source>Choose &amp;Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בחירת שורות…</translation>
     </message>
     <message>
         <source>Chart: which lines of the statements are drawn</source>
@@ -4419,39 +4647,39 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תקופות</translation>
     </message>
     <message>
         <source>&amp;Drawn As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אופן הציור</translation>
     </message>
     <message>
         <source>Loo&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מראות</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <source>Annual</source>
-        <translation type="unfinished"></translation>
+        <translation>שנתי</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעוני</translation>
     </message>
     <message>
         <source>, calendar</source>
@@ -4467,11 +4695,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות…</translation>
     </message>
     <message>
         <source>Lines (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות (⁨%1⁩)…</translation>
     </message>
     <message>
         <source>Unnamed registrant</source>
@@ -4498,11 +4726,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Save Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירת המראה…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הסרה</translation>
     </message>
     <message>
         <source>Save look</source>
@@ -4514,58 +4742,58 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;קטנה</translation>
     </message>
     <message>
         <source>&amp;Show All Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת &amp;כל התקופות</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::ChartExportDialog</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>גובה</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התרשים</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תבנית</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גודל</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מראה</translation>
     </message>
     <message>
         <source>For print</source>
-        <translation type="unfinished"></translation>
+        <translation>להדפסה</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בחירה…</translation>
     </message>
     <message>
         <source>by</source>
@@ -4573,7 +4801,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>קנה מידה</translation>
     </message>
     <message>
         <source>Device pixels for each; 2 is sharp on fine screens and in print</source>
@@ -4640,7 +4868,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התרשים</translation>
     </message>
     <message>
         <source>Chart and figures copied</source>
@@ -4651,57 +4879,57 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ChartScene</name>
     <message>
         <source>derived from other periods</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר מתקופות אחרות</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>מפוקפק</translation>
     </message>
     <message>
         <source>restated by a later filing</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצג מחדש בדיווח מאוחר יותר</translation>
     </message>
     <message>
         <source>restated</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצג מחדש</translation>
     </message>
     <message>
         <source>corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן בידי אדם</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן ביד</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::ChartSheet</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::ChecksView</name>
     <message>
         <source>Checks of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות הדוח</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>סכומים</translation>
     </message>
     <message>
         <source>Said in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>נאמר בטקסט</translation>
     </message>
     <message>
         <source>The cell rounds to what the sentence says.</source>
@@ -4717,7 +4945,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4739,14 +4967,22 @@ Bytes: %1 to %2</source>
     <name>filing::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודות</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <source>Type a command, a field, a filing, or words to search for</source>
+        <translation>הקלידו פקודה, שדה, דיווח או מילים לחיפוש</translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Command, field or filing</source>
+        <translation>פקודה, שדה או דיווח</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>לשום דבר אין שם כזה.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4761,11 +4997,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::CorrectionForm</name>
     <message>
         <source>Correct a value</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון ערך</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Type part of a field&apos;s name</source>
@@ -4781,7 +5017,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Optional; kept in the history</source>
@@ -4789,23 +5025,23 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Set Value</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת הערך</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שדה</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ערך</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיבה</translation>
     </message>
     <message>
         <source>Choose the field first.</source>
@@ -4824,11 +5060,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Dock</name>
     <message>
         <source>Take “%1” out of the window or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת „⁨%1⁩” מהחלון או החזרתה</translation>
     </message>
     <message>
         <source>Hide “%1”; the View menu shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת „⁨%1⁩”; תפריט התצוגה מחזיר אותה</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +5083,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול פעולה</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -4855,7 +5091,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;צוע חוזר</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
@@ -4887,11 +5123,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלך</translation>
     </message>
     <message>
         <source>Corrections are recorded under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקונים נרשמים תחת שם זה:</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5195,17 @@ Bytes: %1 to %2</source>
     </message>
 </context>
 <context>
+    <name>filing::ui::FileChanges</name>
+    <message>
+        <source>%1 is not there any more, or cannot be read. Filingscope goes on showing what was read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed on disk. What is shown, and what was corrected in it, is what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::FilingDelegate</name>
     <message>
         <source>MMM d, yyyy</source>
@@ -4970,15 +5217,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::FilingsPanel</name>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון…</translation>
     </message>
     <message>
         <source>Filter the filings</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון הדיווחים</translation>
     </message>
     <message>
         <source>Open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים פתוחים</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -5001,7 +5248,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמת רישיות</translation>
     </message>
     <message>
         <source>W</source>
@@ -5009,23 +5256,23 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים שלמות בלבד</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>הקודם (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא (F3)</translation>
     </message>
     <message>
         <source>Find in the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בדיווח</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה (Esc)</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -5033,11 +5280,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש…</translation>
     </message>
     <message>
         <source>%1 of %2 ⤸</source>
@@ -5045,7 +5292,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>Went on from the other end of the text</source>
@@ -5056,19 +5303,62 @@ Bytes: %1 to %2</source>
     <name>filing::ui::GoToBar</name>
     <message>
         <source>Line to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה שיש לעבור אליה</translation>
     </message>
     <message>
         <source>A line, or @ and a byte of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה, או @ ובית בקובץ</translation>
     </message>
     <message>
         <source>Go to &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר לשורה</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::Helping</name>
+    <message>
+        <source>What was recognised</source>
+        <translation>מה זוהה</translation>
+    </message>
+    <message>
+        <source>Cover, items, statements and every figure of the filing are listed here. The signs say how sure each value is: two ticks are proven by the statement&apos;s own sums, a warning needs a look.</source>
+        <translation>השער, הסעיפים, הדוחות וכל מספר בדיווח מופיעים כאן. הסימנים אומרים עד כמה כל ערך בטוח: שני וי מוכחים בידי הסכומים של הדוח עצמו, אזהרה דורשת בדיקה.</translation>
+    </message>
+    <message>
+        <source>Every value leads to its bytes</source>
+        <translation>כל ערך מוביל לבתים שלו</translation>
+    </message>
+    <message>
+        <source>This is the filing itself, as it was filed. Coloured words belong to a field. Click a value anywhere and its place is marked here; %1 goes back to the place before.</source>
+        <translation>זהו הדיווח עצמו, כפי שהוגש. מילים צבעוניות שייכות לשדה. לחצו על ערך בכל מקום ומקומו יסומן כאן; ⁨%1⁩ חוזר למקום הקודם.</translation>
+    </message>
+    <message>
+        <source>Decide what is in doubt</source>
+        <translation>הכרעה במה שבספק</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of is asked here, the most important first: %1 accepts, %2 corrects, %3 rejects. The machine&apos;s value is kept beside yours, and every step can be taken back.</source>
+        <translation>מה שהתוכנית אינה בטוחה בו נשאל כאן, החשוב תחילה: ⁨%1⁩ מקבל, ⁨%2⁩ מתקן, ⁨%3⁩ דוחה. ערך המכונה נשמר לצד שלכם, וכל צעד ניתן לביטול.</translation>
+    </message>
+    <message>
+        <source>The quarters of all open filings</source>
+        <translation>הרבעונים של כל הדיווחים הפתוחים</translation>
+    </message>
+    <message>
+        <source>Revenues and expenses by quarter. Hatched bars were computed from other periods, triangles mark restated figures, and each bar leads to the cells it comes from. %1 exports the chart with its evidence.</source>
+        <translation>הכנסות והוצאות לפי רבעון. עמודות מקווקוות חושבו מתקופות אחרות, משולשים מסמנים מספרים שהוצגו מחדש, וכל עמודה מובילה לתאים שממנה באה. ⁨%1⁩ מייצא את התרשים עם הראיות.</translation>
+    </message>
+    <message>
+        <source>Thousands of filings at once</source>
+        <translation>אלפי דיווחים בבת אחת</translation>
+    </message>
+    <message>
+        <source>Import folders or archives here and search their text and figures. The files stay where they are. That is all: %1 opens the manual at the page about the pane you are in.</source>
+        <translation>ייבאו לכאן תיקיות או ארכיונים וחפשו בטקסט ובמספרים שלהם. הקבצים נשארים במקומם. זה הכול: ⁨%1⁩ פותח את המדריך בדף שעוסק בחלונית הנוכחית.</translation>
     </message>
 </context>
 <context>
@@ -5083,27 +5373,27 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>All filings</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הדיווחים</translation>
     </message>
     <message>
         <source>This filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח זה</translation>
     </message>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה זה</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון ההיסטוריה</translation>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון…</translation>
     </message>
     <message>
         <source>&amp;Take This Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול רשומה זו</translation>
     </message>
     <message>
         <source>Take Back the &amp;Whole Step (%1)</source>
@@ -5111,7 +5401,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Show as of This Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצגה נכון לרשומה זו</translation>
     </message>
 </context>
 <context>
@@ -5142,41 +5432,41 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Inspector</name>
     <message>
         <source>What is known about the value</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ידוע על הערך</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::LayerStrip</name>
     <message>
         <source>Return to the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לערכי ההווה</translation>
     </message>
     <message>
         <source>Return (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Legend</name>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>מפוקפק</translation>
     </message>
     <message>
         <source>Misread twin, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה שנייה שגויה, הושמטה</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא הסבר</translation>
     </message>
     <message>
         <source>Current field</source>
-        <translation type="unfinished"></translation>
+        <translation>השדה הנוכחי</translation>
     </message>
     <message>
         <source>Legend: %1</source>
@@ -5226,67 +5516,67 @@ Bytes: %1 to %2</source>
     <name>filing::ui::LibraryPanel</name>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיבוץ לפי</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ללא</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חברה</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טופס</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סעיף</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצגה</translation>
     </message>
     <message>
         <source>&amp;All Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כל הדיווחים</translation>
     </message>
     <message>
         <source>Not &amp;Reviewed Yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;טרם נסקרו</translation>
     </message>
     <message>
         <source>Review &amp;Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סקירה החלה</translation>
     </message>
     <message>
         <source>Review &amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה &amp;הושלמה</translation>
     </message>
     <message>
         <source>With &amp;Contradicted Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עם ערכים סתורים</translation>
     </message>
     <message>
         <source>Files That Are &amp;Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קבצים חסרים</translation>
     </message>
     <message>
         <source>search all filings…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכל הדיווחים…</translation>
     </message>
     <message>
         <source>Search the text and figures of all filings</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בטקסט ובמספרים של כל הדיווחים</translation>
     </message>
     <message>
         <source>filter: name, 8-K, 2.02, 2011…</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון: שם, 8-K, 2.02, 2011…</translation>
     </message>
     <message>
         <source>Filter by company, form, item or date</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון לפי חברה, טופס, סעיף או תאריך</translation>
     </message>
     <message>
         <source>What can be searched for</source>
@@ -5298,7 +5588,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <source>Show more hits</source>
@@ -5314,11 +5604,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמצא</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc מנקה את החיפוש.</translation>
     </message>
     <message>
         <source>Not searched</source>
@@ -5337,21 +5627,21 @@ Bytes: %1 to %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקום אחד</numerusform>
+            <numerusform>%Ln מקומות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln filings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דיווח אחד</numerusform>
+            <numerusform>%Ln דיווחים</numerusform>
         </translation>
     </message>
     <message>
         <source>Files T&amp;hat Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים &amp;שהשתנו</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5668,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Cancelled; what was read stays in the library. %1</source>
@@ -5422,6 +5712,14 @@ Bytes: %1 to %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A saved search of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other filing of the library has an open question.</source>
+        <translation>לאף דיווח אחר בספרייה אין שאלה פתוחה.</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::MainWindow</name>
@@ -5451,7 +5749,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>As judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנשפט ביום</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -5459,15 +5757,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Shows every open filing with the corrections recorded up to this time:</source>
-        <translation type="unfinished"></translation>
+        <translation>מציג כל דיווח פתוח עם התיקונים שנרשמו עד לזמן זה:</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים</translation>
     </message>
     <message>
         <source>Show or hide this pane</source>
@@ -5479,11 +5777,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>Nothing needs a look in the open filings.</source>
@@ -5495,11 +5793,54 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים פתוחים</translation>
     </message>
     <message>
         <source>Filings (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All filings of the library, their text and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::ManualWindow</name>
+    <message>
+        <source>User Manual — Filingscope</source>
+        <translation>מדריך למשתמש — Filingscope</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>תוכן המדריך</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before this one (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after this one (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the manual…</source>
+        <translation>חיפוש במדריך…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>לא נמצא</translation>
     </message>
 </context>
 <context>
@@ -5582,23 +5923,23 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Show details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת פרטי ההודעה</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת ההודעה ופרטיה</translation>
     </message>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת ההודעה</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5978,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5645,11 +5986,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>By</source>
@@ -5661,11 +6002,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>a rule</source>
@@ -5681,11 +6022,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -5741,11 +6082,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5756,15 +6097,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::OrphanTray</name>
     <message>
         <source>Put It &amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצבה כאן</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ויתור</translation>
     </message>
     <message>
         <source>Corrections of other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים של עותקים אחרים</translation>
     </message>
     <message>
         <source>Make the correction at the chosen place (Enter)</source>
@@ -5826,11 +6167,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Means: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>משמעות: ⁨%1⁩</translation>
     </message>
     <message>
         <source>unchecked: no sum covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק: שום סכום אינו מכסה אותו</translation>
     </message>
     <message>
         <source>The text reads “%1”.</source>
@@ -5838,11 +6179,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מדוע: ⁨%1⁩</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר</translation>
     </message>
     <message>
         <source>A person confirmed it.</source>
@@ -5858,11 +6199,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Sums it takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>סכומים שבהם הוא משתתף</translation>
     </message>
     <message>
         <source>Said in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>נאמר בטקסט</translation>
     </message>
     <message>
         <source>agrees:</source>
@@ -5874,11 +6215,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות אחרות</translation>
     </message>
     <message>
         <source>line %1, bytes %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה ⁨%1⁩, בתים ⁨%2⁩–⁨%3⁩</translation>
     </message>
     <message>
         <source>computed, printed nowhere</source>
@@ -5893,19 +6234,54 @@ Bytes: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · confidence %1&#xa0;%</source>
+        <source> · confidence %1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שעשו אנשים</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>rejected</source>
+        <translation>נדחה</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5975,7 +6351,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ו- </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5991,6 +6367,101 @@ Bytes: %1 to %2</source>
     </message>
 </context>
 <context>
+    <name>filing::ui::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>P&amp;aper and Margins…</source>
+        <translation>נייר &amp;ושוליים…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>שמירה כ-&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;הדפסה…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this system; a PDF file works without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the filing</source>
+        <translation>&amp;טקסט הדיווח</translation>
+    </message>
+    <message>
+        <source>&amp;Statement with its signs</source>
+        <translation>ה&amp;דוח עם סימניו</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;תרשים</translation>
+    </message>
+    <message>
+        <source>Lines of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1</source>
+        <translation>&amp;כל ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What is on the sc&amp;reen</source>
+        <translation>מה &amp;שעל המסך</translation>
+    </message>
+    <message>
+        <source>What is s&amp;elected</source>
+        <translation>מה ש&amp;נבחר</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;מ-</translation>
+    </message>
+    <message>
+        <source>First line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>a line number follows</comment>
+        <translation>&amp;עד</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>מ&amp;ספרי שורות</translation>
+    </message>
+    <message>
+        <source>Recognised fields &amp;marked</source>
+        <translation>שדות מ&amp;זוהים מסומנים</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::PrintJob</name>
+    <message>
+        <source>the printer stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::Printer</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5998,41 +6469,89 @@ Bytes: %1 to %2</source>
     </message>
 </context>
 <context>
+    <name>filing::ui::Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters of the open filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <comment>file name</comment>
+        <translation>רבעונים</translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::QueueFilterBar</name>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפתוחים</translation>
     </message>
     <message>
         <source>Contradicted by a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>סתור בידי סכום</translation>
     </message>
     <message>
         <source>Contradicted by the text</source>
-        <translation type="unfinished"></translation>
+        <translation>סתור בידי הטקסט</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>Said by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>נאמר בידי כללים</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בטוח</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק</translation>
     </message>
     <message>
         <source>Which questions are listed</source>
@@ -6044,19 +6563,19 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>All filings</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הדיווחים</translation>
     </message>
     <message>
         <source>This filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח זה</translation>
     </message>
     <message>
         <source>This statement</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח זה</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה זו</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6067,11 +6586,19 @@ Bytes: %1 to %2</source>
     <name>filing::ui::RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
+        <translation>&amp;ניקוי הרשימה</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;pen Recent</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not there any more</source>
+        <translation>⁨%1⁩ כבר אינו קיים</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>פתיחת &amp;אחרונים</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6645,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Insert column</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עמודה</translation>
     </message>
     <message>
         <source>Column inserted.</source>
@@ -6130,7 +6657,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Set period</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת תקופה</translation>
     </message>
     <message>
         <source>Period set to %1.</source>
@@ -6145,19 +6672,19 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ReviewPanel</name>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שאלות</translation>
     </message>
     <message>
         <source>Questions, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות, החשובות תחילה</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות שנענו</translation>
     </message>
     <message>
         <source>The current question</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה הנוכחית</translation>
     </message>
     <message>
         <source>New value, as it would be printed</source>
@@ -6200,50 +6727,50 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 of %2 answered · %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩ נענו · נותרו ⁨%3⁩</translation>
     </message>
     <message numerus="yes">
         <source>All %n questions are answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השאלה נענתה</numerusform>
+            <numerusform>כל %n השאלות נענו</numerusform>
         </translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך</translation>
     </message>
     <message>
         <source>into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>אל הטקסט</translation>
     </message>
     <message>
         <source>take selection</source>
-        <translation type="unfinished"></translation>
+        <translation>לקיחת הבחירה</translation>
     </message>
     <message>
         <source>accept all of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת כל הדוח</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו שאלות</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6781,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Search roles</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש תפקידים</translation>
     </message>
     <message>
         <source>Type parts of a role&apos;s name; arrow keys choose</source>
@@ -6262,22 +6789,22 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקידים</translation>
     </message>
     <message>
         <source>Set Role</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת תפקיד</translation>
     </message>
     <message>
         <source>No role of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תפקיד משלה</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::RuleDialog</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>As printed; case, blanks and punctuation do not matter</source>
@@ -6289,51 +6816,51 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>What the rule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הכלל משנה</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>Every filer</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חברה מדווחת</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רק ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מילים</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;שמעות</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עבור</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיבה</translation>
     </message>
     <message>
         <source>Make Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת כלל</translation>
     </message>
     <message>
         <source>No role</source>
@@ -6445,7 +6972,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Leave the table as it was (Esc)</source>
@@ -6514,9 +7041,9 @@ Bytes: %1 to %2</source>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עמודה אחת</numerusform>
+            <numerusform>%n עמודות</numerusform>
         </translation>
     </message>
 </context>
@@ -6524,27 +7051,27 @@ Bytes: %1 to %2</source>
     <name>filing::ui::RulesDialog</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים בתוקף</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>משמעות</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור</translation>
     </message>
     <message>
         <source>By</source>
@@ -6552,31 +7079,31 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>משנה עכשיו</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;וספה…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הסרה</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>יי&amp;צוא…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייבוא…</translation>
     </message>
     <message>
         <source>In the open filings</source>
@@ -6611,19 +7138,19 @@ Bytes: %1 to %2</source>
     <name>filing::ui::SavedSearches</name>
     <message>
         <source>Sa&amp;ved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפושים שמורים</translation>
     </message>
     <message>
         <source>No search is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין חיפוש שמור</translation>
     </message>
     <message>
         <source>&amp;Save This Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירת חיפוש זה…</translation>
     </message>
     <message>
         <source>&amp;Rename or Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם &amp;או מחיקה…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -6708,15 +7235,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ShortcutsDialog</name>
     <message>
         <source>&amp;Default Key</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש &amp;ברירת מחדל</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי קיצורים</translation>
     </message>
     <message>
         <source>Search actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש פעולות ומקשים…</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
@@ -6728,15 +7255,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולה</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>מה היא עושה</translation>
     </message>
     <message>
         <source>New key of the chosen action</source>
@@ -6744,15 +7271,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;No Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ללא מקש</translation>
     </message>
     <message>
         <source>Reset A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;איפוס הכול</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מקש</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, too, and would do neither for “%3”. Give one of them another key.</source>
@@ -6774,31 +7301,31 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור</translation>
     </message>
     <message>
         <source>The file&apos;s bytes as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>בתי הקובץ כמות שהם</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>What a person would read: words in reading order, tables set out in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאדם היה קורא: מילים בסדר קריאה, טבלאות בעמודות</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרא</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>משמעות הצבעים</translation>
     </message>
     <message>
         <source>Document of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך בדיווח</translation>
     </message>
 </context>
 <context>
@@ -6812,47 +7339,47 @@ Bytes: %1 to %2</source>
     <name>filing::ui::SourcePane</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בחירת הכול</translation>
     </message>
     <message>
         <source>&amp;Find the selected words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש המילים שנבחרו…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש…</translation>
     </message>
     <message>
         <source>&amp;Go to line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר לשורה…</translation>
     </message>
     <message>
         <source>Show as reading &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה &amp;כטקסט לקריאה</translation>
     </message>
     <message>
         <source>Set as &amp;value of the current field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קביעה כערך השדה הנוכחי</translation>
     </message>
     <message>
         <source>Set as &amp;value of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קביעה כערך של „⁨%1⁩”</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל „⁨%1⁩”</translation>
     </message>
     <message>
         <source>&amp;Edit “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכת „⁨%1⁩”…</translation>
     </message>
     <message>
         <source>Filing text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט הדיווח</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -6872,7 +7399,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Read table by columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת &amp;טבלה לפי עמודות…</translation>
     </message>
 </context>
 <context>
@@ -6891,15 +7418,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -6919,7 +7446,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Line as printed</source>
@@ -6935,7 +7462,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>× Factor</source>
@@ -6943,7 +7470,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6963,7 +7490,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Read by the program</source>
@@ -6986,14 +7513,14 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Filing text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט הדיווח</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::SplitDialog</name>
     <message>
         <source>Split row</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול שורה</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7001,26 +7528,26 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Split Row</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול שורה</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שורות</translation>
     </message>
     <message>
         <source>&amp;Figures of the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מספרים של השורה השנייה</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::StatementPanel</name>
     <message>
         <source>Statements found in this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>דוחות שנמצאו בדיווח זה</translation>
     </message>
     <message>
         <source>Show the sums that prove the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הסכומים שמוכיחים את הדוח</translation>
     </message>
     <message>
         <source>Rows and columns that were deleted; each can be brought back</source>
@@ -7032,21 +7559,21 @@ Bytes: %1 to %2</source>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%n שורות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עמודה אחת</numerusform>
+            <numerusform>%n עמודות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נמחקו…</translation>
     </message>
     <message>
         <source>Restore &quot;%1&quot;</source>
@@ -7058,20 +7585,20 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>No checks</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בדיקות</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ מתוך בדיקה אחת נכשלה</numerusform>
+            <numerusform>⁨%1⁩ מתוך %n בדיקות נכשלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n checks hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הבדיקה מתקיימת</numerusform>
+            <numerusform>כל %n הבדיקות מתקיימות</numerusform>
         </translation>
     </message>
 </context>
@@ -7079,11 +7606,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::StatementTable</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Lines of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות הדוח</translation>
     </message>
 </context>
 <context>
@@ -7106,15 +7633,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>סכומים</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריכים</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות</translation>
     </message>
     <message>
         <source>View ▸ Unexplained Words marks the others.</source>
@@ -7122,75 +7649,75 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא קבצים</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הקריאה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שדה אחד</numerusform>
+            <numerusform>%Ln שדות</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו דורש בדיקה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד דורש בדיקה</numerusform>
+            <numerusform>%Ln דורשים בדיקה</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא…</translation>
     </message>
     <message>
-        <source>%1 · %2&#xa0;% of amounts explained</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2 % of amounts explained</source>
+        <translation>⁨%1⁩ · ⁨%2⁩ % מהסכומים מוסברים</translation>
     </message>
     <message>
         <source>byte %1 · line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>בית ⁨%1⁩ · שורה ⁨%2⁩, עמודה ⁨%3⁩</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא ⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>parsed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פוענח תוך ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::StructurePanel</name>
     <message>
         <source>filter… (words or signs)</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון… (מילים או סימנים)</translation>
     </message>
     <message>
         <source>Filter the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון המבנה</translation>
     </message>
     <message>
         <source>Structure of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה הדיווח</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::TargetDialog</name>
     <message>
         <source>Set selected text as a field</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת הטקסט שנבחר כשדה</translation>
     </message>
     <message>
         <source>Search fields</source>
@@ -7206,19 +7733,19 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>שדה</translation>
     </message>
     <message>
         <source>Says now</source>
-        <translation type="unfinished"></translation>
+        <translation>אומר עכשיו</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Optional; kept in the history</source>
@@ -7226,94 +7753,94 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Set Field</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת השדה</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ערך</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סיבה</translation>
     </message>
     <message>
         <source>Best guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>הניחושים הטובים</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Theme</name>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכח</translation>
     </message>
     <message>
         <source>consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>עקבי</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>סתור</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן ביד</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>שער</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>נספח</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה לעיתונות</translation>
     </message>
     <message>
         <source>Period or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה או כותרת</translation>
     </message>
     <message>
         <source>Line label</source>
-        <translation type="unfinished"></translation>
+        <translation>תווית שורה</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום</translation>
     </message>
     <message>
         <source>Figure in prose</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר בטקסט</translation>
     </message>
 </context>
 <context>
@@ -7328,50 +7855,73 @@ Bytes: %1 to %2</source>
     </message>
 </context>
 <context>
+    <name>filing::ui::Tour</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;דילוג</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;אחורה</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;הבא</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;סיום</translation>
+    </message>
+</context>
+<context>
     <name>filing::ui::WindowDocks</name>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרייה</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>מבנה</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעונים</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוניות</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,8 @@ ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
 {
     setObjectName(u"chartView"_s);
+    // Time runs from left to right, as in what is exported.
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -40,6 +40,8 @@ SourceView::SourceView(QWidget *parent)
 {
     setObjectName(QStringLiteral("sourceView"));
     setAccessibleName(tr("Filing text"));
+    // A filing is English, whatever the language of the window.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

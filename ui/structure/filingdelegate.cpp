@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -54,15 +55,16 @@ void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index, 
 }
 
 /// The number of doubts as a small plate.
-int paintDoubts(QPainter &painter, const QRect &rect, const QString &count, const QPalette &palette)
+int paintDoubts(QPainter &painter, const QRect &rect, const QString &count, const QStyleOptionViewItem &option)
 {
     if (count.isEmpty()) {
         return 0;
     }
     const QFontMetrics metrics = painter.fontMetrics();
     const int width = std::max(metrics.horizontalAdvance(count) + 8, metrics.height());
-    const QRectF plate(rect.right() - width + 1, rect.center().y() - metrics.height() / 2.0, width, metrics.height());
-    const QColor colour = doubtColor(palette);
+    const int left = option.direction == Qt::RightToLeft ? rect.left() : rect.right() - width + 1;
+    const QRectF plate(left, rect.center().y() - metrics.height() / 2.0, width, metrics.height());
+    const QColor colour = doubtColor(option.palette);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(Qt::NoBrush);
@@ -88,11 +90,14 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rec
         second = title;
         firstWidth = metrics.horizontalAdvance(QLocale().toString(QDate(2028, 8, 28), form));
     }
+    const auto say = [&](int from, int width, const QString &words) {
+        const QRect room = QStyle::visualRect(option.direction, rect, QRect(rect.left() + from, rect.top(), width, rect.height()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, width));
+    };
     painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(first, Qt::ElideRight, firstWidth + 1));
-    rect.setLeft(rect.left() + firstWidth + padding);
+    say(0, firstWidth + 1, first);
     painter.setPen(quiet);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, rect.width()));
+    say(firstWidth + padding, rect.width() - firstWidth - padding, second);
 }
 
 } // namespace
@@ -121,11 +126,11 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     const int state = option.fontMetrics.height();
-    paintState(*painter, QRect(rect.left(), rect.top(), state, rect.height()), index, quiet);
-    rect.setLeft(rect.left() + state + 2);
-    rect.setRight(rect.right()
-                  - paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(),
-                                option.palette));
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    paintState(*painter, QRect(mirrored ? rect.right() - state + 1 : rect.left(), rect.top(), state, rect.height()), index, quiet);
+    rect.adjust(mirrored ? 0 : state + 2, 0, mirrored ? -state - 2 : 0, 0);
+    const int doubts = paintDoubts(*painter, rect, index.siblingAtColumn(FilingsModel::Doubts).data().toString(), option);
+    rect.adjust(mirrored ? doubts : 0, 0, mirrored ? 0 : -doubts, 0);
     paintWords(*painter, option, rect, index, colour, quiet);
     painter->restore();
 }

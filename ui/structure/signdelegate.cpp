@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -133,15 +134,19 @@ void SignDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     }
     QFont font = option.font;
     QRect room = rect;
+    const bool mirrored = option.direction == Qt::RightToLeft;
     if (index.column() == 0) {
         font.setWeight(index.data(Role::Group).toBool() ? QFont::DemiBold : font.weight());
-        room.setLeft(room.left() + index.data(Role::Depth).toInt() * QFontMetrics(font).height() * 4 / 5);
+        const int indent = index.data(Role::Depth).toInt() * QFontMetrics(font).height() * 4 / 5;
+        room.adjust(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0);
     }
     painter->setFont(font);
     const QFontMetrics metrics(font);
-    const bool right = option.displayAlignment & Qt::AlignRight;
+    const bool right = QStyle::visualAlignment(option.direction, option.displayAlignment) & Qt::AlignRight;
     QString text = index.data(Qt::DisplayRole).toString();
     text.replace(u'\n', u' ');
+    // Words of filings and rows of figures read from left to right whatever the language around them.
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     if (metrics.horizontalAdvance(text) > room.width()) {
         const QString brief = index.data(Role::Brief).toString();
         text = brief.isEmpty() ? text : brief;

@@ -27,6 +27,8 @@ StatementTable::StatementTable(QWidget *parent)
     prepare(m_labels);
     setObjectName(u"statementTable"_s);
     setAccessibleName(tr("Statement"));
+    // Columns stand as they do in the filing.
+    setLayoutDirection(Qt::LeftToRight);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     m_labels->setObjectName(u"statementLabels"_s);

@@ -7,6 +7,8 @@
 #include "models/text/equationtext.h"
 #include "ui/tr.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <optional>
 
@@ -38,6 +40,12 @@ QString scaleWord(std::int64_t scale)
     }
 }
 
+/// Figures and their signs stay in their order inside words that are written from right to left.
+QString leftToRight(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
+
 QString joined(const QString &a, const QString &b)
 {
     return a.isEmpty() ? b : b.isEmpty() ? a : a + u' ' + b;
@@ -52,7 +60,7 @@ QString rowLabel(const Row &row)
 
 QString equationFigures(const Statement &statement, const Check &check)
 {
-    const QString equation = models::equationText(statement, check);
+    const QString equation = leftToRight(models::equationText(statement, check));
     if (check.holds || check.identity >= statement.identities.size()) {
         return equation;
     }

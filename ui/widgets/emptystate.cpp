@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace filing::ui
@@ -28,7 +29,18 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::Text);
     }
-    auto *column = new QVBoxLayout(this);
+    // Where the pane is too small for large letters, they are scrolled rather than cut.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(6);
     column->addStretch(2);
@@ -44,6 +56,7 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
         column->addWidget(button, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
+    scroll->setWidget(content);
     setReason(reason);
 }
 

@@ -62,6 +62,7 @@ void MainWindow::choosePast()
     when->setCalendarPopup(true);
     auto *note = new QLabel(tr("Shows every open filing with the corrections recorded up to this time:"), &dialog);
     note->setWordWrap(true);
+    note->setMinimumWidth(note->fontMetrics().averageCharWidth() * 48);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

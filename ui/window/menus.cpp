@@ -70,7 +70,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     QMenu *library = file->addMenu(tr("L&ibrary"));
     library->setObjectName(u"libraryFileMenu"_s);
     fill(library, {a.importFiles, a.importFolder, a.importReport, nullptr, a.pauseImport, a.cancelImport, nullptr, a.checkLibrary});
-    QMenu *corrections = file->addMenu(tr("Co&rrections"));
+    QMenu *corrections = file->addMenu(tr("Corr&ections"));
     corrections->setObjectName(u"correctionsMenu"_s);
     fill(corrections, {a.exportCorrections, a.importCorrections});
     fill(file, {nullptr, a.reopenAtStart, a.quit});
@@ -108,7 +108,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     fill(chart, {nullptr, a.exportChart, a.copyChart});
 
     fill(addMenu(window, "toolsMenu", tr("&Tools")), {a.commands, nullptr, a.rules, a.author, a.editShortcuts, a.cancelReading, a.cancelPrinting});
-    fill(addMenu(window, "helpMenu", tr("&Help")), {a.shortcuts, a.legend, nullptr, a.about});
+    fill(addMenu(window, "helpMenu", tr("&Help")), {a.manual, a.tour, a.openSamples, nullptr, a.shortcuts, a.legend, nullptr, a.about});
 }
 
 void buildToolBar(QMainWindow *window, const Actions &a, QMenu *recent)

@@ -30,7 +30,7 @@ RecentFiles::RecentFiles(QSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     setObjectName(u"recentMenu"_s);
-    setTitle(tr("O&pen Recent"));
+    setTitle(tr("Open &Recent"));
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, [this] {
         if (!m_looking.isRunning()) {

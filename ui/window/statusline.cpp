@@ -8,6 +8,7 @@
 #include "ui/text/prooftext.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -72,6 +73,7 @@ StatusLine::StatusLine(QStatusBar *bar, QAction *cancel)
     m_facts->setObjectName(u"factsLabel"_s);
     m_facts->setContentsMargins(6, 0, 6, 0);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->installEventFilter(this);
     m_position->setObjectName(u"positionLabel"_s);
     m_position->setContentsMargins(6, 0, 6, 0);
     m_reading->setObjectName(u"readingWidget"_s);
@@ -104,7 +106,7 @@ StatusLine::StatusLine(QStatusBar *bar, QAction *cancel)
 
 QString StatusLine::facts() const
 {
-    return m_facts->text();
+    return m_said;
 }
 
 void StatusLine::setFiling(const models::OpenFilingPtr &filing)
@@ -146,8 +148,26 @@ void StatusLine::setCoverage(const models::CoveragePtr &coverage)
 void StatusLine::showFacts()
 {
     const Coverage::Tally amounts = m_coverage ? m_coverage->tally(NotableKind::Figure) : Coverage::Tally();
-    m_facts->setText(amounts.all == 0 ? m_found : tr("%1 · %2\u00a0% of amounts explained").arg(m_found).arg(percent(amounts)));
-    m_facts->setToolTip(m_coverage ? coverageText(*m_coverage) : QString());
+    m_said = amounts.all == 0 ? m_found : tr("%1 · %2\u00a0% of amounts explained").arg(m_found).arg(percent(amounts));
+    fitFacts();
+}
+
+/// Large letters in a small window: what has no room is told by the tool tip.
+void StatusLine::fitFacts()
+{
+    const QMargins around = m_facts->contentsMargins();
+    const QString fitting = m_facts->fontMetrics().elidedText(m_said, Qt::ElideRight, m_facts->width() - around.left() - around.right());
+    m_facts->setText(m_facts->isVisible() ? fitting : m_said);
+    const QString coverage = m_coverage ? coverageText(*m_coverage) : QString();
+    m_facts->setToolTip(m_facts->text() == m_said ? coverage : m_said + u'\n' + coverage);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_facts && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+        fitFacts();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void StatusLine::setPosition(quint32 byte, qsizetype line, qsizetype column)

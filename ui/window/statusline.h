@@ -37,8 +37,12 @@ public:
     void setProgress(int done, int total, int percent);
     [[nodiscard]] QString facts() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showFacts();
+    void fitFacts();
     void showPosition();
 
     QLabel *m_facts = nullptr;
@@ -50,6 +54,7 @@ private:
     std::shared_ptr<models::ReviewBook> m_book = std::make_shared<models::ReviewBook>();
     models::OpenFilingPtr m_filing;
     QString m_found;
+    QString m_said;              ///< All of it; the label may have room for less.
     models::CoveragePtr m_coverage;
     QString m_place;
 };

@@ -62,12 +62,14 @@ void WindowDocks::setDefaultLayout()
         dock->setFloating(false);
         m_window->removeDockWidget(dock);
     }
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, filings);
+    // Areas are those of the screen: where people read from right to left, the list comes first there, too.
+    const bool mirrored = m_window->layoutDirection() == Qt::RightToLeft;
+    m_window->addDockWidget(mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, filings);
     m_window->tabifyDockWidget(filings, library);
-    m_window->addDockWidget(Qt::RightDockWidgetArea, structure);
+    m_window->addDockWidget(mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, structure);
     // The inspector stands beside the tabs, so it must be there before they become tabs.
-    m_window->addDockWidget(Qt::BottomDockWidgetArea, statement);
-    m_window->addDockWidget(Qt::BottomDockWidgetArea, inspector);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, mirrored ? inspector : statement);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, mirrored ? statement : inspector);
     m_window->tabifyDockWidget(statement, quarters);
     m_window->tabifyDockWidget(quarters, review);
     m_window->tabifyDockWidget(review, problems);
