@@ -11,6 +11,7 @@
 #include "app/cli/options.h"
 #include "app/cli/orderedjobs.h"
 
+#include <array>
 #include <cstdio>
 #include <iostream>
 #include <optional>
@@ -39,6 +40,8 @@ A file that cannot be read or is no filing gets an object with "error".
 Exit status: 0 all read, 1 some were not, 2 the call was wrong.
 )";
 
+constexpr std::size_t bytesPerWritten = 4;       ///< Of a filing, for each byte that is printed of it: most have more.
+
 struct Printed
 {
     std::string text;
@@ -50,6 +53,9 @@ Printed extractOne(const Input &input, JsonWriter::Style style)
     const ReadFiling filing = readFiling(input);
     Printed printed;
     printed.failed = filing.error.has_value();
+    if (filing.document) {
+        printed.text.reserve(filing.document->size() / bytesPerWritten);
+    }
     JsonWriter json(printed.text, style);
     if (filing.extraction) {
         writeExtraction(json, filing.path, *filing.document, *filing.extraction);
@@ -69,6 +75,9 @@ bool print(const std::string &text)
 int extractAll(const std::vector<std::string> &paths, JsonWriter::Style style, unsigned jobs)
 {
     Inputs inputs(paths, std::cin);
+    // An object of most filings goes out in one piece. stdout is used as long as the process lives.
+    static std::array<char, 1U << 16> buffer;
+    std::setvbuf(stdout, buffer.data(), _IOFBF, buffer.size());
     bool failed = false;
     OrderedJobs<Input, Printed> pool;
     pool.next = [&] { return inputs.next(); };

@@ -114,17 +114,14 @@ void Inputs::expand(const std::string &path)
 
 Expected<std::string> readFile(const std::string &path)
 {
-    std::error_code ignored;
-    if (fs::is_directory(path, ignored)) {
-        return notReadable(EISDIR);
-    }
     errno = 0;
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file) {
         return notReadable(errno);
     }
-    const std::uintmax_t size = fs::file_size(path, ignored);
-    const bool sized = !ignored;
+    std::error_code unsized;
+    const std::uintmax_t size = fs::file_size(path, unsized);
+    const bool sized = !unsized;
     const Error tooLarge{Errc::TooLarge, {}, std::to_string(ParseContext::maxBytes)};
     if (sized && size > ParseContext::maxBytes) {
         return tooLarge;

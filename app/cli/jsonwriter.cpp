@@ -6,6 +6,7 @@
 #include "parsers/document/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -16,6 +17,15 @@ namespace
 {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// By byte: whether it can stand in a string as it is.
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t i = 0x20; i < 0x7F; ++i) {
+        plain[i] = i != '"' && i != '\\';
+    }
+    return plain;
+}();
 
 } // namespace
 
@@ -62,7 +72,9 @@ void JsonWriter::string(std::string_view text)
 void JsonWriter::number(std::int64_t value)
 {
     beforeValue();
-    m_out += std::to_string(value);
+    char buffer[24];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    m_out.append(buffer, result.ptr);
 }
 
 void JsonWriter::number(double value)
@@ -159,7 +171,7 @@ void JsonWriter::appendEscaped(std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     // What can stand as it is goes over in one piece.
-    const auto plain = [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; };
+    const auto plain = [](char c) { return plainBytes[static_cast<unsigned char>(c)]; };
     m_out += '"';
     while (!text.empty()) {
         const auto run = static_cast<std::size_t>(std::ranges::find_if_not(text, plain) - text.begin());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Does many pieces of work on several threads and hands the results on in the order the work came in, whatever finishes first.
-// Only a few results ever wait, so memory does not grow with the number of pieces.
+// Nobody stands still for that: whoever finds the next result finished hands it on, the others go back to work. Only so many
+// results ever wait, so memory does not grow with the number of pieces.
 #pragma once
 
 #include <condition_variable>
@@ -31,7 +32,7 @@ public:
             for (auto piece = next(); piece && done(work(std::move(*piece))); piece = next()) { }
             return;
         }
-        m_ahead = std::size_t{jobs} * 4;
+        m_ahead = std::size_t{jobs} * aheadOfEach;
         std::vector<std::jthread> threads;
         for (unsigned i = 0; i < jobs; ++i) {
             threads.emplace_back([this] { loop(); });
@@ -68,15 +69,26 @@ private:
 
     void finish(std::size_t number, Result result)
     {
-        const std::scoped_lock lock(m_finishing);
+        std::unique_lock lock(m_finishing);
         m_waiting.emplace(number, std::move(result));
-        while (!m_stopped && !m_waiting.empty() && m_waiting.begin()->first == m_done) {
-            m_stopped = !done(std::move(m_waiting.begin()->second));
-            m_waiting.erase(m_waiting.begin());
-            ++m_done;
+        if (m_handingOn) {
+            return;
         }
-        m_room.notify_all();
+        m_handingOn = true;
+        while (!m_stopped && !m_waiting.empty() && m_waiting.begin()->first == m_done) {
+            auto head = m_waiting.extract(m_waiting.begin());
+            lock.unlock();
+            const bool more = done(std::move(head.mapped()));
+            lock.lock();
+            m_stopped = !more;
+            ++m_done;
+            m_room.notify_all();
+        }
+        m_handingOn = false;
     }
+
+    /// A long piece holds up nobody until so many short ones are done; most results are small.
+    static constexpr std::size_t aheadOfEach = 32;
 
     std::mutex m_taking;
     std::mutex m_finishing;
@@ -84,6 +96,7 @@ private:
     std::size_t m_ahead = 0;
     std::size_t m_taken = 0;         ///< Guarded by m_taking.
     std::size_t m_done = 0;
+    bool m_handingOn = false;
     bool m_stopped = false;
     std::map<std::size_t, Result> m_waiting;
 };

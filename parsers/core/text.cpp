@@ -4,6 +4,7 @@
 #include "parsers/core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace filing
 {
@@ -24,6 +25,16 @@ std::size_t spaceAt(std::string_view text)
     }
     return text.starts_with(noBreakSpace) ? noBreakSpace.size() : 0;
 }
+
+/// By character: itself in lower case, 0 for what is no letter and no digit.
+constexpr auto keyLetters = [] {
+    std::array<char, 256> letters{};
+    for (std::size_t i = 0; i < 128; ++i) {
+        const auto c = static_cast<char>(i);
+        letters[i] = isAlnum(c) ? toLower(c) : '\0';
+    }
+    return letters;
+}();
 
 } // namespace
 
@@ -48,19 +59,18 @@ std::string collapsed(std::string_view text)
     text = trimmed(text);
     std::string out;
     out.reserve(text.size());
-    bool pending = false;
     while (!text.empty()) {
-        if (const auto length = spaceAt(text)) {
-            pending = true;
+        std::size_t word = 0;
+        while (word < text.size() && spaceAt(text.substr(word)) == 0) {
+            ++word;
+        }
+        out += text.substr(0, word);
+        text.remove_prefix(word);
+        // Both ends are trimmed: behind white space comes another word.
+        out += text.empty() ? "" : " ";
+        while (const auto length = spaceAt(text)) {
             text.remove_prefix(length);
-            continue;
         }
-        if (pending) {
-            out += ' ';
-            pending = false;
-        }
-        out += text.front();
-        text.remove_prefix(1);
     }
     return out;
 }
@@ -74,8 +84,9 @@ std::string lowered(std::string_view text)
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
+    // Nearly always written alike where it is the same, and told by the first letter where it is not.
     return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return toLower(x) == toLower(y); });
+        && (a == b || std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return toLower(x) == toLower(y); }));
 }
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
@@ -113,13 +124,15 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 
 std::string alnumKey(std::string_view text)
 {
-    std::string key;
-    key.reserve(text.size());
+    // Without a branch to guess: every character is written, and only those that count move on.
+    std::string key(text.size(), '\0');
+    std::size_t size = 0;
     for (const char c : text) {
-        if (isAlnum(c)) {
-            key += toLower(c);
-        }
+        const char letter = keyLetters[static_cast<unsigned char>(c)];
+        key[size] = letter;
+        size += letter != 0 ? 1U : 0U;
     }
+    key.resize(size);
     return key;
 }
 

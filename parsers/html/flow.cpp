@@ -10,8 +10,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <iterator>
 #include <utility>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace filing::html
 {
@@ -41,6 +46,47 @@ constexpr std::array<ByteClass, 256> classOf = byteClasses();
 ByteClass classAt(std::string_view bytes, std::size_t at)
 {
     return classOf[static_cast<unsigned char>(bytes[at])];
+}
+
+#if defined(__SSE2__)
+__m128i equal(__m128i block, char c)
+{
+    return _mm_cmpeq_epi8(block, _mm_set1_epi8(c));
+}
+
+/// What is neither plain nor a blank. Bytes from 0x80 on are negative here.
+__m128i special(__m128i block)
+{
+    const __m128i outside = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
+    return _mm_or_si128(outside, _mm_or_si128(equal(block, 0x7F), equal(block, '&')));
+}
+#endif
+
+/// Where the words end that can be taken as they stand: plain bytes with single blanks between them. The first one is plain.
+std::uint32_t plainEnd(std::string_view bytes, Span rest)
+{
+    std::uint32_t at = rest.begin;
+#if defined(__SSE2__)
+    for (; at + 17 <= rest.end; at += 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at));
+        const __m128i behind = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at + 1));
+        const __m128i gap = _mm_and_si128(equal(block, ' '), _mm_or_si128(equal(behind, ' '), special(behind)));
+        const auto ends = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(special(block), gap)));
+        if (ends != 0) {
+            return at + static_cast<std::uint32_t>(std::countr_zero(ends));
+        }
+    }
+#endif
+    for (;;) {
+        while (at < rest.end && classAt(bytes, at) == ByteClass::Plain) {
+            ++at;
+        }
+        const bool singleBlank = at + 1 < rest.end && bytes[at] == ' ' && classAt(bytes, at + 1) == ByteClass::Plain;
+        if (!singleBlank) {
+            return at;
+        }
+        at += 2;
+    }
 }
 
 enum class CharClass { Word, Space, NoBreakSpace, Nothing };
@@ -85,17 +131,7 @@ Flow::Flow(const Document &document)
 
 void Flow::append(std::string_view text, Span source, bool verbatim)
 {
-    const auto length = static_cast<std::uint32_t>(text.size());
-    if (verbatim && !m_runs.empty()) {
-        Run &last = m_runs.back();
-        if (last.verbatim && last.source + last.sourceSize == source.begin) {
-            last.textSize += length;
-            last.sourceSize += length;
-            m_text += text;
-            return;
-        }
-    }
-    m_runs.push_back({size(), source.begin, length, source.size(), verbatim});
+    m_runs.append(static_cast<std::uint32_t>(text.size()), source, verbatim);
     m_text += text;
 }
 
@@ -237,18 +273,7 @@ void Flow::addText(Span source, FontFace face)
                 ++at;
                 break;
             }
-            std::uint32_t end = at + 1;
-            for (;;) {
-                while (end < source.end && classAt(m_bytes, end) == ByteClass::Plain) {
-                    ++end;
-                }
-                const bool singleBlank = end + 1 < source.end && m_bytes[end] == ' '
-                    && classAt(m_bytes, end + 1) == ByteClass::Plain;
-                if (!singleBlank) {
-                    break;
-                }
-                end += 2;
-            }
+            const std::uint32_t end = plainEnd(m_bytes, {at, source.end});
             addPlain({at, end});
             at = end;
             break;
@@ -365,27 +390,23 @@ void Flow::addPreformatted(Span source)
 
 std::uint32_t Flow::sourceNear(std::uint32_t at) const
 {
-    const auto after = std::partition_point(m_runs.begin(), m_runs.end(),
-                                            [at](const Run &run) { return run.text <= at; });
-    return after == m_runs.begin() ? 0 : std::prev(after)->source;
+    return m_runs.size() == 0 ? 0 : m_runs[std::min(m_runs.at(at), m_runs.size() - 1)].sourceBegin;
 }
 
 void Flow::copyTo(ReadingTextBuilder &out, Span text) const
 {
     const std::string_view all = m_text;
-    auto run = std::partition_point(m_runs.begin(), m_runs.end(), [text](const Run &candidate) {
-        return candidate.text + candidate.textSize <= text.begin;
-    });
-    for (; run != m_runs.end() && run->text < text.end; ++run) {
-        const std::uint32_t from = std::max(run->text, text.begin);
-        const std::uint32_t to = std::min(run->text + run->textSize, text.end);
+    for (std::size_t i = m_runs.at(text.begin); i < m_runs.size() && m_runs[i].text < text.end; ++i) {
+        const TextRun &run = m_runs[i];
+        const std::uint32_t from = std::max(run.text, text.begin);
+        const std::uint32_t to = std::min(m_runs.text(i).end, text.end);
         const std::string_view words = all.substr(from, to - from);
-        if (run->sourceSize == 0) {
-            out.appendLayout(words, run->source);
-        } else if (run->verbatim) {
-            out.appendVerbatim(words, run->source + (from - run->text));
+        if (run.sourceSize == 0) {
+            out.appendLayout(words, run.sourceBegin);
+        } else if (run.verbatim != 0) {
+            out.appendVerbatim(words, run.sourceBegin + (from - run.text));
         } else {
-            out.appendDecoded(words, {run->source, run->source + run->sourceSize});
+            out.appendDecoded(words, run.source());
         }
     }
 }

@@ -69,14 +69,6 @@ public:
     void clear();
 
 private:
-    struct Run
-    {
-        std::uint32_t text = 0;
-        std::uint32_t source = 0;
-        std::uint32_t textSize = 0;
-        std::uint32_t sourceSize = 0;
-        bool verbatim = true;
-    };
     enum class Pending : std::uint8_t { None, Space, Gap };
 
     void append(std::string_view text, Span source, bool verbatim);
@@ -91,7 +83,7 @@ private:
     std::string_view m_bytes;
     Encoding m_encoding;
     std::string m_text;
-    std::vector<Run> m_runs;
+    TextRuns m_runs;
     Pending m_pending = Pending::None;
     Break m_break = Break::None;
     Break m_breakBefore = Break::None;

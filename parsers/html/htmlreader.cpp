@@ -31,6 +31,7 @@ constexpr float pointsPerIndent = 9;
 constexpr int leastInlineGap = 3;                ///< Points.
 constexpr int blanksPerIndent = 2;
 constexpr std::size_t peekedBytes = 512;
+constexpr std::size_t sourcePerText = 2;         ///< More than half of a page is mark-up, nearly always.
 constexpr std::uint32_t shortestAttribute = 8;   ///< A blank, "face=x" and ">".
 constexpr std::uint32_t widestSpan = 1U << 20;
 
@@ -107,6 +108,7 @@ public:
         , m_positioned(m_flow, m_page)
         , m_observer(observer)
     {
+        m_page.builder().expect(content.size() / sourcePerText);
         Open page;
         page.preserve = looksTypewritten(content.of(m_bytes));
         if (page.preserve) {

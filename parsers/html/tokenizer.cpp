@@ -5,6 +5,7 @@
 
 #include "parsers/core/text.h"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -20,9 +21,28 @@ namespace
 
 constexpr auto none = std::string_view::npos;
 
-bool isNameCharacter(char c)
+/// What a character is in a tag; a set of these.
+enum CharClass : std::uint8_t {
+    InName = 1,                  ///< Of an element.
+    EndsAttributeName = 2,
+    BeforeAttribute = 4,         ///< What stands between attributes.
+};
+
+constexpr auto charClasses = [] {
+    std::array<std::uint8_t, 256> classes{};
+    for (std::size_t i = 0; i < 128; ++i) {
+        const auto c = static_cast<char>(i);
+        const bool name = isAlnum(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        const bool end = isSpace(c) || c == '=' || c == '"';
+        const bool before = isSpace(c) || c == '/' || c == '"' || c == '\'';
+        classes[i] = static_cast<std::uint8_t>((name ? InName : 0) | (end ? EndsAttributeName : 0) | (before ? BeforeAttribute : 0));
+    }
+    return classes;
+}();
+
+bool is(char c, CharClass wanted)
 {
-    return isAlnum(c) || c == ':' || c == '-' || c == '_' || c == '.';
+    return (charClasses[static_cast<unsigned char>(c)] & wanted) != 0;
 }
 
 /// A quotation mark opens a value only behind "="; elsewhere it is litter.
@@ -46,9 +66,14 @@ std::uint32_t plainValueEnd(std::string_view bytes, std::uint32_t at)
 }
 
 #if defined(__SSE2__)
-unsigned maskOf(__m128i block, char c)
+__m128i equal(__m128i block, char c)
 {
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(c))));
+    return _mm_cmpeq_epi8(block, _mm_set1_epi8(c));
+}
+
+unsigned maskOf(__m128i found)
+{
+    return static_cast<unsigned>(_mm_movemask_epi8(found));
 }
 
 /// Each bit becomes the parity of itself and all bits below: ones between an opening and a closing quote.
@@ -132,7 +157,7 @@ bool Tokenizer::readTag(Token &token)
     token.kind = closes ? TokenKind::EndTag : TokenKind::StartTag;
     token.nameBegin = m_at + (closes ? 2 : 1);
     std::uint32_t at = token.nameBegin;
-    while (at < m_bytes.size() && isNameCharacter(m_bytes[at])) {
+    while (at < m_bytes.size() && is(m_bytes[at], InName)) {
         ++at;
     }
     token.nameEnd = at;
@@ -153,10 +178,17 @@ std::uint32_t Tokenizer::tagEnd(std::uint32_t at)
     unsigned carry = 0;
     while (at + 16 <= m_bytes.size()) {
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_bytes.data() + at));
-        const unsigned quotes = maskOf(block, '"');
+        const __m128i quote = equal(block, '"');
+        const __m128i closer = equal(block, '>');
+        const __m128i odd = _mm_or_si128(equal(block, '<'), equal(block, '\''));
+        if (maskOf(_mm_or_si128(_mm_or_si128(quote, closer), odd)) == 0) {
+            at += 16;
+            continue;
+        }
+        const unsigned quotes = maskOf(quote);
         const unsigned quoted = prefixParity(quotes) ^ carry;
-        const unsigned closers = maskOf(block, '>');
-        const unsigned oddities = (maskOf(block, '<') | maskOf(block, '\'')) & ~quoted;
+        const unsigned closers = maskOf(closer);
+        const unsigned oddities = maskOf(odd) & ~quoted;
         const unsigned ends = closers & ~quoted;
         const unsigned before = ends != 0 ? (ends & -ends) - 1U : 0xFFFFU;
         if (((oddities | (closers & quoted)) & before) != 0) {
@@ -261,11 +293,11 @@ AttributeReader::AttributeReader(std::string_view bytes, const Token &tag)
 bool AttributeReader::next(Attribute &attribute)
 {
     std::size_t at = 0;
-    while (at < m_rest.size() && (isSpace(m_rest[at]) || m_rest[at] == '/' || m_rest[at] == '"' || m_rest[at] == '\'')) {
+    while (at < m_rest.size() && is(m_rest[at], BeforeAttribute)) {
         ++at;
     }
     std::size_t end = at;
-    while (end < m_rest.size() && !isSpace(m_rest[end]) && m_rest[end] != '=' && m_rest[end] != '"') {
+    while (end < m_rest.size() && !is(m_rest[end], EndsAttributeName)) {
         ++end;
     }
     if (end == at) {

@@ -11,19 +11,6 @@
 namespace filing
 {
 
-namespace
-{
-
-/// First run that ends behind the text offset. Runs ascend in text order without gaps.
-template<typename Runs>
-auto runAt(const Runs &runs, std::uint32_t text)
-{
-    return std::partition_point(runs.begin(), runs.end(),
-                                [text](const auto &run) { return run.text + run.textSize <= text; });
-}
-
-} // namespace
-
 std::size_t ReadingText::lineAt(std::uint32_t textOffset) const
 {
     const auto after = std::partition_point(m_lines.begin(), m_lines.end(),
@@ -34,14 +21,14 @@ std::size_t ReadingText::lineAt(std::uint32_t textOffset) const
 std::vector<Span> ReadingText::toSourcePieces(Span text) const
 {
     std::vector<Span> pieces;
-    for (auto run = runAt(m_runs, text.begin); run != m_runs.end() && run->text < text.end; ++run) {
-        if (run->sourceSize == 0) {
+    for (std::size_t i = m_runs.at(text.begin); i < m_runs.size() && m_runs[i].text < text.end; ++i) {
+        const TextRun &run = m_runs[i];
+        if (run.sourceSize == 0) {
             continue;
         }
-        const std::uint32_t from = std::max(text.begin, run->text) - run->text;
-        const std::uint32_t to = std::min(text.end, run->text + run->textSize) - run->text;
-        const Span piece = run->verbatim ? Span{run->source + from, run->source + to}
-                                         : Span{run->source, run->source + run->sourceSize};
+        const std::uint32_t from = std::max(text.begin, run.text) - run.text;
+        const std::uint32_t to = std::min(text.end, m_runs.text(i).end) - run.text;
+        const Span piece = run.verbatim != 0 ? Span{run.sourceBegin + from, run.sourceBegin + to} : run.source();
         const bool follows = !pieces.empty() && piece.begin >= pieces.back().end;
         const Span between = follows ? Span{pieces.back().end, piece.begin} : Span{};
         if (follows && fromSource(between).isEmpty() && !hasHiddenWords(between)) {
@@ -71,25 +58,22 @@ Span ReadingText::toSource(Span text) const
 
 Span ReadingText::fromSource(Span source) const
 {
-    const auto overlaps = [source](const Run &run) {
-        return run.sourceSize > 0 && run.source < source.end && source.begin < run.source + run.sourceSize;
-    };
-    const auto mapped = [source](const Run &run) {
-        if (!run.verbatim) {
-            return Span{run.text, run.text + run.textSize};
+    const auto mapped = [&](std::uint32_t index) {
+        const TextRun &run = m_runs[index];
+        if (run.verbatim == 0) {
+            return m_runs.text(index);
         }
-        const std::uint32_t from = std::max(source.begin, run.source) - run.source;
-        const std::uint32_t to = std::min(source.end, run.source + run.sourceSize) - run.source;
+        const std::uint32_t from = std::max(source.begin, run.sourceBegin) - run.sourceBegin;
+        const std::uint32_t to = std::min(source.end, run.sourceEnd()) - run.sourceBegin;
         return Span{run.text + from, run.text + to};
     };
     Span all;
     const auto first = std::partition_point(m_bySource.begin(), m_bySource.end(), [&](std::uint32_t index) {
-        const Run &run = m_runs[index];
-        return run.source + run.sourceSize <= source.begin;
+        return m_runs[index].sourceEnd() <= source.begin;
     });
-    for (auto index = first; index != m_bySource.end() && m_runs[*index].source < source.end; ++index) {
-        if (overlaps(m_runs[*index])) {
-            all = all.united(mapped(m_runs[*index]));
+    for (auto index = first; index != m_bySource.end() && m_runs[*index].sourceBegin < source.end; ++index) {
+        if (m_runs[*index].source().overlaps(source)) {
+            all = all.united(mapped(*index));
         }
     }
     return all;
@@ -100,17 +84,8 @@ void ReadingTextBuilder::append(std::string_view text, Span source, bool verbati
     if (text.empty()) {
         return;
     }
-    auto &runs = m_text.m_runs;
-    const auto at = static_cast<std::uint32_t>(m_text.m_text.size());
-    const auto length = static_cast<std::uint32_t>(text.size());
     m_text.m_text += text;
-    if (verbatim && !runs.empty() && runs.back().verbatim && runs.back().sourceSize > 0
-        && runs.back().source + runs.back().sourceSize == source.begin) {
-        runs.back().textSize += length;
-        runs.back().sourceSize += length;
-        return;
-    }
-    runs.push_back({at, source.begin, length, source.size(), verbatim});
+    m_text.m_runs.append(static_cast<std::uint32_t>(text.size()), source, verbatim);
 }
 
 void ReadingTextBuilder::appendVerbatim(std::string_view text, std::uint32_t source)
@@ -166,7 +141,7 @@ ReadingTextPtr ReadingTextBuilder::finish()
     }
     std::sort(done->m_leftOut.begin(), done->m_leftOut.end());
     const auto &runs = done->m_runs;
-    const auto bySource = [&runs](std::uint32_t a, std::uint32_t b) { return runs[a].source < runs[b].source; };
+    const auto bySource = [&runs](std::uint32_t a, std::uint32_t b) { return runs[a].sourceBegin < runs[b].sourceBegin; };
     if (!std::is_sorted(done->m_bySource.begin(), done->m_bySource.end(), bySource)) {
         std::stable_sort(done->m_bySource.begin(), done->m_bySource.end(), bySource);
     }
@@ -178,17 +153,18 @@ ReadingTextPtr ReadingTextBuilder::finish()
 ReadingTextPtr ReadingTextBuilder::moved(const ReadingText &text, const std::function<Span(Span)> &to)
 {
     ReadingTextBuilder builder;
-    for (const ReadingText::Run &run : text.m_runs) {
-        const std::string_view words = Span{run.text, run.text + run.textSize}.of(text.text());
-        if (!run.verbatim) {
-            const Span source = to({run.source, run.source + run.sourceSize});
+    for (std::size_t i = 0; i < text.m_runs.size(); ++i) {
+        const TextRun &run = text.m_runs[i];
+        const std::string_view words = text.m_runs.text(i).of(text.text());
+        if (run.verbatim == 0) {
+            const Span source = to(run.source());
             builder.append(words, run.sourceSize == 0 ? Span{source.begin, source.begin} : source, false);
             continue;
         }
         // Characters of a verbatim stretch need not be as long over there.
-        for (std::uint32_t at = 0; at < run.textSize;) {
+        for (std::uint32_t at = 0; at < words.size();) {
             const std::uint32_t bytes = std::max(decodeUtf8(words.substr(at)).bytes, 1U);
-            builder.append(words.substr(at, bytes), to({run.source + at, run.source + at + bytes}), false);
+            builder.append(words.substr(at, bytes), to({run.sourceBegin + at, run.sourceBegin + at + bytes}), false);
             at += bytes;
         }
     }

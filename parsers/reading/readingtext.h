@@ -10,6 +10,7 @@
 #pragma once
 
 #include "parsers/core/span.h"
+#include "parsers/reading/textruns.h"
 
 #include <cstdint>
 #include <functional>
@@ -73,19 +74,8 @@ private:
 
     [[nodiscard]] bool hasHiddenWords(Span source) const;
 
-    /// A stretch of text and the bytes it came from. `verbatim`: byte for byte the same, so offsets inside it
-    /// map one to one; otherwise (an entity, a transcoded character, made-up white space) the stretch is atomic.
-    struct Run
-    {
-        std::uint32_t text = 0;
-        std::uint32_t source = 0;
-        std::uint32_t textSize = 0;
-        std::uint32_t sourceSize = 0;
-        bool verbatim = true;
-    };
-
     std::string m_text;
-    std::vector<Run> m_runs;                  ///< Ascending in text, without gaps.
+    TextRuns m_runs;
     std::vector<std::uint32_t> m_bySource;    ///< Runs that have source bytes, ascending in source.
     std::vector<Span> m_leftOut;              ///< Hidden words of the source, ascending.
     std::vector<Span> m_lines;
@@ -99,6 +89,8 @@ using ReadingTextPtr = std::shared_ptr<const ReadingText>;
 class ReadingTextBuilder
 {
 public:
+    /// About so many bytes of text will come: they are not moved as they grow.
+    void expect(std::size_t bytes) { m_text.m_text.reserve(bytes); }
     /// Text that stands byte for byte at `source` of the document.
     void appendVerbatim(std::string_view text, std::uint32_t source);
     /// Text that stands for the bytes of `source` (an entity, a transcoded character).

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct Key
     std::size_t entry = 0;
     bool prefix = false;
 };
+
+/// What the labels of per-share lines are made of; see pershare.h.
+constexpr std::string_view perShareWords = "per share weighted average outstanding basic diluted common used computing";
 
 /// "per-share" → "PerShare".
 std::string enumerator(std::string_view word)
@@ -74,13 +78,14 @@ public:
                 << ", LineClass::" << entry.lineClass << "},\n";
         }
         out << "};\n";
-        writeKeys(out, "operations", "operationsKeys");
-        writeKeys(out, "balance-sheet", "balanceSheetKeys");
-        writeKeys(out, "cash-flows", "cashFlowKeys");
+        writeGroup(out, "operations", "operations");
+        writeGroup(out, "balance-sheet", "balanceSheet");
+        writeGroup(out, "cash-flows", "cashFlow");
     }
 
 private:
     using Keys = std::map<std::string, Key>;
+    using Word = std::pair<std::size_t, std::string>;   ///< Its length and itself: the order they are written in.
 
     bool addLabel(Keys &keys, std::string_view label)
     {
@@ -95,14 +100,25 @@ private:
         return true;
     }
 
-    void writeKeys(std::ostream &out, const std::string &group, std::string_view name) const
+    void writeGroup(std::ostream &out, const std::string &group, std::string_view name) const
     {
-        out << "constexpr Key " << name << "[] = {\n";
+        std::set<Word> words;
+        for (const std::string_view word : filing::keyWords(perShareWords)) {
+            words.emplace(word.size(), word);
+        }
+        out << "constexpr Key " << name << "Keys[] = {\n";
         const auto found = m_keys.find(group);
         if (found != m_keys.end()) {
             for (const auto &[key, value] : found->second) {
                 out << "    {\"" << key << "\", " << value.entry << ", " << (value.prefix ? "true" : "false") << "},\n";
+                for (const std::string_view word : filing::keyWords(key)) {
+                    words.emplace(word.size(), word);
+                }
             }
+        }
+        out << "};\nconstexpr Word " << name << "Words[] = {\n";
+        for (const auto &[length, word] : words) {
+            out << "    {\"" << word << "\", lettersOf(\"" << word << "\")},\n";
         }
         out << "};\n";
     }

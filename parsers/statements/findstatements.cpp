@@ -80,6 +80,7 @@ public:
         , m_headers(text, m_lines)
         , m_regions(text, m_lines, m_titles, m_headers)
         , m_calendar(text)
+        , m_taken(m_lines.size())
     {
     }
 
@@ -101,10 +102,15 @@ public:
     }
 
 private:
+    struct Built
+    {
+        RawStatement raw;
+        bool sharesTold = false;     ///< The note on the scale speaks of shares.
+    };
+
     struct Found
     {
         std::size_t first = 0;
-        std::size_t end = 0;
         RawStatement raw;
     };
 
@@ -131,22 +137,20 @@ private:
                 passed("mentioned-above-its-title");
                 continue;
             }
-            RawStatement raw;
-            if (!build(region, raw) || !isStatement(region, raw)) {
+            Built built;
+            if (!build(region, built) || !isStatement(region, built.raw)) {
                 passed("too-few-known-rows");
                 continue;
             }
-            if (raw.head.periods.empty()) {
+            const Statement &head = built.raw.head;
+            if (head.periods.empty()) {
                 passed("no-periods");
-                diagnostics.push_back({"statement.no-periods", std::string(name(raw.head.kind)), m_text.toSource(region.titleText), Severity::Warning});
+                diagnostics.push_back({"statement.no-periods", std::string(name(head.kind)), m_text.toSource(region.titleText), Severity::Warning});
                 continue;
             }
-            const std::size_t end = region.end;
             const bool loose = region.title.strength == TitleMatch::Strength::Loose;
-            traceTaken(titleRule, m_text, region.titleText, loose ? "its-rows-make-it-one" : "title-of-a-statement");
-            traceHead(raw, m_text, m_lines, region);
-            m_found.push_back({i, end, std::move(raw)});
-            i = std::max(i, end - 1);
+            take(i, region, std::move(built), region.titleText, loose ? "its-rows-make-it-one" : "title-of-a-statement");
+            i = std::max(i, region.end - 1);
         }
     }
 
@@ -162,18 +166,25 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             const bool candidate = m_titles[i].has && m_titles[i].match.consolidating && m_titles[i].match.kind == StatementKind::Operations;
             Region region;
-            RawStatement raw;
-            if (!candidate || isTaken(i) || !m_regions.under(i, region) || !build(region, raw) || raw.head.periods.size() != 1) {
+            Built built;
+            if (!candidate || m_taken[i] || !m_regions.under(i, region) || !build(region, built) || built.raw.head.periods.size() != 1) {
                 continue;
             }
-            if (evidenceOf(raw.lines, m_text, raw.head.kind).known >= 3) {
-                traceTaken(titleRule, m_text, region.titleText, "title-of-a-statement");
-                traceHead(raw, m_text, m_lines, region);
-                const std::size_t end = region.end;
-                m_found.push_back({i, end, std::move(raw)});
-                i = std::max(i, end - 1);
+            if (evidenceOf(built.raw.lines, m_text, built.raw.head.kind).known >= 3) {
+                take(i, region, std::move(built), region.titleText, "title-of-a-statement");
+                i = std::max(i, region.end - 1);
             }
         }
+    }
+
+    /// What a table that is no statement is spared: who reads its lines for shares.
+    void take(std::size_t line, const Region &region, Built built, Span at, std::string_view why)
+    {
+        built.raw.head.shareScale = shareScaleOf(built.raw, m_text, built.sharesTold);
+        traceTaken(titleRule, m_text, at, why);
+        traceHead(built.raw, m_text, m_lines, region);
+        std::fill(m_taken.begin() + static_cast<std::ptrdiff_t>(line), m_taken.begin() + static_cast<std::ptrdiff_t>(region.end), true);
+        m_found.push_back({line, std::move(built.raw)});
     }
 
     // The end of a sentence names the statement, and its title proper follows.
@@ -198,7 +209,7 @@ private:
         const bool hasNamed = hasOperations();
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             // Typewritten prose names periods as well; only the cells of a table are sure to be headings.
-            if (m_lines[i].blank || isTaken(i) || (hasNamed && m_lines[i].grid < 0)
+            if (m_lines[i].blank || m_taken[i] || (hasNamed && m_lines[i].grid < 0)
                 || m_headers.of(m_lines[i]) != HeaderLine::Periods) {
                 continue;
             }
@@ -212,26 +223,45 @@ private:
                 passed("named-as-another-table");
                 continue;
             }
-            RawStatement raw;
-            if (!build(region, raw)) {
+            const std::size_t first = i;
+            // Nearly all tables of a long filing end here; what their columns are is asked only for explanations.
+            if (hasNamed && !isTracing() && !namesRestatement(region)) {
+                Span note;
+                (void)scaleNoteOf(region, note);
+                i = std::max(i, region.end - 1);
+                continue;
+            }
+            Built built;
+            if (!build(region, built)) {
                 passed("no-rows");
                 continue;
             }
-            const Evidence evidence = evidenceOf(raw.lines, m_text, StatementKind::Operations);
-            const std::size_t first = i;
             i = std::max(i, region.end - 1);
-            if (raw.head.periods.empty()) {
+            if (built.raw.head.periods.empty()) {
                 passed("no-periods");
-            } else if (hasNamed && !isRestatement(raw.head.periods)) {
+            } else if (hasNamed && !isRestatement(built.raw.head.periods)) {
                 passed("beside-a-titled-statement");
-            } else if (!evidence.revenue || !evidence.result || evidence.known < 6) {
+            } else if (!areResults(built.raw)) {
                 passed("too-few-known-rows");
             } else {
-                traceTaken(titleRule, m_text, region.titleText.isEmpty() ? m_lines[first].text : region.titleText, "untitled-but-its-rows-tell");
-                traceHead(raw, m_text, m_lines, region);
-                m_found.push_back({first, region.end, std::move(raw)});
+                take(first, region, std::move(built), region.titleText.isEmpty() ? m_lines[first].text : region.titleText, "untitled-but-its-rows-tell");
             }
         }
+    }
+
+    bool areResults(const RawStatement &raw) const
+    {
+        const Evidence evidence = evidenceOf(raw.lines, m_text, StatementKind::Operations);
+        return evidence.revenue && evidence.result && evidence.known >= 6;
+    }
+
+    /// Whether any heading does: without one no column is restated.
+    bool namesRestatement(const Region &region) const
+    {
+        return std::any_of(region.headers.begin(), region.headers.end(), [&](std::size_t line) {
+            const std::vector<HeaderToken> tokens = headerTokens(m_text.text(m_lines[line].text));
+            return std::any_of(tokens.begin(), tokens.end(), [](const HeaderToken &token) { return token.kind == HeaderToken::Kind::Restated; });
+        });
     }
 
     static bool isRestatement(const std::vector<Period> &periods)
@@ -241,11 +271,6 @@ private:
                 return !reported.restated && reported.months == restated.months && reported.end == restated.end;
             });
         });
-    }
-
-    bool isTaken(std::size_t line) const
-    {
-        return std::any_of(m_found.begin(), m_found.end(), [&](const Found &found) { return found.first <= line && line < found.end; });
     }
 
     // The nearest short line above that is no note and no date. False where that line names another kind of table.
@@ -316,8 +341,9 @@ private:
         return false;
     }
 
-    bool build(const Region &region, RawStatement &raw)
+    bool build(const Region &region, Built &built)
     {
+        RawStatement &raw = built.raw;
         raw.head.kind = region.title.kind;
         raw.head.basis = region.title.basis;
         raw.head.document = m_document;
@@ -331,7 +357,7 @@ private:
             return false;
         }
         readHeader(region, columns, raw);
-        readScale(region, raw);
+        readScale(region, built);
         for (std::size_t i = region.titleLine; i < region.bodyBegin; ++i) {
             if (const auto currency = currencyNamed(m_text.text(m_lines[i].text))) {
                 raw.head.currency = *currency;
@@ -414,10 +440,10 @@ private:
         return note;
     }
 
-    void readScale(const Region &region, RawStatement &raw)
+    /// The note that holds for a table, which may be one of the page's; remembers what the page says.
+    std::optional<ScaleNote> scaleNoteOf(const Region &region, Span &span)
     {
         std::optional<ScaleNote> note;
-        Span span;
         // Headings that are not understood count as rows; a note among them still stands above the first figures.
         const auto isAboveFigures = [&](std::size_t i) { return i < region.bodyBegin || (i < region.end && m_lines[i].figures == 0); };
         for (std::size_t i = region.titleLine; isAboveFigures(i) && !note; ++i) {
@@ -443,12 +469,19 @@ private:
         } else if (note) {
             m_pageNote.reset();
         }
-        if (note) {
-            raw.head.scale = note->scale;
-            raw.head.shareScale = note->shareScale;
-            raw.head.scaleNote = fieldOf(m_text, span, "statement.scale");
+        return note;
+    }
+
+    void readScale(const Region &region, Built &built)
+    {
+        Span span;
+        if (const std::optional<ScaleNote> note = scaleNoteOf(region, span)) {
+            Statement &head = built.raw.head;
+            head.scale = note->scale;
+            head.shareScale = note->shareScale;
+            head.scaleNote = fieldOf(m_text, span, "statement.scale");
+            built.sharesTold = note->sharesTold;
         }
-        raw.head.shareScale = shareScaleOf(raw, m_text, note.has_value() && note->sharesTold);
     }
 
     const ReadingText &m_text;
@@ -459,6 +492,7 @@ private:
     RegionFinder m_regions;
     ReleaseCalendar m_calendar;
     std::vector<Found> m_found;
+    std::vector<bool> m_taken;       ///< Lines of those found.
     std::optional<ScaleNote> m_pageNote;
     Span m_pageNoteSpan;
 };

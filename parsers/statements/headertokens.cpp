@@ -42,39 +42,44 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// `low` is the text in lower case, which the words point into.
-std::vector<Word> wordsOf(std::string_view text, std::string_view low)
+/// The words of a text one after the other. `low` is the text in lower case, which the words point into.
+class WordReader
 {
-    std::vector<Word> words;
-    words.reserve(text.size() / 5 + 1);
-    std::size_t i = 0;
-    while (i < text.size()) {
-        const char c = text[i];
-        if (c == '%') {
-            words.push_back({low.substr(i, 1), {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)}, false, 0});
-            ++i;
-            continue;
-        }
-        if (!isAlnum(c)) {
-            ++i;
-            continue;
-        }
-        Word word;
-        word.span.begin = static_cast<std::uint32_t>(i);
-        const bool digits = isDigit(c);
-        // "1Q04", "Q3" and "12/31/03" stay whole; "2011(1)" and "31,2011" part.
-        const bool slashed = digits && text.substr(i, 6).find('/') != std::string_view::npos;
-        while (i < text.size() && (isAlnum(text[i]) || (slashed && text[i] == '/'))) {
-            ++i;
-        }
-        word.span.end = static_cast<std::uint32_t>(i);
-        word.low = word.span.of(low);
-        word.number = word.low.size() <= 4 && std::all_of(word.low.begin(), word.low.end(), isDigit);
-        word.value = word.number ? numberOf(word.low) : 0;
-        words.push_back(word);
+public:
+    WordReader(std::string_view text, std::string_view low)
+        : m_text(text)
+        , m_low(low)
+    {
     }
-    return words;
-}
+
+    bool next(Word &word)
+    {
+        while (m_at < m_text.size() && !isAlnum(m_text[m_at]) && m_text[m_at] != '%') {
+            ++m_at;
+        }
+        if (m_at == m_text.size()) {
+            return false;
+        }
+        const std::size_t begin = m_at;
+        const bool digits = isDigit(m_text[begin]);
+        // "1Q04", "Q3" and "12/31/03" stay whole; "2011(1)" and "31,2011" part.
+        const bool slashed = digits && m_text.substr(begin, 6).find('/') != std::string_view::npos;
+        ++m_at;
+        while (m_text[begin] != '%' && m_at < m_text.size() && (isAlnum(m_text[m_at]) || (slashed && m_text[m_at] == '/'))) {
+            ++m_at;
+        }
+        word.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(m_at)};
+        word.low = word.span.of(m_low);
+        word.number = digits && word.low.size() <= 4 && std::all_of(word.low.begin(), word.low.end(), isDigit);
+        word.value = word.number ? numberOf(word.low) : 0;
+        return true;
+    }
+
+private:
+    std::string_view m_text;
+    std::string_view m_low;
+    std::size_t m_at = 0;
+};
 
 std::optional<int> numberWord(const Word &word)
 {
@@ -159,30 +164,44 @@ bool opensToken(std::string_view word)
         && (word.starts_with("twenty") || word.starts_with("thirty") || word.starts_with("forty") || word.starts_with("fifty"));
 }
 
+constexpr std::size_t fewWords = 16;      ///< Of one heading.
+
 class Tokenizer
 {
 public:
     explicit Tokenizer(std::string_view text)
         : m_text(text)
         , m_low(lowered(text))
-        , m_words(wordsOf(text, m_low))
+        , m_reader(text, m_low)
     {
+        m_words.reserve(fewWords);
     }
 
-    std::vector<HeaderToken> run()
+    bool next()
     {
-        while (m_at < m_words.size()) {
-            if (!opensToken(m_words[m_at].low)
-                || (!duration() && !quarter() && !date() && !year() && !noPeriod() && !qualifier())) {
-                word();
-            }
+        if (peek(0) == nullptr) {
+            return false;
         }
-        return std::move(m_tokens);
+        if (isFigure() || !opensToken(low(0)) || (!duration() && !quarter() && !date() && !year() && !noPeriod() && !qualifier())) {
+            word();
+        }
+        return true;
     }
+
+    /// The token that next() found.
+    [[nodiscard]] const HeaderToken &token() const { return m_token; }
 
 private:
-    const Word *peek(std::size_t ahead) const { return m_at + ahead < m_words.size() ? &m_words[m_at + ahead] : nullptr; }
-    std::string_view low(std::size_t ahead) const
+    /// A word from the next one on; null behind the last. Words are read when they are first asked for, and hold until the next call.
+    const Word *peek(std::size_t ahead)
+    {
+        for (Word word; m_at + ahead >= m_words.size() && m_reader.next(word);) {
+            m_words.push_back(word);
+        }
+        return m_at + ahead < m_words.size() ? &m_words[m_at + ahead] : nullptr;
+    }
+
+    std::string_view low(std::size_t ahead)
     {
         const Word *word = peek(ahead);
         return word != nullptr ? word->low : std::string_view {};
@@ -190,7 +209,8 @@ private:
 
     HeaderToken &take(Kind kind, std::size_t count)
     {
-        HeaderToken token;
+        HeaderToken &token = m_token;
+        token = {};
         token.kind = kind;
         token.text = {m_words[m_at].span.begin, m_words[m_at + count - 1].span.end};
         if (kind == Kind::MonthDay || kind == Kind::WholeDate) {
@@ -200,11 +220,18 @@ private:
             }
         }
         m_at += count;
-        m_tokens.push_back(token);
-        return m_tokens.back();
+        return token;
     }
 
-    std::size_t endedWords(std::size_t at) const
+    /// Part of an amount ("12" and "345" of "12,345"): a number that is no year and counts or dates nothing behind it.
+    bool isFigure()
+    {
+        const Word word = m_words[m_at];
+        const bool mayBeYear = word.low.size() == 4 || (word.span.begin > 0 && m_text[word.span.begin - 1] == '\'');
+        return word.number && !mayBeYear && (peek(1) == nullptr || peek(1)->number);
+    }
+
+    std::size_t endedWords(std::size_t at)
     {
         std::size_t n = at;
         while (isOneOf(low(n), {"period", "periods"})) {
@@ -224,12 +251,12 @@ private:
         while (isOneOf(low(lead), {"for", "the"})) {
             ++lead;
         }
-        if (m_at + lead >= m_words.size()) {
+        if (peek(lead) == nullptr) {
             return false;
         }
         // "Fifty-three" comes as two words.
         std::size_t at = lead;
-        std::optional<int> count = numberWord(m_words[m_at + at]);
+        std::optional<int> count = numberWord(*peek(at));
         if (count && *count >= 20 && *count % 10 == 0 && peek(at + 1) != nullptr && !peek(at + 1)->number) {
             const std::optional<int> one = numberWord(*peek(at + 1));
             if (one && *one < 10) {
@@ -354,7 +381,7 @@ private:
 
     bool date()
     {
-        const Word &word = m_words[m_at];
+        const Word word = m_words[m_at];
         if (word.low.find('/') != std::string_view::npos) {
             if (const auto parsed = parseDate(word.span.of(m_text))) {
                 setDate(take(Kind::WholeDate, 1), *parsed);
@@ -461,7 +488,7 @@ private:
         while (of && isOneOf(low(n), {"of", "total", "net", "revenue", "revenues", "sales"})) {
             ++n;
         }
-        while (isOneOf(low(n), {"or", "in"}) && n + 1 < m_words.size() - m_at) {
+        while (isOneOf(low(n), {"or", "in"}) && peek(n + 1) != nullptr) {
             ++n;
             break;
         }
@@ -512,9 +539,10 @@ private:
 
     std::string_view m_text;
     std::string m_low;
+    WordReader m_reader;
     std::vector<Word> m_words;
     std::size_t m_at = 0;
-    std::vector<HeaderToken> m_tokens;
+    HeaderToken m_token;
 };
 
 } // namespace
@@ -526,7 +554,21 @@ int monthsOfWeeks(int weeks)
 
 std::vector<HeaderToken> headerTokens(std::string_view words)
 {
-    return Tokenizer(words).run();
+    std::vector<HeaderToken> tokens;
+    for (Tokenizer tokenizer(words); tokenizer.next();) {
+        tokens.push_back(tokenizer.token());
+    }
+    return tokens;
+}
+
+bool hasPlainWord(std::string_view words)
+{
+    for (Tokenizer tokenizer(words); tokenizer.next();) {
+        if (tokenizer.token().kind == Kind::Words) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace filing

@@ -44,6 +44,8 @@ struct HeaderToken
 
 /// The tokens of one cell or line; spans count from the start of `words`.
 [[nodiscard]] std::vector<HeaderToken> headerTokens(std::string_view words);
+/// Whether any of them is of kind Words. Stops at the first: most text has one early on.
+[[nodiscard]] bool hasPlainWord(std::string_view words);
 
 /// Whole months of a period of so many weeks: 12 to 17 weeks are a quarter, 39 or 40 three of them.
 [[nodiscard]] int monthsOfWeeks(int weeks);

@@ -72,6 +72,7 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
     }
     Counts behind;
     Counts first;
+    bool firstFits = true;
     bool firstIsAside = false;
     int blanks = 0;
     for (std::size_t i = 0; i < line.pieces.size(); ++i) {
@@ -85,19 +86,23 @@ HeaderLine headerLine(const ReadingText &text, const TableLine &line)
             continue;
         }
         const std::string_view words = text.text(piece.text);
-        const Counts counts = countTokens(words);
+        const bool strange = hasPlainWord(words) && !isAside(words);
         if (i == 0) {
-            first = counts;
-            firstIsAside = isAside(words);
+            first = strange ? Counts {} : countTokens(words);
+            firstFits = !strange;
+            firstIsAside = !strange && first.words > 0;
             continue;
         }
+        if (strange && !firstFits) {
+            return HeaderLine::None;             // A row of the body, nearly always.
+        }
+        const Counts counts = countTokens(words);
         behind.periods += counts.periods;
         behind.supporting += counts.supporting;
-        behind.words += isAside(words) ? 0 : counts.words;
+        behind.words += strange ? counts.words : 0;
     }
-    const bool firstFits = first.words == 0 || firstIsAside;
     if (firstFits && behind.words == 0) {
-        return first.periods + behind.periods > 0 && !(firstIsAside && behind.periods == 0 && first.words > 0) ? HeaderLine::Periods
+        return first.periods + behind.periods > 0 && !(firstIsAside && behind.periods == 0) ? HeaderLine::Periods
                                                                                                              : HeaderLine::Supporting;
     }
     // "Northfield Mills, Inc.        2011      2010": nothing but dates behind the words.

@@ -9,7 +9,8 @@ namespace filing::lexicon
 namespace
 {
 
-// Written by compilelexicon from resources/lexicon/line-items.tsv: entryTable, operationsKeys, balanceSheetKeys, cashFlowKeys.
+// Written by compilelexicon from resources/lexicon/line-items.tsv: entryTable, operationsKeys, balanceSheetKeys,
+// cashFlowKeys, and the words of each: operationsWords, balanceSheetWords, cashFlowWords.
 #include "lexicon_table.inc"
 
 } // namespace
@@ -29,6 +30,18 @@ std::span<const Key> keys(StatementKind kind)
     case StatementKind::Other: break;
     }
     return operationsKeys;
+}
+
+std::span<const Word> words(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::BalanceSheet: return balanceSheetWords;
+    case StatementKind::CashFlows: return cashFlowWords;
+    case StatementKind::Operations:
+    case StatementKind::ComprehensiveIncome:
+    case StatementKind::Other: break;
+    }
+    return operationsWords;
 }
 
 } // namespace filing::lexicon

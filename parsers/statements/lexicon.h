@@ -28,8 +28,27 @@ struct Key
     bool prefix;                 ///< Further words may follow.
 };
 
+/// A word that occurs in keys.
+struct Word
+{
+    std::string_view text;
+    std::uint32_t letters;       ///< See lettersOf().
+};
+
+/// Which letters a word has, a bit each.
+[[nodiscard]] constexpr std::uint32_t lettersOf(std::string_view word)
+{
+    std::uint32_t letters = 0;
+    for (const char c : word) {
+        letters |= 1U << (static_cast<unsigned char>(c) & 31U);
+    }
+    return letters;
+}
+
 [[nodiscard]] std::span<const Entry> entries();
 /// Sorted by key.
 [[nodiscard]] std::span<const Key> keys(StatementKind kind);
+/// Of the keys, and those per-share lines are made of. Sorted by length, then by text.
+[[nodiscard]] std::span<const Word> words(StatementKind kind);
 
 } // namespace filing::lexicon

@@ -56,6 +56,9 @@ bool endsSentence(std::string_view words, std::size_t at)
 void splitSentences(const ReadingText &text, Span paragraph, std::vector<Span> &out)
 {
     const std::string_view words = text.text(paragraph);
+    if (words.find('$') == std::string_view::npos) {
+        return;
+    }
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= words.size(); ++i) {
         if (i < words.size() && !endsSentence(words, i)) {

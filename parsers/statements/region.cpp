@@ -21,11 +21,15 @@ constexpr std::size_t linesToBody = 45;       ///< A table starts within so many
 constexpr std::size_t wordsOfProse = 16;
 constexpr std::size_t mostWrappedWords = 6;   ///< Of a label that goes on under its last row; more is a note.
 
-std::size_t countWords(std::string_view text)
+/// Counts no further than `most`.
+std::size_t countWords(std::string_view text, std::size_t most = std::string_view::npos)
 {
     std::size_t words = 0;
     bool in = false;
     for (const char c : text) {
+        if (words == most) {
+            break;
+        }
         const bool letter = isAlnum(c) || static_cast<unsigned char>(c) >= 0x80;
         words += letter && !in ? 1U : 0U;
         in = letter || c == '\'' || c == '-';
@@ -136,8 +140,7 @@ bool RegionFinder::isProse(const TableLine &line) const
     if (words.starts_with('(') && words.ends_with(')') && words.size() < 300) {
         return false;
     }
-    const std::size_t count = countWords(words);
-    return count >= wordsOfProse && line.figures == 0 && (words.size() > 100 || words.ends_with('.'));
+    return line.figures == 0 && (words.size() > 100 || words.ends_with('.')) && countWords(words, wordsOfProse) >= wordsOfProse;
 }
 
 bool RegionFinder::isBodyRow(const TableLine &line) const
@@ -318,15 +321,20 @@ bool RegionFinder::isAboveHeadings(std::size_t line) const
     return false;
 }
 
+std::string RegionFinder::keyOf(const Region &region) const
+{
+    std::string key;
+    for (const std::size_t i : region.headers) {
+        key += headerKey(m_text, m_lines[i]);
+    }
+    return key;
+}
+
 // Whether the statement goes on behind line `line`, where its table ended: on the next page or in the next table.
 bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t &next) const
 {
     std::size_t words = 0;
     bool named = false;
-    std::string key;
-    for (const std::size_t i : region.headers) {
-        key += headerKey(m_text, m_lines[i]);
-    }
     std::string repeated;
     for (std::size_t i = line; i < m_lines.size() && i < line + 14; ++i) {
         const TableLine &candidate = m_lines[i];
@@ -354,7 +362,7 @@ bool RegionFinder::continues(const Region &region, std::size_t line, std::size_t
         if (isBodyRow(candidate) || (candidate.grid >= 0 && candidate.hasLabel())) {
             next = i;
             // Headings of their own under a name of its own make another table, even for the same periods.
-            return candidate.grid >= 0 && (repeated.empty() || (repeated == key && !named));
+            return candidate.grid >= 0 && (repeated.empty() || (!named && repeated == keyOf(region)));
         }
         named = named || !isInHead(region, candidate);
         if (++words > 3) {
@@ -368,10 +376,6 @@ void RegionFinder::fillBody(Region &region) const
 {
     const GridSource source = m_lines[region.bodyBegin].source;
     int grid = -1;
-    std::string firstKey;
-    for (const std::size_t i : region.headers) {
-        firstKey += headerKey(m_text, m_lines[i]);
-    }
     std::string again;
     std::size_t rows = 0;
     std::size_t i = region.bodyBegin;
@@ -420,7 +424,7 @@ void RegionFinder::fillBody(Region &region) const
         if (rows > 0 && header == HeaderLine::Periods) {
             // Headings again: the same ones after a page break, or another table's.
             again += headerKey(m_text, line);
-            if (firstKey.find(headerKey(m_text, line)) == std::string::npos) {
+            if (keyOf(region).find(headerKey(m_text, line)) == std::string::npos) {
                 break;
             }
             continue;

@@ -9,6 +9,7 @@
 #include "parsers/statements/title.h"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace filing
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] bool isInHead(const Region &region, const TableLine &line) const;
     [[nodiscard]] bool isAboveHeadings(std::size_t line) const;
     void fillBody(Region &region) const;
+    /// The dates and durations over the columns.
+    [[nodiscard]] std::string keyOf(const Region &region) const;
     void keepWrappedLabel(Region &region) const;
     [[nodiscard]] bool continues(const Region &region, std::size_t line, std::size_t &next) const;
 

@@ -38,6 +38,29 @@ struct FoundUnit
     std::int64_t scale = 1;
 };
 
+/// Whether any unit may be named: what all their names have of one of these. Nearly no line has, and is spared a closer look.
+bool mayNameUnit(std::string_view words)
+{
+    const auto partAt = [words](std::size_t at) -> std::string_view {
+        switch (words[at]) {
+        case '0': return "000";
+        case '(': return "(mm)";
+        case 'l':
+        case 'L': return "lion";             // million, billion
+        case 'u':
+        case 'U': return "usand";            // thousand
+        default: return {};
+        }
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view part = partAt(i);
+        if (!part.empty() && startsWithIgnoringCase(words.substr(i), part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 FoundUnit findUnit(std::string_view low, std::size_t from)
 {
     FoundUnit best;
@@ -121,7 +144,7 @@ Span noteSpan(std::string_view words, const FoundUnit &unit)
 std::optional<ScaleNote> readScaleNote(std::string_view words)
 {
     constexpr std::size_t longestNote = 400;
-    if (words.size() > longestNote) {
+    if (words.size() > longestNote || !mayNameUnit(words)) {
         return std::nullopt;
     }
     const std::string low = lowered(words);
@@ -192,6 +215,9 @@ std::optional<std::string_view> currencyNamed(std::string_view words)
 
 std::optional<std::int64_t> scaleInLabel(std::string_view label)
 {
+    if (!mayNameUnit(label)) {
+        return std::nullopt;
+    }
     const std::string low = lowered(label);
     const FoundUnit unit = findUnit(low, 0);
     if (unit.begin == std::string::npos || !saysScale(low, unit)) {

@@ -75,14 +75,16 @@ void adopt(RawStatement &raw, const RawStatement &noted, const ReadingText &text
     traceTaken(raw.head.scaleNote.rule, raw.head.scaleNote.span(), raw.head.scaleNote.text, why);
 }
 
-bool adoptRepeated(RawStatement &raw, const std::vector<RawStatement> &statements, const ReadingText &text)
+/// `amounts` are those of `statements`.
+bool adoptRepeated(RawStatement &raw, const std::vector<RawStatement> &statements, const std::vector<Figures> &amounts, const ReadingText &text)
 {
     const Figures own = amountsOf(raw, text);
     const RawStatement *best = nullptr;
     std::size_t most = fewestRepeated - 1;
     bool doubtful = false;
-    for (const RawStatement &noted : statements) {
-        const std::size_t common = noted.head.scaleNote.isEmpty() ? 0 : inCommon(own, amountsOf(noted, text));
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        const RawStatement &noted = statements[i];
+        const std::size_t common = inCommon(own, amounts[i]);
         if (common < fewestRepeated) {
             continue;
         }
@@ -131,8 +133,10 @@ void adoptScales(std::vector<RawStatement> &statements, const ReadingText &text)
     std::vector<RawStatement> noted;
     std::copy_if(statements.begin(), statements.end(), std::back_inserter(noted),
                  [](const RawStatement &raw) { return !raw.head.scaleNote.isEmpty(); });
+    std::vector<Figures> amounts;
+    std::transform(noted.begin(), noted.end(), std::back_inserter(amounts), [&text](const RawStatement &raw) { return amountsOf(raw, text); });
     for (const std::size_t i : open) {
-        if (!adoptRepeated(statements[i], noted, text)) {
+        if (!adoptRepeated(statements[i], noted, amounts, text)) {
             adoptByShares(statements[i], noted, text);
         }
     }

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <span>
 #include <vector>
 
 namespace filing
@@ -17,17 +18,6 @@ namespace filing
 
 namespace
 {
-
-/// Which letters a word has. An edit puts at most one letter in and takes at most one out, so two words whose sets differ by
-/// more than the edits allowed need no comparing: that spares nearly all of it.
-std::uint32_t lettersOf(std::string_view word)
-{
-    std::uint32_t letters = 0;
-    for (const char c : word) {
-        letters |= 1U << (static_cast<unsigned char>(c) & 31U);
-    }
-    return letters;
-}
 
 bool atMost(int count, std::uint32_t bits)
 {
@@ -37,48 +27,61 @@ bool atMost(int count, std::uint32_t bits)
     return count >= 0;
 }
 
+/// An edit puts at most one letter in and takes at most one out, so two words whose letters differ by more than the edits
+/// allowed need no comparing: that spares nearly all of it.
 bool mayBeWithin(std::uint32_t a, std::uint32_t b, int edits)
 {
     return atMost(edits, a & ~b) && atMost(edits, b & ~a);
 }
 
-struct Word
-{
-    std::string_view text;
-    std::uint32_t letters = 0;
-};
+using lexicon::Word;
 
-using Words = std::vector<Word>;
-
-Words collectWords(StatementKind kind)
+/// An edit changes the length by one at most, so neighbours are looked for length by length.
+auto ofLength(std::span<const Word> words, std::size_t length)
 {
-    std::vector<std::string_view> words {"per", "share", "weighted", "average", "outstanding", "basic", "diluted", "common", "used", "computing"};
-    for (const lexicon::Key &key : lexicon::keys(kind)) {
-        for (const std::string_view word : keyWords(key.key)) {
-            words.push_back(word);
-        }
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    Words known;
-    known.reserve(words.size());
-    for (const std::string_view word : words) {
-        known.push_back({word, lettersOf(word)});
-    }
-    return known;
+    return std::ranges::equal_range(words, length, {}, [](const Word &word) { return word.text.size(); });
 }
 
-const Words &vocabulary(StatementKind kind)
+bool isKnown(std::string_view word, std::span<const Word> known)
 {
-    static const Words flows = collectWords(StatementKind::Operations);
-    static const Words balance = collectWords(StatementKind::BalanceSheet);
-    static const Words cash = collectWords(StatementKind::CashFlows);
-    return kind == StatementKind::BalanceSheet ? balance : kind == StatementKind::CashFlows ? cash : flows;
+    return std::ranges::binary_search(ofLength(known, word.size()), word, {}, &Word::text);
 }
 
 int allowedEdits(std::size_t letters)
 {
     return letters <= 3 ? 0 : letters <= 6 ? 1 : letters <= 10 ? 2 : 3;
+}
+
+struct Nearest
+{
+    std::string_view text;       ///< Empty: none is near enough.
+    int edits = 0;
+};
+
+/// The known word that is the fewest edits away, of several the first in the alphabet.
+Nearest nearestTo(std::string_view word, std::span<const Word> known)
+{
+    const int allowed = allowedEdits(word.size());
+    const std::uint32_t letters = lexicon::lettersOf(word);
+    Nearest nearest {{}, allowed + 1};
+    const auto look = [&](std::size_t length) {
+        for (const Word &candidate : ofLength(known, length)) {
+            const int limit = std::min(allowed, nearest.edits);
+            if (!mayBeWithin(letters, candidate.letters, limit)) {
+                continue;
+            }
+            const int edits = editDistance(word, candidate.text, limit);
+            if (edits <= limit && (edits < nearest.edits || candidate.text < nearest.text)) {
+                nearest = {candidate.text, edits};
+            }
+        }
+    };
+    look(word.size());
+    for (std::size_t apart = 1; apart <= static_cast<std::size_t>(std::min(allowed, nearest.edits)); ++apart) {
+        look(word.size() - apart);
+        look(word.size() + apart);
+    }
+    return nearest;
 }
 
 } // namespace
@@ -113,32 +116,21 @@ int editDistance(std::string_view a, std::string_view b, int limit)
 
 Spelling correctSpelling(std::string_view key, StatementKind kind)
 {
-    const Words &known = vocabulary(kind);
+    const std::span<const Word> known = lexicon::words(kind);
+    const std::vector<std::string_view> words = keyWords(key);
+    // Most keys have a word too short to be misread, and no other is worth a look.
+    if (std::ranges::any_of(words, [&](std::string_view word) { return allowedEdits(word.size()) == 0 && !isKnown(word, known); })) {
+        return {};
+    }
     Spelling result;
-    for (const std::string_view word : keyWords(key)) {
-        std::string_view best = word;
-        if (!std::ranges::binary_search(known, word, {}, &Word::text)) {
-            const int allowed = allowedEdits(word.size());
-            int bestEdits = allowed + 1;
-            const std::uint32_t letters = lettersOf(word);
-            for (const Word &candidate : known) {
-                const int limit = std::min(allowed, bestEdits - 1);
-                if (!mayBeWithin(letters, candidate.letters, limit)) {
-                    continue;
-                }
-                const int edits = editDistance(word, candidate.text, limit);
-                if (edits < bestEdits && edits <= allowed) {
-                    bestEdits = edits;
-                    best = candidate.text;
-                }
-            }
-            if (bestEdits > allowed) {
-                return {};
-            }
-            result.edits += bestEdits;
+    for (const std::string_view word : words) {
+        const Nearest nearest = isKnown(word, known) ? Nearest {word, 0} : nearestTo(word, known);
+        if (nearest.text.empty()) {
+            return {};
         }
+        result.edits += nearest.edits;
         result.key += result.key.empty() ? "" : " ";
-        result.key += best;
+        result.key += nearest.text;
     }
     return result;
 }

@@ -161,7 +161,11 @@ void CoverFacts::moveTo(InlineXbrl &found)
 
 void append(InlineXbrl &all, InlineXbrl more)
 {
-    all.facts.insert(all.facts.end(), std::make_move_iterator(more.facts.begin()), std::make_move_iterator(more.facts.end()));
+    if (all.facts.empty()) {
+        all.facts = std::move(more.facts);
+    } else {
+        all.facts.insert(all.facts.end(), std::make_move_iterator(more.facts.begin()), std::make_move_iterator(more.facts.end()));
+    }
     if (all.cover.empty()) {
         all.cover = std::move(more.cover);
         all.registrants = std::move(more.registrants);

@@ -78,19 +78,20 @@ void InlineXbrlReader::startFact(const html::Token &token, bool numeric)
     while (reader.next(attribute)) {
         const std::string_view name = attribute.name;
         const std::string_view value = attribute.value;
-        if (equalsIgnoringCase(name, "name")) {
+        const auto is = [name](std::string_view wanted) { return name.size() == wanted.size() && equalsIgnoringCase(name, wanted); };
+        if (is("name")) {
             tagged.name = value;
-        } else if (equalsIgnoringCase(name, "contextRef")) {
+        } else if (is("contextRef")) {
             tagged.contextRef = value;
-        } else if (equalsIgnoringCase(name, "unitRef")) {
+        } else if (is("unitRef")) {
             tagged.unitRef = value;
-        } else if (equalsIgnoringCase(name, "format")) {
+        } else if (is("format")) {
             tagged.format = value;
-        } else if (equalsIgnoringCase(name, "continuedAt")) {
+        } else if (is("continuedAt")) {
             tagged.continuedAt = value;
-        } else if (equalsIgnoringCase(name, "scale")) {
+        } else if (is("scale")) {
             std::from_chars(value.data(), value.data() + value.size(), tagged.scale);
-        } else if (equalsIgnoringCase(name, "sign")) {
+        } else if (is("sign")) {
             tagged.negative = value == "-";
         } else if (equalsIgnoringCase(localName(name), "nil")) {
             tagged.nil = value == "true" || value == "1";

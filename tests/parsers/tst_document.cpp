@@ -23,6 +23,8 @@ private Q_SLOTS:
     void utf8RejectsWhatIsNotUtf8_data();
     void utf8RejectsWhatIsNotUtf8();
     void readingTextMapsBothWays();
+    void runsAreMergedAndFound();
+    void aRunOfGigabytesBecomesSeveral();
     void piecesLeaveOtherWordsOut();
     void piecesJoinOverMarkup();
     void positionedTextKeepsItsBytes();
@@ -128,6 +130,34 @@ void TestDocument::readingTextMapsBothWays()
     QCOMPARE(text->fromSource({3, 4}), (Span{1, 2}));
     QCOMPARE(text->fromSource({11, 12}), (Span{4, 5}));
     QVERIFY(text->fromSource({8, 10}).isEmpty());
+}
+
+void TestDocument::runsAreMergedAndFound()
+{
+    TextRuns runs;
+    runs.append(3, {10, 13}, true);
+    runs.append(2, {13, 15}, true);      // goes on where the last one ends
+    runs.append(1, {15, 20}, false);     // "&amp;"
+    runs.append(2, {40, 42}, true);
+    QCOMPARE(runs.size(), std::size_t(3));
+    QCOMPARE(runs.text(0), (Span{0, 5}));
+    QCOMPARE(runs[0].source(), (Span{10, 15}));
+    QCOMPARE(runs.text(1), (Span{5, 6}));
+    QCOMPARE(runs.text(2), (Span{6, 8}));
+    for (const auto &[at, run] : {std::pair(0U, 0U), {4U, 0U}, {5U, 1U}, {6U, 2U}, {7U, 2U}, {8U, 3U}}) {
+        QCOMPARE(runs.at(at), std::size_t(run));
+    }
+}
+
+void TestDocument::aRunOfGigabytesBecomesSeveral()
+{
+    TextRuns runs;
+    runs.append(0xC0000000U, {5, 0xC0000005U}, true);
+    runs.append(7, {0xC0000005U, 0xC000000CU}, true);
+    QCOMPARE(runs.size(), std::size_t(2));
+    QCOMPARE(runs.text(1).end, 0xC0000007U);
+    QCOMPARE(runs[1].sourceBegin, 5U + runs.text(1).begin);
+    QCOMPARE(runs[1].sourceEnd(), 0xC000000CU);
 }
 
 void TestDocument::piecesLeaveOtherWordsOut()

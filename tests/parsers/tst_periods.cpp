@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -86,6 +88,11 @@ private Q_SLOTS:
         QTest::newRow("change") << u"% Change"_s << int(Kind::NoPeriod) << 0;
         QTest::newRow("share of sales") << u"% of Net Sales"_s << int(Kind::NoPeriod) << 0;
         QTest::newRow("restated") << u"As Restated"_s << int(Kind::Restated) << 0;
+        QTest::newRow("day before month") << u"30 June 2011"_s << int(Kind::WholeDate) << 2011;
+        QTest::newRow("short year") << u"'05 '04"_s << int(Kind::Year) << 2005;
+        QTest::newRow("an amount") << u"12,345"_s << int(Kind::Words) << 0;
+        QTest::newRow("an amount of as many digits as a year") << u"20,112,010"_s << int(Kind::Words) << 0;
+        QTest::newRow("a footnote") << u"1 2"_s << int(Kind::Filler) << 0;
     }
     void tokens()
     {
@@ -101,6 +108,27 @@ private Q_SLOTS:
             : token.kind == filing::HeaderToken::Kind::MonthDay           ? int(token.day)
                                                                           : token.year;
         QCOMPARE(got, value);
+    }
+
+    void plainWordsAreFound_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("a label") << u"Cost of products"_s << true;
+        QTest::newRow("one behind a heading") << u"Three Months Ended June 30, Pro Rata"_s << true;
+        QTest::newRow("an amount") << u"$ 12,345"_s << true;
+        QTest::newRow("headings only") << u"For the Three Months Ended June 30, 2011 (Unaudited)"_s << false;
+        QTest::newRow("a change of words that mean nothing else") << u"% of net sales"_s << false;
+        QTest::newRow("no words") << u" - "_s << false;
+    }
+    void plainWordsAreFound()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, expected);
+        const std::string text = words.toStdString();
+        QCOMPARE(filing::hasPlainWord(text), expected);
+        const auto tokens = filing::headerTokens(text);
+        QCOMPARE(std::any_of(tokens.begin(), tokens.end(), [](const auto &token) { return token.kind == filing::HeaderToken::Kind::Words; }), expected);
     }
 
     void headings_data()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void utf8IsTakenAsItStands();
     void stretchesOfALine_data();
     void stretchesOfALine();
+    void proseIsMeasuredLikeOtherLines_data();
+    void proseIsMeasuredLikeOtherLines();
     void tabsAreColumns();
     void titlesPartTabbedTables();
     void alignedFiguresAreColumns();
@@ -170,6 +172,33 @@ void TestPlainText::stretchesOfALine()
         found += (found.isEmpty() ? "" : "|") + QByteArray::fromStdString(std::string(stretch.text.of(text)));
     }
     QCOMPARE(found, expected);
+}
+
+void TestPlainText::proseIsMeasuredLikeOtherLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("a sentence") << "The company makes sensors. It sells them."_ba << 41;
+    QTest::newRow("a blank at the end") << "The company makes sensors. "_ba << 26;
+    QTest::newRow("an ellipsis at the end") << "The company made sensors ..."_ba << 28;
+    QTest::newRow("characters of several bytes") << "The company\xE2\x80\x99s sensors \xE2\x80\x93 and caf\xC3\xA9s"_ba << 33;
+    QTest::newRow("three letters") << "A b"_ba << 3;
+    QTest::newRow("longer than any block looked at together") << QByteArray(99, 'x') + " " + QByteArray(50, 'y') << 150;
+}
+
+// A tab behind it makes a line one that has to be looked at letter by letter, and changes nothing about its words.
+void TestPlainText::proseIsMeasuredLikeOtherLines()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, columns);
+    for (const QByteArray &shown : {line, line + '\t'}) {
+        const std::string text = shown.toStdString();
+        const auto found = stretches(text, {0, static_cast<std::uint32_t>(text.size())});
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(QByteArray::fromStdString(std::string(found.front().text.of(text))), line.trimmed());
+        QCOMPARE(found.front().left, 0);
+        QCOMPARE(found.front().right, columns);
+    }
 }
 
 void TestPlainText::tabsAreColumns()

@@ -64,6 +64,13 @@ bool startsWithAny(std::string_view lower, const auto &list)
     return std::any_of(list.begin(), list.end(), [&](std::string_view one) { return lower.starts_with(one); });
 }
 
+/// Whether a caption may begin here: told by three letters, so that nearly no word is looked at as a whole.
+bool mayOpenCaption(std::string_view lower)
+{
+    const auto alike = [&](std::string_view one) { return one[0] == lower[0] && lower.starts_with(one.substr(0, 3)); };
+    return std::any_of(openings.begin(), openings.end(), alike) || std::any_of(openingsLess.begin(), openingsLess.end(), alike);
+}
+
 bool containsAny(std::string_view lower, const auto &list)
 {
     return std::any_of(list.begin(), list.end(),
@@ -130,6 +137,12 @@ std::string collapsedLower(std::string_view text)
     return lowered(collapsed(text));
 }
 
+bool beginsCaption(std::string_view words)
+{
+    const std::string lower = collapsedLower(words);
+    return startsWithAny(lower, openings) || startsWithAny(lower, openingsLess);
+}
+
 struct Split
 {
     std::size_t begin = 0;
@@ -167,9 +180,8 @@ std::vector<Split> splitPiece(std::string_view text)
                 i = end;
                 continue;
             }
-        } else if (isAlpha(text[i]) && (i == 0 || !isAlnum(text[i - 1]))
-                   && (startsWithAny(collapsedLower(all.substr(i, 48)), openings)
-                       || startsWithAny(collapsedLower(all.substr(i, 48)), openingsLess))) {
+        } else if (isAlpha(text[i]) && (i == 0 || !isAlnum(text[i - 1])) && mayOpenCaption(all.substr(i))
+                   && beginsCaption(all.substr(i, 48))) {
             const std::size_t end = captionRunEnd(text, i);
             if (end > i) {
                 add(i, end, false, false);
@@ -299,7 +311,7 @@ private:
             const bool closes = candidate->bracket && close != std::string_view::npos && (open == std::string_view::npos || close < open)
                 && captionRunEnd(words.substr(0, close), 0) >= close;
             const bool all = run >= words.size() && (open == std::string_view::npos || candidate->bracket)
-                && (candidate->bracket || !beginsCaption(words));
+                && (candidate->bracket || !beginsCaption(words.substr(0, 60)));
             if (!closes && !all) {
                 continue;
             }
@@ -315,12 +327,6 @@ private:
             return end;
         }
         return 0;
-    }
-
-    static bool beginsCaption(std::string_view words)
-    {
-        const std::string lower = collapsedLower(words.substr(0, 60));
-        return startsWithAny(lower, openings) || startsWithAny(lower, openingsLess);
     }
 
     void addCaption(std::size_t line, const Piece &words, const Split &split)

@@ -26,6 +26,7 @@ constexpr std::size_t openingParagraphs = 4;
 constexpr std::size_t longestTitle = 260;
 constexpr std::size_t longestTitleLine = 120;
 constexpr std::size_t mostTitleLines = 4;
+constexpr std::uint32_t longestOpening = 1'000;  ///< Of a paragraph, that tells whether it opens with a dateline.
 
 /// A headline of a release says that something is reported, and what.
 constexpr std::array<std::string_view, 10> reporting = {"report", "announce", "results", "post", "release", "record", "earn", "deliver", "achieve", "provide"};
@@ -130,7 +131,7 @@ std::optional<Dateline> datelineAt(const LineReader &lines, std::size_t line)
     for (std::size_t i = line + 1; i < lines.count() && i < line + 3 && !lines.isBlank(i); ++i) {
         end = lines.line(i).end;
     }
-    std::string paragraph(Span{first.begin, end}.of(lines.reading().text()));
+    std::string paragraph(Span{first.begin, std::min(end, first.begin + longestOpening)}.of(lines.reading().text()));
     std::ranges::replace(paragraph, '\n', ' ');
     return matchDateline(paragraph);
 }
@@ -247,6 +248,9 @@ private:
 
     void readHeadline(std::size_t line, Span span)
     {
+        if (span.size() > longestTitle) {
+            return;
+        }
         const std::vector<Span> parts = isAnotherNotice(span.of(m_text.text())) ? std::vector<Span>{} : headlineAt(line);
         if (parts.empty()) {
             return;

@@ -198,11 +198,7 @@ bool isReleaseFurniture(std::string_view line)
     const std::string key = alnumKey(line.substr(0, 120));
     static constexpr std::array<std::string_view, 5> whole = {"pressrelease", "newsrelease", "news", "release", "earningsrelease"};
     static constexpr std::array<std::string_view, 8> starts = {"contact", "forimmediate", "forrelease", "forfurther", "formoreinfo", "exhibit", "investorcontact", "mediacontact"};
-    std::size_t digits = 0;
-    for (const char c : line) {
-        digits += isDigit(c) ? 1U : 0U;
-    }
-    const bool phone = line.size() < 120 && digits >= 7 && !findDate(line);
+    const bool phone = line.size() < 120 && std::ranges::count_if(line, isDigit) >= 7 && !findDate(line);
     return isOneOf(std::string_view(key), whole) || line.find('@') != std::string_view::npos || key.find("www") == 0 || phone
         || std::ranges::any_of(starts, [&](std::string_view start) { return key.starts_with(start); });
 }

@@ -21,6 +21,10 @@ constexpr std::string_view blockRule = "signatures.block";
 
 bool isSignatureHeading(std::string_view words)
 {
+    const auto first = std::find_if(words.begin(), words.end(), isAlnum);
+    if (first == words.end() || toLower(*first) != 's') {
+        return false;
+    }
     const std::string key = alnumKey(words.substr(0, 40));
     return key == "signature" || key == "signatures" || key == "signaturepage";
 }
