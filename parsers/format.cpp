@@ -102,6 +102,22 @@ std::optional<Error> refusal(const Document &document)
     return std::nullopt;
 }
 
+bool looksLikeJson(std::string_view bytes)
+{
+    std::string_view text = trimmed(bytes);
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text = trimmed(text.substr(3));
+    }
+    const bool object = text.starts_with('{') && text.ends_with('}');
+    const bool list = text.starts_with('[') && text.ends_with(']');
+    if (!object && !list) {
+        return false;
+    }
+    // "[Letterhead]" is words; what JSON opens goes on with a name, a value or its end.
+    const std::string_view inside = trimmed(text.substr(1));
+    return inside.front() == '"' || inside.front() == text.back() || (list && (inside.front() == '{' || inside.front() == '['));
+}
+
 Format detectFormat(std::string_view bytes)
 {
     const std::string_view head = bytes.substr(0, sniffedBytes);

@@ -17,6 +17,9 @@ namespace filing
 /// Why the bytes cannot be read as text: Empty or Binary (with what they look like as detail). nullopt: they can.
 [[nodiscard]] std::optional<Error> refusal(const Document &document);
 
+/// An object or a list in JSON: an index of filings, company facts, somebody's own data. It talks about filings and is none.
+[[nodiscard]] bool looksLikeJson(std::string_view bytes);
+
 /// The shape of a text: an EDGAR submission, HTML, inline XBRL or plain text.
 [[nodiscard]] Format detectFormat(std::string_view bytes);
 

@@ -4,6 +4,7 @@
 #include "parsers/pipeline.h"
 
 #include "parsers/format.h"
+#include "parsers/core/limits.h"
 #include "parsers/extraction/extractor.h"
 #include "parsers/html/htmlreader.h"
 #include "parsers/reading/plaintext.h"
@@ -96,7 +97,12 @@ bool readStatements(Extraction &extraction, const ParseContext &context)
             if (context.cancelled()) {
                 return false;
             }
+            const std::size_t known = extraction.diagnostics.size();
             extraction.statements.push_back(solveStatement(raw, *text));
+            // The solver knows figures, not where they stand.
+            for (std::size_t met = known; met < extraction.diagnostics.size() && !raw.lines.empty(); ++met) {
+                extraction.diagnostics[met].where = text->toSource({raw.lines.front().text.begin, raw.lines.back().text.end});
+            }
         }
     }
     for (std::size_t i = 0; i < extraction.documents.size(); ++i) {
@@ -122,6 +128,7 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
         return Error{Errc::TooLarge, {}, std::to_string(ParseContext::maxBytes)};
     }
     auto extraction = std::make_shared<Extraction>();
+    const LimitScope limits(extraction->diagnostics);
     extraction->error = refusal(document);
     if (extraction->error) {
         return ExtractionPtr(std::move(extraction));
@@ -153,6 +160,9 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
             extraction->form = formOfXml(member.content.of(document.bytes()));
         }
     }
+    for (Diagnostic &met : extraction->diagnostics) {
+        met.where = wide ? wide->back(met.where) : met.where;
+    }
     context.report(Progress::Read);
     readFields(*extraction, context);
     if (context.cancelled()) {
@@ -164,7 +174,7 @@ Expected<ExtractionPtr> extract(const Document &document, const ParseContext &co
     if (!readStatements(*extraction, context)) {
         return Error{Errc::Cancelled, {}, {}};
     }
-    if (!isRecognised(*extraction, container)) {
+    if (!isRecognised(*extraction, container) || looksLikeJson(bytes)) {
         extraction->error = Error{Errc::NotAFiling, {0, document.size()}, {}};
     }
     context.report(Progress::Statements);

@@ -15,6 +15,8 @@ namespace filing::models
 namespace
 {
 
+constexpr QLatin1String limitPrefix("limit.");
+
 /// " on line 212", or nothing where the place is not known.
 QString onLine(const Diagnostic &diagnostic, const OpenFiling &filing)
 {
@@ -55,6 +57,16 @@ DiagnosticText orphan(const Diagnostic &diagnostic, const OpenFiling &filing)
                 .arg(label, onLine(diagnostic, filing))};
 }
 
+/// Beyond a limit nothing is read; which one it was stands in SECURITY.md under this name.
+DiagnosticText limitMet(const Diagnostic &diagnostic, const OpenFiling &filing)
+{
+    const QString name = toText(diagnostic.code).mid(limitPrefix.size());
+    return {tr("A limit was met: %1").arg(name),
+            tr("The file goes beyond the limit “%1” (%2)%3. What lies beyond it was left out or taken apart otherwise than "
+               "printed. Compare what was recognised there with the text.")
+                .arg(name, QLocale().toString(toText(diagnostic.detail).toLongLong()), onLine(diagnostic, filing))};
+}
+
 /// Codes are words already: "statement.odd-columns" reads "Statement: odd columns".
 DiagnosticText spelledOut(const Diagnostic &diagnostic, const OpenFiling &filing)
 {
@@ -75,6 +87,9 @@ DiagnosticText diagnosticText(const Diagnostic &diagnostic, const OpenFiling &fi
     }
     if (diagnostic.code == "correction.orphan") {
         return orphan(diagnostic, filing);
+    }
+    if (toText(diagnostic.code).startsWith(limitPrefix)) {
+        return limitMet(diagnostic, filing);
     }
     return spelledOut(diagnostic, filing);
 }

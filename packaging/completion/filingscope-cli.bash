@@ -50,7 +50,7 @@ _filingscope_cli() {
     else
         local words=
         if [ "$COMP_CWORD" -eq 2 ]; then
-            words=$("$program" "$command" --help 2>/dev/null | sed -n "s/^\(Usage:\)\{0,1\} *filingscope-cli $command *\([a-z]\{3,\}\) .*/\2/p")
+            words=$("$program" "$command" --help 2>/dev/null | sed -n "s/^\(Usage:\)\{0,1\} *filingscope-cli $command *\([a-z]\{3,\}\) .*/\2/p" | sort -u)
         fi
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; compgen -f -- "$current")
         compopt -o filenames 2>/dev/null

@@ -3,6 +3,7 @@
 
 #include "parsers/html/htmlreader.h"
 
+#include "parsers/core/limits.h"
 #include "parsers/core/text.h"
 #include "parsers/html/elements.h"
 #include "parsers/html/flow.h"
@@ -409,6 +410,9 @@ private:
             if (open.breaksLine && !open.hidden) {
                 breakLine(element == Element::Paragraph ? Flow::Break::Blank : Flow::Break::Line);
             }
+            if (m_open.size() >= deepest) {
+                limitReached("nesting", deepest, token.span());
+            }
             return;
         }
         m_open.push_back(open);
@@ -499,7 +503,7 @@ private:
         // A cell that is not displayed takes no column either.
         if (attributes.style.display != Display::Hidden) {
             m_tables.openCell({attributes.columnSpan, attributes.rowSpan,
-                               attributes.style.atBottom || (now().atBottom && !attributes.style.atTop)});
+                               attributes.style.atBottom || (now().atBottom && !attributes.style.atTop), token.span()});
             indentCell(attributes.style);
         } else if (!m_tables.inRow()) {
             m_tables.openRow();

@@ -3,6 +3,7 @@
 
 #include "parsers/html/tablelayout.h"
 
+#include "parsers/core/limits.h"
 #include "parsers/core/text.h"
 
 #include <algorithm>
@@ -86,8 +87,11 @@ std::vector<Span> TableLayout::linesOf(const SheetCell &cell) const
     std::vector<Span> lines;
     std::uint32_t begin = cell.text.begin;
     while (begin < cell.text.end) {
-        const auto at = lines.size() + 1 < mostLinesPerCell
-            ? words({begin, cell.text.end}).find('\n') : std::string_view::npos;
+        auto at = words({begin, cell.text.end}).find('\n');
+        if (at != std::string_view::npos && lines.size() + 1 >= mostLinesPerCell) {
+            limitReached("lines-per-cell", mostLinesPerCell, {m_flow.sourceNear(begin), m_flow.sourceNear(cell.text.end)});
+            at = std::string_view::npos;
+        }
         const std::uint32_t end = at == std::string_view::npos ? cell.text.end : begin + static_cast<std::uint32_t>(at);
         const std::string_view line = trimmed(words({begin, end}));
         if (!line.empty()) {

@@ -3,6 +3,7 @@
 
 #include "parsers/html/tablestack.h"
 
+#include "parsers/core/limits.h"
 #include "parsers/core/text.h"
 
 #include <algorithm>
@@ -95,6 +96,9 @@ void TableStack::openCell(const CellShape &shape)
     table.inCell = true;
     table.column = freeColumn(table);
     table.columnSpan = std::clamp(shape.columnSpan, 1U, mostColumnsPerCell);
+    if (shape.columnSpan > mostColumnsPerCell) {
+        limitReached("columns-per-cell", mostColumnsPerCell, shape.tag);
+    }
     table.indent = 0;
     table.atBottom = shape.atBottom;
     if (shape.rowSpan > 1) {
@@ -105,6 +109,11 @@ void TableStack::openCell(const CellShape &shape)
             const auto behind = std::find_if(table.reserved.begin(), table.reserved.end(),
                                              [&added](const Reserved &other) { return other.begin > added.begin; });
             table.reserved.insert(behind, added);
+        } else {
+            limitReached("cells-reaching-down", mostReserved, shape.tag);
+        }
+        if (shape.rowSpan > mostRowsPerCell) {
+            limitReached("rows-per-cell", mostRowsPerCell, shape.tag);
         }
     }
     if (m_tables.size() == 1) {

@@ -33,6 +33,7 @@ public:
         std::uint32_t columnSpan = 1;
         std::uint32_t rowSpan = 1;
         bool atBottom = false;
+        Span tag;                    ///< Where it stands in the file.
     };
     void openCell(const CellShape &shape);
     void closeCell();

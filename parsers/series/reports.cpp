@@ -182,8 +182,8 @@ void Reports::addChanges()
         for (std::size_t i = 1; i < claims.size(); ++i) {
             if (!agree(claims[i - 1], claims[i])) {
                 const bool printed = claims[i].terms.size() == 1
-                    && std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(i), [&](const Claim &earlier) {
-                           return earlier.terms.size() == 1 && !agree(earlier, claims[i]);
+                    && std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(i), [&later = claims[i]](const Claim &earlier) {
+                           return earlier.terms.size() == 1 && !agree(earlier, later);
                        });
                 m_changes.push_back({period.first, period.second, claims[i].moment, claims[i - 1], claims[i], printed});
                 any = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/core/date.h"
+#include "parsers/core/limits.h"
 #include "parsers/core/text.h"
 #include "parsers/sgml/submission.h"
 
@@ -82,7 +83,10 @@ public:
 
     SubmissionHeader read()
     {
-        m_where.end = std::min<std::uint32_t>(m_where.end, m_where.begin + static_cast<std::uint32_t>(longestHeader));
+        if (m_where.size() > longestHeader) {
+            limitReached("header-bytes", longestHeader, m_where);
+            m_where.end = m_where.begin + static_cast<std::uint32_t>(longestHeader);
+        }
         m_header.source = m_where;
         std::size_t at = m_where.begin;
         while (at < m_where.end) {
@@ -168,6 +172,9 @@ private:
 
     HeaderFiler &filer()
     {
+        if (m_isBeyond) {
+            return m_beyond;
+        }
         if (m_header.filers.empty()) {
             openFiler("filer");
         }
@@ -176,7 +183,11 @@ private:
 
     void openFiler(std::string_view caption)
     {
-        if (m_header.filers.size() < mostFilers) {
+        m_isBeyond = m_header.filers.size() >= mostFilers;
+        if (m_isBeyond) {
+            m_beyond = {};
+            limitReached("filers", mostFilers, m_where);
+        } else {
             m_header.filers.emplace_back();
             m_header.filers.back().role = roleName(caption);
         }
@@ -330,6 +341,8 @@ private:
 
     std::string_view m_bytes;
     Span m_where;
+    HeaderFiler m_beyond;                ///< Takes what is said of filers above the limit.
+    bool m_isBeyond = false;
     SubmissionHeader m_header;
     Key m_section = Key::Company;
 };

@@ -3,6 +3,8 @@
 
 #include "parsers/statements/columnsolver.h"
 
+#include "parsers/core/limits.h"
+
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
@@ -182,6 +184,10 @@ private:
             result.values.push_back(cell.base);
         }
         result.exhausted = m_exhausted;
+        if (m_exhausted) {
+            const bool steps = m_nodes >= maxNodes;
+            limitReached(steps ? "solver-steps" : "solver-solutions", steps ? maxNodes : maxSolutions, {});
+        }
         result.margin.assign(m_cells.size(), horizon);
         const auto best = std::min_element(m_solutions.begin(), m_solutions.end(),
                                            [](const Solution &a, const Solution &b) { return a.cost < b.cost; });

@@ -3,6 +3,7 @@
 
 #include "parsers/xbrl/ixbrlreader.h"
 
+#include "parsers/core/limits.h"
 #include "parsers/core/text.h"
 #include "parsers/xbrl/coverfacts.h"
 #include "parsers/xbrl/transforms.h"
@@ -218,7 +219,11 @@ std::vector<Span> InlineXbrlReader::contentsOf(const TaggedWords &tagged) const
 {
     std::vector<Span> contents{tagged.content};
     std::string_view next = tagged.continuedAt;
-    while (!next.empty() && contents.size() < mostContinuations) {
+    while (!next.empty()) {
+        if (contents.size() >= mostContinuations) {
+            limitReached("continuations", mostContinuations, tagged.content);
+            break;
+        }
         const auto found = m_continuations.find(next);
         if (found == m_continuations.end()) {
             break;

@@ -21,7 +21,7 @@ done
 shift $((OPTIND - 1))
 [ -z "$keep" ] || [ -z "$seeds" ] || { printf 'run.sh: -k and -s exclude each other\n' >&2; exit 2; }
 targets=("$@")
-[ $# -gt 0 ] || mapfile -t targets < <(sed -n 's/^filing_add_fuzz(\(.*\))/\1/p' "$top/tests/fuzz/CMakeLists.txt")
+[ $# -gt 0 ] || mapfile -t targets < <(sed -n 's/^filing_add_fuzz(\([a-z]*\).*/\1/p' "$top/tests/fuzz/CMakeLists.txt")
 
 build="$top/build/fuzz"
 (cd "$top" && cmake --preset fuzz) >/dev/null

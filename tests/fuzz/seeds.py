@@ -8,7 +8,10 @@ a filing comes in.
   tests/fuzz/seeds.py OUT --files FILE…   the same from FILES as they are; never commit what grew from real filings
 """
 import argparse
+import csv
 import html
+import io
+import json
 import pathlib
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -131,9 +134,82 @@ CORRECTIONS = [
 ]
 
 
+def entries():
+    """One entry of each kind, an undo, and a rule, as files of corrections spell them."""
+    found = []
+    for at, (kind, path, new) in enumerate([
+            ("set-value", "statements/0/rows/1/cells/0", "4,813"), ("set-span", "cover/DocumentPeriodEndDate", "April 29, 2011"),
+            ("confirm", "statements/0/rows/3/cells/0", ""), ("reject", "exhibits/0/number", ""), ("insert", "statements/0/rows/0.1", "'Royalties"),
+            ("read-table", "statements/0", "0 9 15"), ("rule", "label-role", "total-revenues"), ("set-value", "statements/0/rows/1/cells/0", "4,813")]):
+        found.append({"uid": f"0000000{at}-0000-4000-8000-000000000042", "step": f"1000000{at}-0000-4000-8000-000000000042",
+                      "document": "name:northfield" if kind == "rule" else "ab" * 32, "path": path, "kind": kind, "span": [70, 84],
+                      "quote": "4,812", "before": "Products", "after": "1,265", "landmarks": "slot statements/#/rows/#/cells/#\nrow products\n",
+                      "old": "4,812", "new": new, "reason": "as printed", "author": "Ada Thorne", "time": f"2026-01-0{at + 1}T10:00:00.000Z"})
+    found[-1]["withdraws"] = found[0]["uid"]
+    return found
+
+
+FILING = {"path": "northfield.txt", "format": "text", "form": "8-K", "registrant": "Northfield", "cik": "0000000042",
+          "accession": "0000000042-11-000007", "report": "2011-10-27", "bytes": 8123, "seen": "2026-01-01T09:00:00.000Z"}
+
+
+def exchange_json(said):
+    return json.dumps({"schema": "filingscope.corrections/1", "filings": [{"document": "ab" * 32, **FILING}], "entries": said,
+                       "dismissed": [{"document": "ab" * 32, "uid": said[0]["uid"], "author": "Ada Thorne", "time": said[0]["time"]}]})
+
+
+def exchange_csv(said):
+    out = io.StringIO()
+    columns = [name for name in said[0] if name != "span"]
+    columns += ["withdraws"] if "withdraws" not in columns else []
+    table = csv.writer(out)
+    table.writerow(columns + ["begin", "end", "file"] + list(FILING)[1:])
+    for entry in said:
+        table.writerow([entry.get(name, "") for name in columns] + entry["span"] + list(FILING.values()))
+    return out.getvalue()
+
+
+def exchange_annotations(said):
+    items = []
+    for order, entry in enumerate(said, 1):
+        rule = entry["kind"] == "rule"
+        extra = {f"fs:{name}": entry[name] for name in ("step", "path", "kind", "old", "landmarks", "new")}
+        extra |= {"fs:order": order, "fs:begin": 70, "fs:end": 84}
+        if "withdraws" in entry:
+            extra |= {"fs:withdraws": entry["withdraws"], "fs:document": entry["document"], "fs:reason": "none"}
+        source = f"urn:filingscope:scope:{entry['document']}" if rule else f"urn:sha256:{entry['document']}"
+        items.append({"id": "urn:uuid:" + entry["uid"], "type": "Annotation", "motivation": "classifying" if rule else "editing",
+                      "created": entry["time"], "creator": {"name": entry["author"]}, "fs:entry": extra,
+                      "body": [{"type": "TextualBody", "value": entry["new"], "purpose": "editing"}],
+                      "target": {"source": source, "selector": [{"type": "TextQuoteSelector", "exact": entry["quote"], "prefix": "a",
+                                                                 "suffix": "b"}]}})
+    filing = {f"fs:{name}": value for name, value in FILING.items()}
+    return json.dumps({"@graph": [{"type": "AnnotationCollection", "fs:filing": filing, "first": {"items": items}}]})
+
+
+def exchange_seeds():
+    said = entries()
+    return [letter + write(part) for part in (said[:1], said) for letter, write in
+            (("j", exchange_json), ("c", exchange_csv), ("a", exchange_annotations))]
+
+
+SEARCHES = [
+    "goodwill impairment -\"going concern\" form:8-K*,10-Q item:2.02", "restructuring NEAR/5 charges OR (a \"b c\"*)",
+    "net loss > 10,000,000 company:\"alder creek\" from:2004-01 to:2005", "revenues 10m..20m eps >= (0.35) review:done", "a -(b OR c) NOT d*",
+]
+
+
+def library_seeds(texts):
+    marked = "h" + "quiet words " * 20 + "the \x01net\x02 \n\x01loss\x02 of caf\xc3\xa9 \x01grew\x02 " + "more " * 80
+    places = "p\x00\x00\x05\x0a\x80\x20\x91\x02\x10\xff\xff\xff\xff\x1f"
+    return ["s" + line for line in SEARCHES] + [marked, places] + ["f" + as_html(text)[:6000] for text in texts]
+
+
 def own_seeds(texts):
     seeds = {name: [] for name in ("tokenizer", "submission", "decoders", "statements", "solver", "ixbrl", "extract")}
     seeds["corrections"] = CORRECTIONS
+    seeds["exchange"] = exchange_seeds()
+    seeds["library"] = library_seeds(texts)
     seeds["solver"] += columns()
     for lines in ("=2 0 1\n=4 2 -3\n", "=2 0 1\n=2 1 0\n=4 2 -3\n/0 4 1\n"):
         seeds["solver"] += finished_rows(lines)

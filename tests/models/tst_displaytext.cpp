@@ -193,6 +193,8 @@ void TestDisplayText::everyCodeIsPlainSentences_data()
     QTest::newRow("of a kind without a name") << u"statement.no-periods"_s << u"other"_s << u"Statement without periods"_s << u"line 1"_s;
     QTest::newRow("a correction whose field is gone") << u"correction.orphan"_s << u"cover/EntityRegistrantName"_s
                                                        << u"A correction has lost its field"_s << u"“Registrant”"_s;
+    QTest::newRow("a limit") << u"limit.columns-per-cell"_s << u"1000"_s << u"A limit was met: columns-per-cell"_s
+                            << u"“columns-per-cell” (1,000)"_s;
     QTest::newRow("a code of tomorrow") << u"statement.odd-columns"_s << u"three of five"_s << u"Statement: odd columns"_s
                                         << u"three of five"_s;
 }

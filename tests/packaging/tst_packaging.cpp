@@ -412,6 +412,11 @@ void TestPackaging::bashKnowsValues()
     QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"--prefer"_s, {}}),
              (QStringList{u"mine"_s, u"neither"_s, u"theirs"_s}));
     QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"imp"_s}), QStringList{u"import"_s});
+    // The help shows two ways to export; the word is offered once.
+    QCOMPARE(bashOffers(script, function, {cli(), u"corrections"_s, u"exp"_s}), QStringList{u"export"_s});
+    if (!missing(u"zsh"_s)) {
+        QCOMPARE(zshOffers(u"completion/_filingscope-cli"_s, {cli(), u"corrections"_s, u"exp"_s}).count(u"export"_s), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPackaging)

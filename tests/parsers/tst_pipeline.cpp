@@ -54,6 +54,8 @@ private Q_SLOTS:
     void loneDocumentIsWhatItHolds();
     void formOfTheHeader();
     void noFilingStillHasItsText();
+    void dataAboutFilingsIsNone_data();
+    void dataAboutFilingsIsNone();
     void formats_data();
     void formats();
     void everyFieldLeadsToItsBytes();
@@ -223,6 +225,28 @@ void TestPipeline::noFilingStillHasItsText()
     QCOMPARE(x->documents.size(), std::size_t(1));
     QVERIFY(x->documents[0].text);
     QVERIFY(x->documents[0].text->text().starts_with("Dear Ann"));
+}
+
+void TestPipeline::dataAboutFilingsIsNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("data");
+    const QByteArray cover("FORM 8-K\n\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): April 26, 2012");
+    QTest::newRow("an index") << "{\"form\": \"8-K\", \"text\": \"" + cover + "\"}" << true;
+    QTest::newRow("a list of names") << "  [\n\"" + cover + "\"]\n" << true;
+    QTest::newRow("a list of objects") << "[{\"a\": \"" + cover + "\"}]" << true;
+    QTest::newRow("behind a byte order mark") << "\xEF\xBB\xBF{ \"a\": \"" + cover + "\" }" << true;
+    QTest::newRow("a letterhead in brackets") << "[Logo]\n" + cover + "\n[End of filing]" << false;
+    QTest::newRow("braces of a conversion") << "{page 1}\n" + cover + "\n{page 2}" << false;
+}
+
+void TestPipeline::dataAboutFilingsIsNone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, data);
+    const auto extraction = extract(*Document::fromBytes(bytes.toStdString()));
+    QVERIFY(extraction.has_value());
+    QCOMPARE((*extraction)->error.has_value() && (*extraction)->error->code == Errc::NotAFiling, data);
 }
 
 void TestPipeline::formats_data()
