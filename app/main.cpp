@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/chartarguments.h"
+#include "app/cli/exhausted.h"
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/commands/library.h"
@@ -92,6 +93,7 @@ int runWindow(const filing::app::CommandLine &line, const QStringList &files, co
         return 0;
     }
     installCrashHandler(crashFolder(), QStringLiteral(FILINGSCOPE_VERSION));
+    filing::cli::tellWhenExhausted("filingscope", filing::cli::Exhausted::Crash);
     Application program({files, store, {}, line.wantsCleanStart()});
     const QuitSignals signal;
     QObject::connect(&signal, &QuitSignals::quitRequested, &program.window(), [&program] {
@@ -110,6 +112,8 @@ int runWindow(const filing::app::CommandLine &line, const QStringList &files, co
 
 int main(int argc, char *argv[])
 {
+    using filing::cli::Exhausted;
+    filing::cli::tellWhenExhausted("filingscope", Exhausted::Leave);
     if (filing::app::isCommandCall(argc, argv)) {
         return filing::app::commandMain(argc, argv, QStringLiteral(FILINGSCOPE_VERSION));
     }

@@ -14,6 +14,7 @@
 #include <array>
 #include <cstdio>
 #include <iostream>
+#include <new>
 #include <optional>
 #include <unistd.h>
 
@@ -48,22 +49,31 @@ struct Printed
     bool failed = false;
 };
 
-Printed extractOne(const Input &input, JsonWriter::Style style)
+Printed printed(const ReadFiling &filing, JsonWriter::Style style)
 {
-    const ReadFiling filing = readFiling(input);
-    Printed printed;
-    printed.failed = filing.error.has_value();
+    Printed made;
+    made.failed = filing.error.has_value();
     if (filing.document) {
-        printed.text.reserve(filing.document->size() / bytesPerWritten);
+        made.text.reserve(filing.document->size() / bytesPerWritten);
     }
-    JsonWriter json(printed.text, style);
+    JsonWriter json(made.text, style);
     if (filing.extraction) {
         writeExtraction(json, filing.path, *filing.document, *filing.extraction);
     } else {
         writeFailure(json, filing.path, filing.document.get(), *filing.error);
     }
-    printed.text += '\n';
-    return printed;
+    made.text += '\n';
+    return made;
+}
+
+Printed extractOne(const Input &input, JsonWriter::Style style)
+{
+    try {
+        return printed(readFiling(input), style);
+    } catch (const std::bad_alloc &) {
+        // The filing is gone by now, and its memory free again.
+        return printed({input.path, {}, {}, notEnoughMemory()}, style);
+    }
 }
 
 /// Flushed after each object, so that a reader at the other end of a pipe can go along.

@@ -24,6 +24,11 @@ constexpr unsigned maxUnaskedJobs = 8;
 
 } // namespace
 
+Error notEnoughMemory()
+{
+    return {Errc::NotReadable, {}, "not enough memory"};
+}
+
 ReadFiling readFiling(const Input &input)
 {
     ReadFiling filing;
@@ -47,7 +52,9 @@ ReadFiling readFiling(const Input &input)
         filing.extraction = std::move(extraction).value();
         filing.error = filing.extraction->error;
     } catch (const std::bad_alloc &) {
-        filing.error = Error{Errc::NotReadable, {}, "not enough memory"};
+        filing.document.reset();
+        filing.extraction.reset();
+        filing.error = notEnoughMemory();
     }
     return filing;
 }

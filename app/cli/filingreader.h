@@ -25,6 +25,7 @@ struct ReadFiling
 };
 
 [[nodiscard]] ReadFiling readFiling(const Input &input);
+[[nodiscard]] Error notEnoughMemory();
 
 /// The value of --jobs, or one per processor core; nullopt when it is no sensible number.
 [[nodiscard]] std::optional<unsigned> jobsFrom(const Arguments &arguments);

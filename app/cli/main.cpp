@@ -8,6 +8,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/correctcommand.h"
 #include "app/cli/correctionscommand.h"
+#include "app/cli/exhausted.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/extractcommand.h"
 #include "app/cli/librarycommands.h"
@@ -84,6 +85,7 @@ void keepFreedMemory()
 
 int main(int argc, char *argv[])
 {
+    filing::cli::tellWhenExhausted("filingscope-cli", filing::cli::Exhausted::Leave);
     keepFreedMemory();
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

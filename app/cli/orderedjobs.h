@@ -12,6 +12,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -34,8 +35,15 @@ public:
         }
         m_ahead = std::size_t{jobs} * aheadOfEach;
         std::vector<std::jthread> threads;
-        for (unsigned i = 0; i < jobs; ++i) {
-            threads.emplace_back([this] { loop(); });
+        try {
+            for (unsigned i = 0; i < jobs; ++i) {
+                threads.emplace_back([this] { loop(); });
+            }
+        } catch (const std::system_error &) {
+            // The system gives no more threads; those that run do all the work, and this one where there are none.
+            if (threads.empty()) {
+                loop();
+            }
         }
     }
 

@@ -8,7 +8,7 @@
 //   FAULT_AT=N FAULT_DO=kill   half of the Nth change is written, then the program is gone, as in a power cut
 //   FAULT_READ=broken          reading fails half way
 //   FAULT_READ=NAME            reading waits until a file of that name is there
-//   FAULT_CLOCK=back           the time of day is an hour earlier each time somebody asks
+//   FAULT_CLOCK=HOURS          the clock is so many hours slow, and an hour more each time somebody asks
 
 #include <atomic>
 #include <cerrno>
@@ -100,11 +100,11 @@ bool goesBack()
     return back;
 }
 
-time_t hoursGone()
+time_t secondsGone()
 {
-    static std::atomic<time_t> asked{0};
+    static std::atomic<time_t> hours{std::atol(std::getenv("FAULT_CLOCK"))};
     constexpr time_t hour = 3600;
-    return hour * ++asked;
+    return hour * hours++;
 }
 
 } // namespace
@@ -188,7 +188,7 @@ int clock_gettime(clockid_t clock, timespec *time)
     static const auto next = real<int (*)(clockid_t, timespec *)>("clock_gettime");
     const int result = next(clock, time);
     if (clock == CLOCK_REALTIME && goesBack()) {
-        time->tv_sec -= hoursGone();
+        time->tv_sec -= secondsGone();
     }
     return result;
 }
@@ -198,7 +198,7 @@ int gettimeofday(timeval *__restrict time, void *__restrict zone)
     static const auto next = real<int (*)(timeval *, void *)>("gettimeofday");
     const int result = next(time, zone);
     if (goesBack()) {
-        time->tv_sec -= hoursGone();
+        time->tv_sec -= secondsGone();
     }
     return result;
 }
@@ -206,7 +206,7 @@ int gettimeofday(timeval *__restrict time, void *__restrict zone)
 time_t time(time_t *kept)
 {
     static const auto next = real<time_t (*)(time_t *)>("time");
-    const time_t now = next(nullptr) - (goesBack() ? hoursGone() : 0);
+    const time_t now = next(nullptr) - (goesBack() ? secondsGone() : 0);
     if (kept != nullptr) {
         *kept = now;
     }
