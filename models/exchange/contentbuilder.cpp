@@ -63,7 +63,10 @@ std::optional<qint64> timeOfWord(const QString &word)
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
         return std::nullopt;
     }
-    return time.toMSecsSinceEpoch();
+    // "9999-12-31T23:59-14:00" is a time, but in UTC it has no word.
+    constexpr int lastYear = 9999;
+    const int year = time.toUTC().date().year();
+    return year >= 1 && year <= lastYear ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 std::map<qint64, QString> uidsById(const std::vector<LogEntry> &entries)

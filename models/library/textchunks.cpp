@@ -235,7 +235,8 @@ Span spanAt(const QByteArray &places, Span inChunk)
                 return std::nullopt;
             }
             knot.text += static_cast<std::uint32_t>(*text);
-            knot.source = static_cast<std::uint32_t>(std::int64_t { knot.source } + unzigzag(*source));
+            // Of a damaged text the sum may leave what 64 bits hold; 32 of them are asked for.
+            knot.source += static_cast<std::uint32_t>(unzigzag(*source));
             if (knot.text > wanted) {
                 break;
             }

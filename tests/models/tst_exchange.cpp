@@ -303,6 +303,8 @@ void TestExchange::badInputIsToldWithItsPlace_data()
         << asJson << with(u"span"_s, QJsonArray {9, 8}) << QStringList {u"entry 2"_s, u"9 to 8"_s, u"4294967295"_s};
     QTest::newRow("half a byte") << asJson << with(u"span"_s, QJsonArray {1.5, 8}) << QStringList {u"entry 2"_s, u"span"_s};
     QTest::newRow("a text that is a number") << asJson << with(u"reason"_s, 5) << QStringList {u"entry 2"_s, u"reason"_s};
+    QTest::newRow("a time that has no word in UTC") << asJson << with(u"time"_s, u"9999-12-31T23:59:00-14:00"_s)
+                                                    << QStringList {u"entry 2"_s, u"9999-12-31"_s};
     QTest::newRow("a time without a zone") << asJson << with(u"time"_s, u"2012-04-26T10:00:00"_s)
                                            << QStringList {u"entry 2"_s, u"2012-04-26T10:00:00"_s};
     QTest::newRow("no hash") << asJson << with(u"document"_s, u"abc"_s) << QStringList {u"entry 2"_s, u"abc"_s};
