@@ -45,7 +45,7 @@ public:
     {
         while (m_at < m_text.size() && m_made.problem.isEmpty()) {
             const QChar c = m_text[m_at];
-            if (c.isSpace() || ((c == u',' || c == u';') && !insideNumber(m_at))) {
+            if (c.isSpace() || c == u';' || (c == u',' && !insideNumber(m_at))) {
                 ++m_at;
             } else if (isQuote(c)) {
                 add({ SearchWord::Kind::Phrase, quoted(), {}, star() });

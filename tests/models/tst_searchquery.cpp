@@ -79,6 +79,7 @@ void TestSearchQuery::wordsAndValues_data()
     QTest::newRow("small or is a word") << u"profit or loss"_s << u"\"profit\" & \"or\" & \"loss\""_s;
     QTest::newRow("operators of the engine are words")
         << u"a MATCH b ^c {d}"_s << u"\"a\" & \"MATCH\" & \"b\" & \"^c\" & \"{d}\""_s;
+    QTest::newRow("a semicolon parts figures") << u"5;7 8,9"_s << u"\"5\" & \"7\" & \"8,9\""_s;
     QTest::newRow("a figure is words") << u"5,211"_s << u"\"5,211\""_s;
     QTest::newRow("a column is no filter") << u"text:secret"_s << u"\"text:secret\""_s;
     QTest::newRow("signs alone are nothing") << u"& — revenue"_s << u"\"revenue\""_s;
@@ -177,7 +178,7 @@ void TestSearchQuery::anythingTypedEnds()
 {
     const QStringList bits { u"a"_s,     u"\""_s, u"("_s,      u")"_s,        u"<"_s,     u"="_s,  u"-"_s,
                              u"*"_s,     u" "_s,  u"NEAR/3"_s, u"OR"_s,       u"NOT"_s,   u"5m"_s, u".."_s,
-                             u"form:"_s, u"$"_s,  u","_s,      u"net loss"_s, u"\u2265"_s };
+                             u"form:"_s, u"$"_s,  u","_s, u";"_s,      u"net loss"_s, u"\u2265"_s };
     QRandomGenerator random(7);
     for (int i = 0; i < 3000; ++i) {
         QString typed;
