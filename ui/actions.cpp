@@ -115,7 +115,7 @@ void Actions::make()
     openSamples = add("openSamples", tr("Open &Sample Filings"), {}, tr("Open the eight quarterly releases of a fictional company"));
     readAgain = add("readAgain", tr("Read &Again"), {key(Qt::Key_F5)}, tr("Read the current file from disk again"));
     keepRead = add("keepRead", tr("&Keep What Was Read"), {}, tr("Go on with the filing as it was read, though its file has changed"));
-    print = add("print", tr("&Print…"), {K::Print}, tr("Print the text, the statement or the chart, or save it as PDF"), "print");
+    print = add("print", tr("Pri&nt…"), {K::Print}, tr("Print the text, the statement or the chart, or save it as PDF"), "print");
     close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
     closeAll = add("closeAll", tr("C&lose All"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
     exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
@@ -155,6 +155,7 @@ void Actions::make()
     zoomReset = add("zoomReset", tr("Normal Si&ze"), {key(Qt::CTRL | Qt::Key_0)}, tr("Text of normal size"));
     fullScreen = add("fullScreen", tr("F&ull Screen"), {key(Qt::Key_F11)}, tr("Use the whole screen"));
     leaveFullScreen = add("leaveFullScreen", tr("Leave Full Screen"), {}, tr("Show the window beside others again"), "leave-full-screen");
+    floatPane = add("floatPane", tr("Ta&ke Pane Out or Put It Back"), {key(Qt::CTRL | Qt::Key_F6)}, tr("Make the pane with the focus a window of its own, or put it back"));
     resetLayout = add("resetLayout", tr("&Reset Layout"), {}, tr("Put every pane back to where it was at first"));
     themeSystem = add("themeSystem", tr("As the &System"), {}, tr("Use the colours of the system"));
     themeLight = add("themeLight", tr("&Light"), {}, tr("Dark text on light ground"));

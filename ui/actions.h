@@ -74,6 +74,7 @@ public:
     QAction *zoomReset = nullptr;
     QAction *fullScreen = nullptr;
     QAction *leaveFullScreen = nullptr;   ///< In the toolbar while there is anything to leave.
+    QAction *floatPane = nullptr;
     QAction *resetLayout = nullptr;
     QAction *themeSystem = nullptr;
     QAction *themeLight = nullptr;

@@ -376,6 +376,21 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+// Qt takes panes that lie behind others for visible, and would lead the focus where nobody sees it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    const auto step = [next](const QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget *at = step(from); at != from; at = step(at)) {
+        const bool takes = at->window() == this && (at->focusPolicy() & Qt::TabFocus) && at->isEnabled() && !at->focusProxy();
+        if (takes && at->isVisible() && !at->visibleRegion().isEmpty()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 // What no pane wanted: Esc leads back to the text.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {

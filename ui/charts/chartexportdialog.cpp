@@ -169,6 +169,7 @@ void ChartExportDialog::fillTones()
 QWidget *ChartExportDialog::makeFileRow()
 {
     m_file->setObjectName(u"exportFile"_s);
+    m_file->setAccessibleName(tr("File to write"));
     m_file->setMinimumWidth(m_file->fontMetrics().averageCharWidth() * 48);
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(u"exportChoose"_s);

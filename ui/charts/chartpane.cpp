@@ -136,6 +136,7 @@ void ChartPane::buildPages()
     m_d->values->setObjectName(u"chartTable"_s);
     m_d->values->setAccessibleName(tr("Figures of the chart"));
     m_d->values->setModel(m_d->model);
+    m_d->values->setTabKeyNavigation(false);
     m_d->values->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_d->values->setFrameShape(QFrame::NoFrame);
     m_d->values->setAlternatingRowColors(true);

@@ -134,6 +134,7 @@ SplitDialog::SplitDialog(const Statement &statement, const Row &row, QWidget *pa
     setWindowTitle(tr("Split row"));
     m_cuts->setObjectName(u"splitCut"_s);
     m_figures->setObjectName(u"splitFigures"_s);
+    m_figures->setAccessibleName(tr("Figures of the second line"));
     const std::string &label = row.label.text;
     for (std::size_t at = label.find(' '); at != std::string::npos; at = label.find(' ', at + 1)) {
         m_cuts->addItem(text(std::string_view(label).substr(0, at)) + u"  |  "_s + text(std::string_view(label).substr(at + 1)),

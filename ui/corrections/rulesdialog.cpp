@@ -78,6 +78,8 @@ RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &c
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
+    // Qt makes its first button the proxy of the box, and Tab then goes round among the buttons in front of it for ever.
+    buttons->setFocusProxy(nullptr);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, [this] { edit(true); });

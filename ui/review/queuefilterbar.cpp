@@ -94,7 +94,7 @@ QueueFilterBar::QueueFilterBar(const models::QueueModel &model, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 0);
     for (QComboBox *list : {m_kind, m_place}) {
-        list->setFocusPolicy(Qt::ClickFocus);
+        list->setFocusPolicy(Qt::StrongFocus);
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(8);
         row->addWidget(list, list == m_kind ? 3 : 2);

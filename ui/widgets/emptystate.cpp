@@ -49,7 +49,8 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setText(action->text());
+        // The key belongs to the menu; in the window it would clash with those of the menu bar.
+        button->setText(action->text().remove(u'&'));
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->iconText());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -86,7 +86,7 @@ void buildMenus(QMainWindow *window, const Actions &a, const QList<QAction *> &p
     shown->addActions(panes);
     QMenu *theme = view->addMenu(tr("&Colours"));
     fill(theme, {a.themeSystem, a.themeLight, a.themeDark});
-    fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, nullptr, a.fullScreen, a.leaveFullScreen});
+    fill(view, {a.resetLayout, nullptr, a.nextPane, a.previousPane, a.floatPane, nullptr, a.fullScreen, a.leaveFullScreen});
 
     QMenu *review = addMenu(window, "reviewMenu", tr("&Review"));
     fill(review,

@@ -87,6 +87,10 @@ ShortcutsDialog::ShortcutsDialog(QSettings &settings, const std::vector<QAction 
     column->addLayout(row);
     column->addWidget(m_warning);
     column->addWidget(m_buttons);
+    // Qt makes its first button the proxy of the box, and Tab then goes round without what was made after it.
+    m_buttons->setFocusProxy(nullptr);
+    setTabOrder(m_edit, clear);
+    setTabOrder(clear, m_reset);
     resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 32);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);

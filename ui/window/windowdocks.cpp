@@ -137,6 +137,18 @@ void WindowDocks::walk(int direction)
     panes[next]->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
+void WindowDocks::floatFocused()
+{
+    QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : m_window->focusWidget();
+    for (Dock *dock : all()) {
+        if (focus && dock->isAncestorOf(focus)) {
+            dock->setFloating(!dock->isFloating());
+            dock->activateWindow();
+            focus->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 void WindowDocks::bringForward(Dock *dock)
 {
     dock->show();

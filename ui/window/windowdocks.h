@@ -58,6 +58,8 @@ public:
 
     /// Gives the focus to the next or previous visible pane.
     void walk(int direction);
+    /// Takes the pane with the focus out of the window, or puts it back; the focus goes along.
+    void floatFocused();
     /// Shows the dock, in front of those it shares a place with.
     static void bringForward(Dock *dock);
     void setCount(Dock *dock, const QString &title, int count);

@@ -143,6 +143,7 @@ void MainWindow::wireView()
     });
     m_actions->leaveFullScreen->setVisible(false);
     connect(m_actions->leaveFullScreen, &QAction::triggered, m_actions->fullScreen, [this] { m_actions->fullScreen->setChecked(false); });
+    connect(m_actions->floatPane, &QAction::triggered, m_docks, &WindowDocks::floatFocused);
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::setDefaultLayout);
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(u"system"_s); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(u"light"_s); });
