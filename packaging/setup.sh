@@ -16,7 +16,8 @@ source_packages=(tar xz-utils dpkg ca-certificates)
 
 # LibreOffice without its window, so that workbooks are opened by somebody else (about 200 MB, 15 seconds). The test skips itself without.
 test_packages=()
-[ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui valgrind desktop-file-utils appstream mandoc zsh fish)
+[ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui valgrind desktop-file-utils appstream mandoc zsh fish
+    xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 
 say() { printf 'setup: %s\n' "$*"; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/figuretext.h"
 #include "ui/widgets/plaintips.h"
@@ -38,6 +39,7 @@ constexpr int fewest = 2;
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
 {
+    installChartAccessibility();
     setObjectName(u"chartView"_s);
     // Time runs from left to right, as in what is exported.
     setLayoutDirection(Qt::LeftToRight);
@@ -70,6 +72,10 @@ void ChartView::setData(const ChartData &data)
     setAccessibleName(m_data.title());
     setAccessibleDescription(chartSummary(m_data));
     rebuild();
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent changed(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 void ChartView::rebuild()
@@ -409,6 +415,9 @@ void ChartView::announce()
     setAccessibleDescription(mark.name + u": "_s + mark.text + u". "_s + mark.details);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    QAccessibleEvent spoken(this, QAccessible::Focus);
+    spoken.setChild(mark.kind * shown() + mark.slot);
+    QAccessible::updateAccessibility(&spoken);
     Q_EMIT hovered(mark.name + u": "_s + mark.text);
 }
 

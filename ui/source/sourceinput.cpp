@@ -67,6 +67,12 @@ void SourceView::finishCaretMove(Span selectionBefore)
         const models::TextMap map(shown.of(m_text.bytes()), shown.begin, m_text.encoding());
         QAccessibleTextCursorEvent moved(this, static_cast<int>(map.unitAt(m_caret)));
         QAccessible::updateAccessibility(&moved);
+        if (const Span selected = selection(); selected != selectionBefore) {
+            QAccessibleTextSelectionEvent chosen(this, static_cast<int>(map.unitAt(std::max(selected.begin, shown.begin))),
+                                                 static_cast<int>(map.unitAt(std::clamp(selected.end, shown.begin, shown.end))));
+            chosen.setCursorPosition(static_cast<int>(map.unitAt(m_caret)));
+            QAccessible::updateAccessibility(&chosen);
+        }
     }
 }
 

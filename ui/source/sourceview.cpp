@@ -9,6 +9,7 @@
 #include "ui/source/sourcepainter.h"
 #include "ui/source/tickstrip.h"
 
+#include <QAccessible>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPaintEvent>
@@ -123,6 +124,11 @@ void SourceView::setText(ShownText text)
     restartRows();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
+    if (QAccessible::isActive()) {
+        const Span seen = visibleSpan();
+        QAccessibleTextInsertEvent shown(this, 0, models::TextMap(seen.of(m_text.bytes()), seen.begin, m_text.encoding()).text());
+        QAccessible::updateAccessibility(&shown);
+    }
 }
 
 void SourceView::setMarks(ShownMarks marks)
@@ -321,6 +327,16 @@ void SourceView::scrollContentsBy(int, int)
     }
     m_ticks->setRows(m_rows.count(), topRow(), visibleRows());
     viewport()->update();
+    tellTextChanged();
+}
+
+// Assistive technology reads the rows on screen: others are now there.
+void SourceView::tellTextChanged()
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::VisibleDataChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 void SourceView::reveal(Span span, bool flash)

@@ -115,6 +115,7 @@ private:
     void updateBars();
     void updateTicks();
     void scrollToRow(std::size_t row);
+    void tellTextChanged();
     [[nodiscard]] std::uint32_t wrapBytes() const;
     [[nodiscard]] std::size_t topRow() const;
     [[nodiscard]] std::size_t visibleRows() const;
