@@ -37,9 +37,11 @@ bool mayBeWithin(std::uint32_t a, std::uint32_t b, int edits)
 using lexicon::Word;
 
 /// An edit changes the length by one at most, so neighbours are looked for length by length.
-auto ofLength(std::span<const Word> words, std::size_t length)
+std::span<const Word> ofLength(std::span<const Word> words, std::size_t length)
 {
-    return std::ranges::equal_range(words, length, {}, [](const Word &word) { return word.text.size(); });
+    // Not equal_range: clang 14, which the fuzz targets are built with, cannot read its result.
+    const auto size = [](const Word &word) { return word.text.size(); };
+    return {std::ranges::lower_bound(words, length, {}, size), std::ranges::upper_bound(words, length, {}, size)};
 }
 
 bool isKnown(std::string_view word, std::span<const Word> known)

@@ -221,7 +221,7 @@ QString wrongAmount(const Company &company, const SeriesSet &set, int upTo)
                 for (const auto &[role, amount] : period.values) {
                     const auto held = company.held(period.start, period.end, roleNumber(role), upTo);
                     const bool sure = amount.proof == Proof::Proven || amount.proof == Proof::Consistent;
-                    const bool right = std::any_of(held.begin(), held.end(), [&](std::int64_t value) { return Decimal(value) == amount.value; });
+                    const bool right = std::any_of(held.begin(), held.end(), [&wanted = amount.value](std::int64_t value) { return Decimal(value) == wanted; });
                     if (sure && !right) {
                         return u"%1 %2 to %3: %4 = %5"_s.arg(QString::fromStdString(role), QString::fromStdString(isoDate(period.start)),
                                                              QString::fromStdString(isoDate(period.end)),
