@@ -152,7 +152,7 @@ def piece(reader, face, offset, unit):
 
 
 def trees_speak(reader, window):
-    tree = reader.named(window, "Structure") or reader.find(window, lambda n: n.get_role_name() in ("tree", "tree table"))
+    tree = reader.named(window, "Structure of the filing")
     if reader.check(tree, "the structure is a tree with a name"):
         names = lambda: [n.get_name() for n in reader.walk(tree, widest=60) if n.get_name()]
         # The rows come when the filing is read.
