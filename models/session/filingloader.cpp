@@ -17,6 +17,8 @@
 #include <new>
 #include <optional>
 #include <stop_token>
+#include <system_error>
+#include <thread>
 
 Q_LOGGING_CATEGORY(loadLog, "filing.load", QtWarningMsg)
 
@@ -61,6 +63,26 @@ void load(QPromise<Step> &promise, const QString &path, const std::stop_token &s
     } catch (const std::bad_alloc &) {
         promise.addResult(Step{{}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
     }
+}
+
+/// A pool that gets no thread from the system leaves its work lying for ever, without a word.
+bool canStartThread()
+{
+    try {
+        std::jthread([] {}).join();
+        return true;
+    } catch (const std::system_error &) {
+        return false;
+    }
+}
+
+QFuture<Step> refused()
+{
+    QPromise<Step> promise;
+    promise.start();
+    promise.addResult(Step{{}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
+    promise.finish();
+    return promise.future();
 }
 
 using Watcher = QFutureWatcher<Step>;
@@ -124,7 +146,7 @@ void FilingLoader::start(const QString &path)
             Q_EMIT extracted(path, step.extraction, step.milliseconds);
         }
     });
-    watcher->setFuture(QtConcurrent::run(&m_d->pool, load, path, job.stop.get_token()));
+    watcher->setFuture(canStartThread() ? QtConcurrent::run(&m_d->pool, load, path, job.stop.get_token()) : refused());
     m_d->jobs.emplace(path, std::move(job));
 }
 
