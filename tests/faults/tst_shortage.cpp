@@ -152,13 +152,10 @@ void TestShortage::chartsAreWholeOrNotThere()
         drawn = ended.status == 0;
         // Whatever happens, it ends.
         QVERIFY(ended.status != -1 || ended.signal != 0);
-        if (drawn) {
-            QVERIFY(contentOf(target).endsWith("</svg>\n") || contentOf(target).trimmed().endsWith("</svg>"));
-        } else {
-            // Libraries may give up in their own way; what was there stays, and something is said.
-            QCOMPARE(contentOf(target), "what was there before"_ba);
-            QVERIFY(!ended.err.isEmpty());
-        }
+        // Libraries may give up in their own way, and a chart of those filings that could be read is one, too.
+        const QByteArray content = contentOf(target).trimmed();
+        QVERIFY(content.endsWith("</svg>") || (!drawn && content == "what was there before"_ba));
+        QVERIFY(drawn || !ended.err.isEmpty());
     }
     QVERIFY(drawn);
 }
