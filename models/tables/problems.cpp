@@ -8,6 +8,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
+#include "models/text/reasontext.h"
 #include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
 
@@ -23,10 +24,10 @@ namespace
 QString fieldReason(const Field &field)
 {
     if (field.proof == Proof::Contradicted) {
-        return field.reason.empty() ? tr("does not fit the arithmetic of the statement") : toText(field.reason);
+        return field.reason.empty() ? tr("does not fit the arithmetic of the statement") : reasonText(field.reason);
     }
     if (field.status == Status::Repaired) {
-        const QString reason = toText(field.reason);
+        const QString reason = reasonText(field.reason);
         const QString was = field.was.empty() ? QString() : tr("the text reads \"%1\"").arg(toText(field.was));
         return was.isEmpty() ? reason : reason.isEmpty() ? was : was + QStringLiteral("; ") + reason;
     }

@@ -4,6 +4,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
 #include "models/text/pathtext.h"
+#include "models/text/reasontext.h"
 #include "models/tr.h"
 #include "parsers/extraction/fieldpath.h"
 #include "models/tree/extractiontree.h"
@@ -162,7 +163,7 @@ void addTwins(TreeBuilder &builder, int parent, std::size_t index)
         }
         const QString row = fieldLabel(builder.extraction(), labelPath(builder.extraction(), index, twin.row));
         const int node = builder.addPlace(group, QString::number(t), row, toText(twin.text), span);
-        builder.item(node).toolTip = toText(twin.reason);
+        builder.item(node).toolTip = reasonText(twin.reason);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/text/reasontext.h"
 #include "models/tr.h"
 
 #include <QStringList>
@@ -93,7 +94,7 @@ QString fieldToolTip(const Field &field)
         lines << tr("Read by the machine: %1").arg(toText(field.machineText));
     }
     if (!field.reason.empty()) {
-        lines << tr("Because: %1").arg(toText(field.reason));
+        lines << tr("Because: %1").arg(reasonText(field.reason));
     }
     if (!field.rule.empty()) {
         lines << tr("Rule: %1").arg(toText(field.rule));

@@ -1338,6 +1338,42 @@
         <comment>“small” where nouns are written small inside a sentence, else “as is”</comment>
         <translation>as is</translation>
     </message>
+    <message>
+        <source>stands on the line above (%1)</source>
+        <translation>steht in der Zeile darüber (%1)</translation>
+    </message>
+    <message>
+        <source>%1 = result ÷ shares</source>
+        <translation>%1 = Ergebnis ÷ Aktien</translation>
+    </message>
+    <message>
+        <source>the line&apos;s misread twin says so</source>
+        <translation>die falsche Zweitlesung der Zeile sagt es so</translation>
+    </message>
+    <message>
+        <source>second pass over the same line</source>
+        <translation>zweite Lesung derselben Zeile</translation>
+    </message>
+    <message>
+        <source>misread pass over the same line</source>
+        <translation>falsche Lesung derselben Zeile</translation>
+    </message>
+    <message>
+        <source>misread pass on the line of the heading above</source>
+        <translation>falsche Lesung in der Zeile der Überschrift darüber</translation>
+    </message>
+    <message>
+        <source>misread pass over the same line; the arithmetic agrees with the other</source>
+        <translation>falsche Lesung derselben Zeile; die Rechenproben stimmen mit der anderen überein</translation>
+    </message>
+    <message>
+        <source>A limit was met: %1</source>
+        <translation>Eine Grenze wurde erreicht: %1</translation>
+    </message>
+    <message>
+        <source>The file goes beyond the limit “%1” (%2)%3. What lies beyond it was left out or taken apart otherwise than printed. Compare what was recognised there with the text.</source>
+        <translation>Die Datei überschreitet die Grenze „%1“ (%2)%3. Was darüber hinausgeht, wurde ausgelassen oder anders zerlegt als gedruckt. Bitte das dort Erkannte mit dem Text vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>filing::models::AgreementModel</name>
@@ -2951,10 +2987,6 @@ Dort stand: %1</translation>
         <translation>In dieser Einreichung wurde kein Rechenwerk gefunden</translation>
     </message>
     <message>
-        <source>Statements of operations and balance sheets appear here, with the sums that prove them.</source>
-        <translation>Hier erscheinen Gewinn-und-Verlust-Rechnungen und Bilanzen, mit den Rechenproben, die sie beweisen.</translation>
-    </message>
-    <message>
         <source>No quarters yet</source>
         <translation>Noch keine Quartale</translation>
     </message>
@@ -3443,6 +3475,18 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Corr&amp;ections</source>
         <translation>&amp;Korrekturen</translation>
+    </message>
+    <message>
+        <source>Statements of operations and balance sheets appear here, with the sums that prove them. If the text has one, select its lines and choose Review ▸ Statement ▸ Read Table by Columns.</source>
+        <translation>Hier erscheinen Gewinn-und-Verlust-Rechnungen und Bilanzen, mit den Rechenproben, die sie beweisen. Hat der Text eine, bitte ihre Zeilen auswählen und Durchsicht ▸ Rechenwerk ▸ Tabelle nach Spalten lesen wählen.</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Noch kein Rechenwerk</translation>
+    </message>
+    <message>
+        <source>Open a filing: its statements of operations and balance sheets appear here, with the sums that prove them.</source>
+        <translation>Bitte eine Einreichung öffnen: Ihre Gewinn-und-Verlust-Rechnungen und Bilanzen erscheinen hier, mit den Rechenproben, die sie beweisen.</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4420,6 @@ Bytes: %1 bis %2</translation>
         <translation>Mit der Einreichung weitermachen, wie sie gelesen wurde, obwohl sich ihre Datei geändert hat</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
         <source>Print the text, the statement or the chart, or save it as PDF</source>
         <translation>Text, Rechenwerk oder Diagramm drucken oder als PDF sichern</translation>
     </message>
@@ -4438,6 +4478,18 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Open the next filings of the library with open questions, the most doubtful first, and go through them</source>
         <translation>Die nächsten Einreichungen der Bibliothek mit offenen Fragen öffnen, die zweifelhaftesten zuerst, und durchgehen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Pane Out or Put It Back</source>
+        <translation>Bereich lö&amp;sen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Make the pane with the focus a window of its own, or put it back</source>
+        <translation>Den Bereich mit dem Fokus zu einem eigenen Fenster machen oder zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4894,10 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>-evidence</source>
         <translation>-nachweis</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7597,10 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>&amp;Figures of the second line</source>
         <translation>Zahlen &amp;der zweiten Zeile</translation>
+    </message>
+    <message>
+        <source>Figures of the second line</source>
+        <translation>Zahlen der zweiten Zeile</translation>
     </message>
 </context>
 <context>

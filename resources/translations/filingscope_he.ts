@@ -1338,6 +1338,42 @@
         <comment>“small” where nouns are written small inside a sentence, else “as is”</comment>
         <translation>small</translation>
     </message>
+    <message>
+        <source>stands on the line above (%1)</source>
+        <translation>עומד בשורה שמעל (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 = result ÷ shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line&apos;s misread twin says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second pass over the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misread pass over the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misread pass on the line of the heading above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misread pass over the same line; the arithmetic agrees with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit was met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file goes beyond the limit “%1” (%2)%3. What lies beyond it was left out or taken apart otherwise than printed. Compare what was recognised there with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filing::models::AgreementModel</name>
@@ -1828,7 +1864,7 @@ Stood there: %1</source>
     <message>
         <source>MMM d, yyyy</source>
         <comment>date of a filing, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM yyyy</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2950,10 +2986,6 @@ Stood there: %1</source>
         <translation>לא נמצא דוח כספי בדיווח זה</translation>
     </message>
     <message>
-        <source>Statements of operations and balance sheets appear here, with the sums that prove them.</source>
-        <translation>דוחות רווח והפסד ומאזנים מופיעים כאן, עם הסכומים שמוכיחים אותם.</translation>
-    </message>
-    <message>
         <source>No quarters yet</source>
         <translation>אין עדיין רבעונים</translation>
     </message>
@@ -3439,6 +3471,18 @@ Bytes: %1 to %2</source>
     <message>
         <source>Corr&amp;ections</source>
         <translation>&amp;תיקונים</translation>
+    </message>
+    <message>
+        <source>Statements of operations and balance sheets appear here, with the sums that prove them. If the text has one, select its lines and choose Review ▸ Statement ▸ Read Table by Columns.</source>
+        <translation>דוחות רווח והפסד ומאזנים מופיעים כאן, עם הסכומים שמוכיחים אותם. אם יש כזה בטקסט, בחרו את שורותיו ובחרו סקירה ▸ דוח ▸ קריאת טבלה לפי עמודות.</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>אין עדיין דוח</translation>
+    </message>
+    <message>
+        <source>Open a filing: its statements of operations and balance sheets appear here, with the sums that prove them.</source>
+        <translation>פתחו דיווח: דוחות הרווח וההפסד והמאזנים שלו יופיעו כאן, עם הסכומים שמוכיחים אותם.</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4416,6 @@ Bytes: %1 to %2</source>
         <translation>המשך עם הדיווח כפי שנקרא, אף שהקובץ השתנה</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;הדפסה…</translation>
-    </message>
-    <message>
         <source>Print the text, the statement or the chart, or save it as PDF</source>
         <translation>הדפסת הטקסט, הדוח או התרשים, או שמירה כ-PDF</translation>
     </message>
@@ -4434,6 +4474,18 @@ Bytes: %1 to %2</source>
     <message>
         <source>Open the next filings of the library with open questions, the most doubtful first, and go through them</source>
         <translation>פתיחת הדיווחים הבאים בספרייה שיש בהם שאלות פתוחות, המפוקפקים תחילה, ומעבר עליהם</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;הדפסה…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Pane Out or Put It Back</source>
+        <translation>הוצא&amp;ת החלונית או החזרתה</translation>
+    </message>
+    <message>
+        <source>Make the pane with the focus a window of its own, or put it back</source>
+        <translation>הפיכת החלונית שבמוקד לחלון משלה, או החזרתה</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4891,10 @@ Bytes: %1 to %2</source>
         <source>-evidence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File to write</source>
+        <translation>הקובץ לכתיבה</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::ChartPane</name>
@@ -5210,7 +5266,7 @@ Bytes: %1 to %2</source>
     <message>
         <source>MMM d, yyyy</source>
         <comment>date of a filing, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7593,10 @@ Bytes: %1 to %2</source>
     <message>
         <source>&amp;Figures of the second line</source>
         <translation>&amp;מספרים של השורה השנייה</translation>
+    </message>
+    <message>
+        <source>Figures of the second line</source>
+        <translation>מספרים של השורה השנייה</translation>
     </message>
 </context>
 <context>

@@ -395,7 +395,7 @@ void ChartPane::exportDialog()
     if (isEmpty()) {
         return;
     }
-    static const QRegularExpression unfit(u"[^A-Za-z0-9]+"_s);
+    static const QRegularExpression unfit(u"[^\\p{L}\\p{N}]+"_s);
     QString suggestion = m_d->view->data().title().toLower().replace(unfit, u"-"_s);
     while (suggestion.endsWith(u'-')) {
         suggestion.chop(1);

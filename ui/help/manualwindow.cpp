@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -18,6 +19,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,7 +59,8 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     if (type == QTextDocument::ImageResource && file.endsWith(u".png"_s)) {
         QImage picture(u":/filingscope/manual/"_s + file);
         // Never wider than the page.
-        const int most = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        const int bar = verticalScrollBar()->isVisible() ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        const int most = viewport()->width() - bar - 2 * static_cast<int>(document()->documentMargin());
         return picture.width() > most && most > 100 ? picture.scaledToWidth(most, Qt::SmoothTransformation) : picture;
     }
     return {};

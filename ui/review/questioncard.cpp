@@ -7,6 +7,7 @@
 #include "models/signs.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/text/reasontext.h"
 #include "parsers/corrections/properties.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
@@ -38,7 +39,7 @@ QString whence(const Candidate &candidate)
 {
     switch (candidate.from) {
     case Candidate::From::Reading:
-        return candidate.reason.empty() ? tr("as it is printed") : escaped(candidate.reason);
+        return candidate.reason.empty() ? tr("as it is printed") : models::reasonText(candidate.reason).toHtmlEscaped();
     case Candidate::From::Twin:
         return tr("the line's misread twin says so");
     case Candidate::From::Prose:
@@ -134,7 +135,7 @@ private:
                 ? tr("repaired")
                 : tr("the bytes read “%1”").arg(shown(m_field->was));
             if (!m_field->reason.empty()) {
-                line += u"; "_s + shown(m_field->reason);
+                line += u"; "_s + models::reasonText(m_field->reason);
             }
         } else if (const Witness *witness = models::findWitness(m_extraction, m_question.path)) {
             line += u": “"_s + shown(witness->sentence.text) + u"”"_s;

@@ -92,7 +92,9 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, QRect rec
     }
     const auto say = [&](int from, int width, const QString &words) {
         const QRect room = QStyle::visualRect(option.direction, rect, QRect(rect.left() + from, rect.top(), width, rect.height()));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, width));
+        const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(room, side | Qt::AlignAbsolute | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, width));
     };
     painter.setPen(colour);
     say(0, firstWidth + 1, first);
@@ -120,8 +122,11 @@ void FilingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         painter->setFont(bold);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        const QString name = index.data().toString();
+        painter->setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter->drawText(rect, side | Qt::AlignAbsolute | Qt::AlignVCenter,
+                          QFontMetrics(bold).elidedText(name, Qt::ElideRight, rect.width()));
         painter->restore();
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "models/signs.h"
 #include "models/text/displaytext.h"
+#include "models/text/reasontext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/text/prooftext.h"
 #include "ui/theme/theme.h"
@@ -142,7 +143,7 @@ private:
             add(tr("The text reads “%1”.").arg(escaped(m_field->was)));
         }
         if (!m_field->reason.empty()) {
-            add(tr("Why: %1").arg(escaped(m_field->reason)));
+            add(tr("Why: %1").arg(models::reasonText(m_field->reason).toHtmlEscaped()));
         }
     }
 
@@ -215,7 +216,7 @@ private:
             const QString value = shown(other.value);
             add(u"<a href='use:?value=%1' style='color:%2'>%3</a> &nbsp;%4"_s
                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(value)), m_palette.color(QPalette::Link).name(),
-                         value.toHtmlEscaped(), escaped(other.reason)), 3);
+                         value.toHtmlEscaped(), models::reasonText(other.reason).toHtmlEscaped()), 3);
         }
     }
 

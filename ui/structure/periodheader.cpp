@@ -72,8 +72,8 @@ void PeriodHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->setFont(words);
     painter->setPen(logicalIndex > 0 ? palette().color(QPalette::Text) : quietText(palette()));
     // As the columns, which stand as in the filing.
-    painter->setLayoutDirection(Qt::LeftToRight);
-    painter->drawText(room, (logicalIndex > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(room, (logicalIndex > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
                       QFontMetrics(words).elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }

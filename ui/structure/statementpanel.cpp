@@ -60,7 +60,7 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     , m_view(new StatementTable(this))
     , m_checks(new ChecksView(cursor, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_empty(new EmptyState(EmptyReason::NoStatement, {}, this))
+    , m_empty(new EmptyState(EmptyReason::NoStatementYet, {}, this))
     , m_stack(new QStackedWidget(this))
 {
     m_chooser->setObjectName(u"statementChooser"_s);
@@ -235,7 +235,7 @@ void StatementPanel::setFiling(const models::OpenFilingPtr &filing)
     const int count = m_chooser->count();
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     const bool reading = filing && filing->state == models::LoadState::Loading;
-    m_empty->setReason(reading ? EmptyReason::Reading : EmptyReason::NoStatement);
+    m_empty->setReason(reading ? EmptyReason::Reading : m_filing ? EmptyReason::NoStatement : EmptyReason::NoStatementYet);
     int wanted = -1;
     if (count > 0) {
         wanted = same && before >= 0 && before < count ? before : mainStatement(*filing->effective);

@@ -26,7 +26,11 @@ EmptyText emptyText(EmptyReason reason)
         return {tr("Nothing matches the filter"), tr("Esc clears it.")};
     case EmptyReason::NoStatement:
         return {tr("No statement was found in this filing"),
-                tr("Statements of operations and balance sheets appear here, with the sums that prove them.")};
+                tr("Statements of operations and balance sheets appear here, with the sums that prove them. If the text has one, select "
+                   "its lines and choose Review ▸ Statement ▸ Read Table by Columns.")};
+    case EmptyReason::NoStatementYet:
+        return {tr("No statement yet"),
+                tr("Open a filing: its statements of operations and balance sheets appear here, with the sums that prove them.")};
     case EmptyReason::NoQuarters:
         return {tr("No quarters yet"),
                 tr("Open filings with a statement of operations; their quarters are charted here.")};

@@ -15,7 +15,8 @@ enum class EmptyReason {
     NoStructure,     ///< Structure tree, nothing open.
     NoFields,        ///< Structure tree of a file in which nothing was recognised.
     NoMatch,         ///< A filter hides everything.
-    NoStatement,     ///< Statement tab.
+    NoStatement,
+    NoStatementYet,     ///< Statement tab.
     NoQuarters,      ///< Quarters tab.
     NoProblems,      ///< Problems tab: good news.
     NoQuestions,     ///< Review tab: nothing was ever to be asked.
