@@ -249,7 +249,7 @@ Span spanAt(const QByteArray &places, Span inChunk)
     }
     const auto begin = place(inChunk.begin);
     const auto last = place(inChunk.end - 1);
-    return begin && last && *begin <= *last ? Span { *begin, *last + 1 } : Span {};
+    return begin && last && *begin <= *last && *last + 1 != 0 ? Span { *begin, *last + 1 } : Span {};
 }
 
 } // namespace filing::models
