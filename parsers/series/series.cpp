@@ -71,11 +71,11 @@ SeriesSet buildSeries(std::span<const SeriesInput> filings, const SeriesOptions 
         if (cache != nullptr && known != cache->built.end() && known->second.options == options) {
             made = std::move(known->second);
         } else {
-            made = {options, build(group, options)};
+            made = {options, std::make_shared<const SeriesRegistrant>(build(group, options))};
         }
-        const SeriesRegistrant &registrant = made.registrant;
+        const SeriesRegistrant &registrant = *made.registrant;
         if (!registrant.quarters.empty() || !registrant.years.empty() || !registrant.gaps.empty()) {
-            set.registrants.push_back(registrant);
+            set.registrants.push_back(made.registrant);
         }
         if (cache != nullptr) {
             used.emplace(group, std::move(made));

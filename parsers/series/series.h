@@ -7,6 +7,7 @@
 
 #include "parsers/core/date.h"
 #include "parsers/core/decimal.h"
+#include "parsers/core/sharedlist.h"
 #include "parsers/extraction/extraction.h"
 
 #include <map>
@@ -176,7 +177,7 @@ struct SeriesRegistrant
 
 struct SeriesSet
 {
-    std::vector<SeriesRegistrant> registrants;
+    SharedList<SeriesRegistrant> registrants;   ///< Shared with the set before, where nothing was said of a company.
     SeriesView view{};
 };
 

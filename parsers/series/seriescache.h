@@ -29,7 +29,7 @@ public:
     struct Built
     {
         SeriesOptions options;
-        SeriesRegistrant registrant;
+        std::shared_ptr<const SeriesRegistrant> registrant;
     };
 
     std::map<std::pair<std::string, const Extraction *>, Read> read;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parsers/series/series.h"
+#include "parsers/series/seriescache.h"
 #include "tests/support/extractionbuilder.h"
 
 #include <QTest>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void weakestProofWins();
     void doesNotDependOnTheOrder();
     void tellsRegistrantsApart();
+    void onlyTheCompanySpokenOfIsMadeAnew();
     void makesTotalExpenses_data();
     void makesTotalExpenses();
     void findsRevenuesWithoutATotal();
@@ -390,6 +392,29 @@ void TestSeries::tellsRegistrantsApart()
     QCOMPARE(text(set.registrants[0].cik), u"0001234567"_s);
     QCOMPARE(set.registrants[0].quarters.size(), std::size_t(3));
     QCOMPARE(text(set.registrants[1].name), u"Brook Foundries"_s);
+}
+
+void TestSeries::onlyTheCompanySpokenOfIsMadeAnew()
+{
+    const auto make = [](const std::string &name, const std::string &amount, const std::string &cik) {
+        return std::make_shared<const Extraction>(
+            extraction(name, "2011-03-31", statement({{3, "2011-03-31"}}, {{"total-revenues", "Net sales", {amount}}}), cik));
+    };
+    const auto series = [](const std::vector<ExtractionPtr> &filings, SeriesCache &cache) {
+        std::vector<SeriesInput> inputs;
+        for (const ExtractionPtr &filing : filings) {
+            inputs.push_back({std::to_string(inputs.size()), filing.get(), filing});
+        }
+        return buildSeries(inputs, {}, &cache);
+    };
+    SeriesCache cache;
+    const ExtractionPtr mills = make("Aster Mills Co.", "77", "1234567");
+    const SeriesSet before = series({mills, make("Brook Foundries", "78", "7654321")}, cache);
+    const SeriesSet after = series({mills, make("Brook Foundries", "79", "7654321")}, cache);
+    QCOMPARE(after.registrants.size(), std::size_t(2));
+    QVERIFY2(&after.registrants[0] == &before.registrants[0], "shared, not copied");
+    QVERIFY(&after.registrants[1] != &before.registrants[1]);
+    QVERIFY(printed(after.registrants[1], "total-revenues") != printed(before.registrants[1], "total-revenues"));
 }
 
 void TestSeries::makesTotalExpenses_data()

@@ -134,7 +134,7 @@ void TestChartExport::keepsHostileNamesOutOfADrawing()
     SeriesSet set = test::chartSnapshot()->series;
     for (const std::string &name : {std::string("<script>alert(1)</script> & \"Sons\""), std::string(10'000, 'W'),
                                     std::string("\xd7\x90\xd7\x91\xd7\x92 \xe2\x80\xae evil"), std::string("a\x01" "b\x1b")}) {
-        set.registrants.front().name = name;
+        set.registrants.edit(0).name = name;
         const QByteArray svg = chartSvg(set, {});
         QVERIFY(!svg.contains("<script"));
         QXmlStreamReader xml(svg);
@@ -235,8 +235,8 @@ void TestChartExport::neutralisesFormulas()
     }
     // The same through whole files and the clipboard: a registrant may call itself anything, and so may a line.
     models::Snapshot shown = *test::chartSnapshot();
-    shown.series.registrants.front().name = text.toStdString();
-    shown.series.registrants.front().lines.front().label = text.toStdString();
+    shown.series.registrants.edit(0).name = text.toStdString();
+    shown.series.registrants.edit(0).lines.front().label = text.toStdString();
     const QString csv = QString::fromUtf8(chartCsv(shown.series, shown, {}));
     QCOMPARE(csv.section(u"\r\n"_s, 1, 1).section(u',', 0, 0), cell);
     const QString tsv = chartTsv(shown.series, {});

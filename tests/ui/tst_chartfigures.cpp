@@ -65,7 +65,7 @@ const ChartMark *markNamed(const ChartData &data, const QString &name)
 
 SeriesPeriod &quarter(SeriesSet &set, int year, int number)
 {
-    for (SeriesPeriod &period : set.registrants.front().quarters) {
+    for (SeriesPeriod &period : set.registrants.edit(0).quarters) {
         if (period.fiscalYear == year && period.fiscalQuarter == number) {
             return period;
         }
@@ -200,7 +200,7 @@ void TestChartFigures::marginsAreThoseThatArePrinted()
 void TestChartFigures::grossMarginTakesOneLineOfCostOnly()
 {
     SeriesSet set = fixtureSet();
-    SeriesRegistrant &registrant = set.registrants.front();
+    SeriesRegistrant &registrant = set.registrants.edit(0);
     registrant.lines.push_back({"line:costofservices", "Cost of services", SeriesLine::Group::Expense, false, 20});
     for (SeriesPeriod &period : registrant.quarters) {
         period.values["line:costofservices"] = period.values.at("cost-of-revenues");
@@ -289,7 +289,7 @@ void TestChartFigures::calendarAxisPutsMiddlesTogether()
     QCOMPARE(data.what, u"Quarterly revenues and expenses, calendar quarters"_s);
     // Two companies with different years: the same months stand in the same slot.
     SeriesSet set = twoCompanies();
-    for (SeriesPeriod &period : set.registrants.back().quarters) {
+    for (SeriesPeriod &period : set.registrants.edit(1).quarters) {
         const int number = quarterNumber(period.fiscalYear, period.fiscalQuarter) - 2;
         period.fiscalYear = number / 4;
         period.fiscalQuarter = number % 4 + 1;
@@ -328,8 +328,8 @@ void TestChartFigures::gapsSayWhy()
 {
     SeriesSet set = fixtureSet();
     quarter(set, 2011, 3).values.erase("total-expenses");
-    set.registrants.front().gaps.push_back({"total-expenses", 2011, 3, "restated-mix"});
-    std::erase_if(set.registrants.front().quarters, [](const SeriesPeriod &period) { return period.fiscalYear == 2010 && period.fiscalQuarter == 4; });
+    set.registrants.edit(0).gaps.push_back({"total-expenses", 2011, 3, "restated-mix"});
+    std::erase_if(set.registrants.edit(0).quarters, [](const SeriesPeriod &period) { return period.fiscalYear == 2010 && period.fiscalQuarter == 4; });
     const ChartData data = prepareChart(set, {});
     QCOMPARE(data.slotList.size(), std::size_t(12));
     QStringList told;
@@ -361,21 +361,21 @@ void TestChartFigures::refusesInOneSentence()
     QFETCH(ChartOptions, options);
     QFETCH(QString, words);
     SeriesSet set = twoCompanies();
-    set.registrants.back().quarters.resize(2);
+    set.registrants.edit(1).quarters.resize(2);
     const ChartData data = prepareChart(set, options);
     QVERIFY(data.isEmpty());
     QVERIFY2(data.refusal.contains(words), qPrintable(data.refusal));
     QVERIFY(!prepareChart({}, {}).refusal.isEmpty());
     ChartOptions annual;
     annual.annual = true;
-    set.registrants.front().years.clear();
+    set.registrants.edit(0).years.clear();
     QVERIFY(prepareChart(set, annual).refusal.startsWith(u"No whole fiscal year"_s));
 }
 
 void TestChartFigures::perShareHasItsOwnAxis()
 {
     SeriesSet set = fixtureSet();
-    SeriesRegistrant &registrant = set.registrants.front();
+    SeriesRegistrant &registrant = set.registrants.edit(0);
     registrant.lines.push_back({"eps-basic", "Basic", SeriesLine::Group::PerShare, false, 20});
     for (SeriesPeriod &period : registrant.quarters) {
         Amount perShare = period.values.at("net-income");
@@ -397,7 +397,7 @@ void TestChartFigures::perShareHasItsOwnAxis()
 void TestChartFigures::smallLinesShareAColour()
 {
     SeriesSet set = fixtureSet();
-    SeriesRegistrant &registrant = set.registrants.front();
+    SeriesRegistrant &registrant = set.registrants.edit(0);
     for (int i = 0; i < 8; ++i) {
         const std::string role = "line:small" + std::to_string(i);
         registrant.lines.push_back({role, "Small " + std::to_string(i), SeriesLine::Group::Expense, false, 20 + i});

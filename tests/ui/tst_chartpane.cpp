@@ -360,7 +360,7 @@ void TestChartPane::asksForOtherViewsAndSaysSo()
 void TestChartPane::linesAreJoinedAndSplit()
 {
     auto snapshot = std::make_shared<models::Snapshot>(*test::chartSnapshot());
-    for (SeriesLine &line : snapshot->series.registrants.front().lines) {
+    for (SeriesLine &line : snapshot->series.registrants.edit(0).lines) {
         if (line.role == "service-revenue") {
             line.labels = {{"Support", "line:support", "fy11-q1.txt", "fy11-q2.txt", Date{}, Date{}},
                            {"Services", "service-revenue", "fy11-q3.txt", "fy12-q4.txt", Date{}, Date{}}};

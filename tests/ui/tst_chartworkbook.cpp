@@ -305,7 +305,7 @@ void TestChartWorkbook::annualFigures()
 void TestChartWorkbook::survivesHostileNames()
 {
     models::Snapshot shown = *test::chartSnapshot();
-    SeriesRegistrant &registrant = shown.series.registrants.front();
+    SeriesRegistrant &registrant = shown.series.registrants.edit(0);
     registrant.name = "=HYPERLINK(\"http://example.invalid\";\"x\")";
     registrant.currency = "=1+1";
     const std::vector<std::string> labels{"=1+1", "+1", "-1", "@SUM(A1)", "<script>alert(1)</script>", std::string(10'000, 'W'),

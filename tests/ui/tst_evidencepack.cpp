@@ -127,7 +127,7 @@ void TestEvidencePack::linksStayOnThePage()
 void TestEvidencePack::nothingIsFetchedAndNothingRuns()
 {
     models::Snapshot shown = *test::chartSnapshot();
-    shown.series.registrants.front().name = "<img src=x onerror=alert(1)> & \"Sons\"";
+    shown.series.registrants.edit(0).name = "<img src=x onerror=alert(1)> & \"Sons\"";
     const QString html = evidenceHtml(shown.series, shown, {});
     for (const QString &never : {u"<script"_s, u"<img src=x"_s, u"@import"_s, u"<link"_s, u"<iframe"_s}) {
         QVERIFY2(!html.contains(never), qPrintable(never));
