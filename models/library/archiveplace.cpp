@@ -4,7 +4,6 @@
 #include "models/library/archiveplace.h"
 
 #include "models/library/archivereader.h"
-#include "models/session/filereader.h"
 #include "models/tr.h"
 
 #include <QFileInfo>
@@ -101,11 +100,11 @@ std::optional<ArchivePlace> archivePlace(const QString &path)
 }
 
 Expected<std::string> readPlace(const QString &path, const ParseContext &context, const DocumentId &document,
-                                const ImportLimits &limits)
+                                const ImportLimits &limits, const HeadTaker &takeHead)
 {
     const std::optional<ArchivePlace> place = archivePlace(path);
     if (!place) {
-        return readBytes(path, context);
+        return readBytes(path, context, takeHead);
     }
     Lookup lookup { document, limits, context, {}, {} };
     readArchiveFile(place->archive, limits, context, lookup.of(place->member));

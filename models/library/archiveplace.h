@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/library/importlimits.h"
+#include "models/session/filereader.h"
 #include "parsers/core/expected.h"
 #include "parsers/core/parsecontext.h"
 #include "parsers/document/document.h"
@@ -32,9 +33,10 @@ struct ArchivePlace
 [[nodiscard]] std::optional<QString> memberName(const QString &name);
 
 /// The bytes of a place, in an archive or not. Where several members have the name, the one with this content, if one
-/// is named.
+/// is named. Only of files on disk the beginning is known early.
 [[nodiscard]] Expected<std::string> readPlace(const QString &path, const ParseContext &context = {},
-                                              const DocumentId &document = {}, const ImportLimits &limits = {});
+                                              const DocumentId &document = {}, const ImportLimits &limits = {},
+                                              const HeadTaker &takeHead = {});
 /// Whether there is a file, or a member of a file that is there (it is not looked into).
 [[nodiscard]] bool placeExists(const QString &path);
 /// Those of them that exist. Asks the disk, which may take its time: for a thread of the pool.

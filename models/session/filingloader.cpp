@@ -28,9 +28,10 @@ namespace filing::models
 namespace
 {
 
-/// What a load hands over on its way: first the document, then the extraction or an error.
+/// What a load hands over on its way: perhaps the head, the document, then the extraction or an error.
 struct Step
 {
+    FileHeadPtr head;
     DocumentPtr document;
     ExtractionPtr extraction;
     std::optional<Error> error;
@@ -44,24 +45,26 @@ void load(QPromise<Step> &promise, const QString &path, const std::stop_token &s
     context.stop = stop;
     context.progress = [&promise](int percent) { promise.setProgressValue(percent); };
     try {
-        Expected<std::string> bytes = readPlace(path, context);
+        Expected<std::string> bytes = readPlace(path, context, {}, {}, [&promise](FileHeadPtr head) {
+            promise.addResult(Step{std::move(head), {}, {}, {}, 0});
+        });
         if (!bytes) {
-            promise.addResult(Step{{}, {}, bytes.error(), 0});
+            promise.addResult(Step{{}, {}, {}, bytes.error(), 0});
             return;
         }
         const DocumentPtr document = Document::fromBytes(std::move(bytes).value());
-        promise.addResult(Step{document, {}, {}, 0});
+        promise.addResult(Step{{}, document, {}, {}, 0});
         QElapsedTimer timer;
         timer.start();
         const Expected<ExtractionPtr> extraction = extract(*document, context);
         const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         if (extraction) {
-            promise.addResult(Step{document, *extraction, {}, milliseconds});
+            promise.addResult(Step{{}, document, *extraction, {}, milliseconds});
         } else {
-            promise.addResult(Step{document, {}, extraction.error(), milliseconds});
+            promise.addResult(Step{{}, document, {}, extraction.error(), milliseconds});
         }
     } catch (const std::bad_alloc &) {
-        promise.addResult(Step{{}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
+        promise.addResult(Step{{}, {}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
     }
 }
 
@@ -133,6 +136,10 @@ void FilingLoader::start(const QString &path)
     connect(watcher, &Watcher::progressValueChanged, this, [this, path](int percent) { Q_EMIT progressed(path, percent); });
     connect(watcher, &Watcher::resultReadyAt, this, [this, watcher, path](int index) {
         const Step step = watcher->resultAt(index);
+        if (step.head) {
+            Q_EMIT headRead(path, step.head);
+            return;
+        }
         if (!step.extraction && !step.error) {
             Q_EMIT documentLoaded(path, step.document);
             return;

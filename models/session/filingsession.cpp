@@ -34,6 +34,16 @@ QStringList filesOf(const QString &path)
 
 void FilingSession::Private::connectLoader()
 {
+    QObject::connect(&loader, &FilingLoader::headRead, &q, [this](const QString &path, const FileHeadPtr &head) {
+        if (!filings.takeHead(path, head)) {
+            return;
+        }
+        if (progress.total() == 1) {
+            publish();   // Somebody waits for just this one.
+        } else {
+            publishSoon();
+        }
+    });
     QObject::connect(&loader, &FilingLoader::documentLoaded, &q, [this](const QString &path, const DocumentPtr &document) {
         seriesChanged = filings.takeDocument(path, document) || seriesChanged;
         publishSoon();

@@ -68,6 +68,16 @@ void FilingTable::progressed(const QString &path, int percent)
     change(path, [&](OpenFiling &filing) { filing.percent = percent; });
 }
 
+bool FilingTable::takeHead(const QString &path, const FileHeadPtr &head)
+{
+    bool first = false;
+    change(path, [&](OpenFiling &filing) {
+        first = !filing.document;
+        filing.head = first ? head : nullptr;
+    });
+    return first;
+}
+
 bool FilingTable::takeDocument(const QString &path, const DocumentPtr &document)
 {
     bool other = false;
@@ -80,6 +90,7 @@ bool FilingTable::takeDocument(const QString &path, const DocumentPtr &document)
             filing.log.clear();
         }
         filing.document = document;
+        filing.head.reset();
     });
     return other;
 }
@@ -102,6 +113,7 @@ void FilingTable::takeFailure(const QString &path, const Error &error)
 {
     change(path, [&](OpenFiling &filing) {
         filing.state = LoadState::Failed;
+        filing.head.reset();
         filing.error = error;
     });
 }

@@ -29,6 +29,8 @@ public:
 
     void startReading(const QString &path);
     void progressed(const QString &path, int percent);
+    /// Of a filing of which nothing is known yet; whether it is.
+    bool takeHead(const QString &path, const FileHeadPtr &head);
     /// True where other bytes than before came, so that what was known of the filing is gone.
     bool takeDocument(const QString &path, const DocumentPtr &document);
     void takeExtraction(const QString &path, const ExtractionPtr &extraction, EntryLog log, double milliseconds);

@@ -5,6 +5,7 @@
 // nobody sees half of one. Shared freely, GUI thread makes them.
 #pragma once
 
+#include "models/session/filehead.h"
 #include "parsers/corrections/correction.h"
 #include "parsers/document/document.h"
 #include "parsers/extraction/extraction.h"
@@ -78,6 +79,7 @@ struct OpenFiling
     LoadState state = LoadState::Loading;
     int percent = 0;                     ///< While loading.
     std::optional<Error> error;          ///< Failed, or readable but no filing.
+    FileHeadPtr head;                    ///< Of a large file, until `document` is there.
     DocumentPtr document;                ///< Set as soon as the bytes are there, before fields are.
     ExtractionPtr machine;
     ExtractionPtr effective;             ///< Machine values with the corrections laid over.

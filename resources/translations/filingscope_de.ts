@@ -575,6 +575,10 @@
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>another program changed it meanwhile; read it again with F5</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert; bitte mit F5 neu lesen</translation>
+    </message>
+    <message>
         <source>Select the words of the value in the text first.</source>
         <translation>Bitte zuerst die Wörter des Werts im Text auswählen.</translation>
     </message>

@@ -575,6 +575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another program changed it meanwhile; read it again with F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the words of the value in the text first.</source>
         <translation type="unfinished"></translation>
     </message>

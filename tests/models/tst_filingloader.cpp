@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/session/filereader.h"
 #include "models/session/filingloader.h"
 #include "tests/support/filingfiles.h"
 
@@ -25,6 +26,11 @@ class TestFilingLoader : public QObject
 private Q_SLOTS:
     void init();
     void documentComesBeforeFields();
+    void theBeginningOfALargeFileComesFirst_data();
+    void theBeginningOfALargeFileComesFirst();
+    void aFileThatChangesWhileItIsReadIsTold_data();
+    void aFileThatChangesWhileItIsReadIsTold();
+    void readingStopsBetweenTheBeginningAndTheRest();
     void whatCannotBeReadIsTold_data();
     void whatCannotBeReadIsTold();
     void whatIsNoFilingIsStillShown_data();
@@ -78,6 +84,82 @@ void TestFilingLoader::documentComesBeforeFields()
     for (const QList<QVariant> &step : progress) {
         QVERIFY(step[1].toInt() >= 0 && step[1].toInt() <= 100);
     }
+}
+
+void TestFilingLoader::theBeginningOfALargeFileComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<QByteArray>("ending");   // Of what is shown first; empty where all is there at once.
+    QTest::newRow("lines") << QByteArray("It was a quiet quarter.\n") << (5 << 20) << QByteArray("quiet quarter.");
+    QTest::newRow("lines of another system") << QByteArray("It was a quiet quarter.\r\n") << (5 << 20) << QByteArray("quiet quarter.");
+    QTest::newRow("two bytes a letter") << QByteArray("q\0u\0i\0e\0t\0\n\0", 12) << (5 << 20) << QByteArray("e\0t\0", 4);
+    QTest::newRow("no line ends") << QByteArray("1234567890") << (5 << 20) << QByteArray("1234");
+    QTest::newRow("a small file") << QByteArray("It was a quiet quarter.\n") << (1 << 20) << QByteArray();
+}
+
+void TestFilingLoader::theBeginningOfALargeFileComesFirst()
+{
+    QFETCH(QByteArray, piece);
+    QFETCH(int, bytes);
+    QFETCH(QByteArray, ending);
+    const QByteArray all = piece.repeated(bytes / static_cast<int>(piece.size()));
+    QVERIFY(filing::test::writeFile(path(u"a.txt"_s), all));
+    FilingLoader loader;
+    filing::models::FileHeadPtr head;
+    filing::DocumentPtr document;
+    connect(&loader, &FilingLoader::headRead, this, [&](const QString &, const filing::models::FileHeadPtr &read) {
+        QVERIFY(!document);
+        head = read;
+    });
+    connect(&loader, &FilingLoader::documentLoaded, this, [&](const QString &, const filing::DocumentPtr &loaded) { document = loaded; });
+    loader.start(path(u"a.txt"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(document != nullptr, 60000);
+    loader.cancelAll();   // What is recognised in it is of no interest here.
+    QCOMPARE(head != nullptr, !ending.isEmpty());
+    QCOMPARE(document->bytes().size(), static_cast<std::size_t>(all.size()));
+    if (head) {
+        QCOMPARE(head->fileBytes, static_cast<std::uint64_t>(all.size()));
+        QVERIFY(document->bytes().starts_with(head->document->bytes()));
+        QVERIFY(head->document->bytes().ends_with(ending.toStdString()));
+        QVERIFY(head->document->encoding() == document->encoding());
+    }
+}
+
+void TestFilingLoader::aFileThatChangesWhileItIsReadIsTold_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("cut off") << (1 << 20);
+    QTest::newRow("emptied") << 0;
+    QTest::newRow("grown") << (6 << 20);
+}
+
+void TestFilingLoader::aFileThatChangesWhileItIsReadIsTold()
+{
+    QFETCH(int, size);
+    const QString file = path(u"a.txt"_s);
+    QVERIFY(filing::test::writeFile(file, filing::test::shortFiling("Alder Creek", 5 << 20)));
+    int heads = 0;
+    const auto bytes = filing::models::readBytes(file, {}, [&](const filing::models::FileHeadPtr &) {
+        ++heads;
+        QVERIFY(QFile::resize(file, size));
+    });
+    QCOMPARE(heads, 1);
+    QVERIFY(!bytes);
+    QVERIFY(bytes.error().code == filing::Errc::NotReadable);
+    QVERIFY2(QString::fromStdString(bytes.error().detail).contains(u"another program"_s), bytes.error().detail.c_str());
+}
+
+void TestFilingLoader::readingStopsBetweenTheBeginningAndTheRest()
+{
+    const QString file = path(u"a.txt"_s);
+    QVERIFY(filing::test::writeFile(file, filing::test::shortFiling("Alder Creek", 5 << 20)));
+    std::stop_source stop;
+    filing::ParseContext context;
+    context.stop = stop.get_token();
+    const auto bytes = filing::models::readBytes(file, context, [&](const filing::models::FileHeadPtr &) { stop.request_stop(); });
+    QVERIFY(!bytes);
+    QVERIFY(bytes.error().code == filing::Errc::Cancelled);
 }
 
 void TestFilingLoader::whatCannotBeReadIsTold_data()

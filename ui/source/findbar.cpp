@@ -164,7 +164,7 @@ void FindBar::close()
 
 void FindBar::restart()
 {
-    m_origin = m_view.caret();
+    m_origin = m_view.selection().begin;
     m_timer.stop();
     m_search = {};
     m_current.reset();
@@ -225,6 +225,11 @@ void FindBar::publish()
     updateCount();
 }
 
+bool FindBar::isAllSearched() const
+{
+    return m_search.isDone() && !m_view.text().isPartial();
+}
+
 void FindBar::settle()
 {
     if (m_settled) {
@@ -232,7 +237,7 @@ void FindBar::settle()
     }
     const auto &hits = m_search.hits();
     const auto first = std::partition_point(hits.begin(), hits.end(), [this](Span hit) { return hit.begin < m_origin; });
-    if (first == hits.end() && !m_search.isDone()) {
+    if (first == hits.end() && !isAllSearched()) {
         return;
     }
     m_settled = true;
@@ -298,10 +303,10 @@ void FindBar::updateCount()
     const std::vector<Span> &hits = this->hits();
     QString text;
     if (!query().words.trimmed().isEmpty()) {
-        const QString total = m_search.isDone() && !m_search.isTruncated() ? number(hits.size())
+        const QString total = isAllSearched() && !m_search.isTruncated() ? number(hits.size())
                                                                             : tr("%1+").arg(number(hits.size()));
         if (hits.empty()) {
-            text = m_search.isDone() ? tr("Not found") : tr("Searching…");
+            text = isAllSearched() ? tr("Not found") : tr("Searching…");
         } else if (m_current) {
             text = m_wrapped ? tr("%1 of %2 ⤸").arg(number(*m_current + 1), total)
                              : tr("%1 of %2").arg(number(*m_current + 1), total);
@@ -312,7 +317,7 @@ void FindBar::updateCount()
     m_count->setText(text);
     m_count->setToolTip(m_wrapped ? tr("Went on from the other end of the text") : QString());
     QPalette colors = palette();
-    if (hits.empty() && m_search.isDone() && !text.isEmpty()) {
+    if (hits.empty() && isAllSearched() && !text.isEmpty()) {
         colors.setColor(QPalette::WindowText, signColor(models::Sign::Contradicted, palette()));
     }
     m_count->setPalette(colors);

@@ -49,6 +49,8 @@ private:
     void publish();
     void publishGiven();
     void settle();
+    /// Of a file that is still being read only the beginning is.
+    [[nodiscard]] bool isAllSearched() const;
     void showHit(std::size_t hit);
     void updateCount();
     [[nodiscard]] FindQuery query() const;

@@ -17,6 +17,13 @@ ShownText ShownText::source(DocumentPtr document)
     return text;
 }
 
+ShownText ShownText::beginning(const models::FileHead &head)
+{
+    ShownText text = source(head.document);
+    text.m_wholeBytes = head.fileBytes;
+    return text;
+}
+
 ShownText ShownText::reading(DocumentPtr document, ReadingTextPtr text, Span content)
 {
     ShownText shown;
@@ -45,6 +52,12 @@ std::size_t ShownText::lineCount() const
         return std::max<std::size_t>(m_reading->lines().size(), 1);
     }
     return m_document ? m_document->lineCount() : 1;
+}
+
+std::size_t ShownText::likelyLineCount() const
+{
+    const std::uint64_t there = std::max<std::uint64_t>(bytes().size(), 1);
+    return isPartial() ? static_cast<std::size_t>(lineCount() * m_wholeBytes / there) : lineCount();
 }
 
 std::size_t ShownText::lineAt(std::uint32_t shown) const

@@ -6,6 +6,7 @@
 // that keeps what it shows alive. GUI thread.
 #pragma once
 
+#include "models/session/filehead.h"
 #include "models/source/spanindex.h"
 #include "parsers/document/document.h"
 #include "parsers/extraction/extraction.h"
@@ -25,15 +26,21 @@ public:
     /// Nothing to show.
     ShownText() = default;
     [[nodiscard]] static ShownText source(DocumentPtr document);
+    /// The beginning of a file, before the rest is there.
+    [[nodiscard]] static ShownText beginning(const models::FileHead &head);
     [[nodiscard]] static ShownText reading(DocumentPtr document, ReadingTextPtr text, Span content);
 
     [[nodiscard]] bool isEmpty() const { return m_document == nullptr; }
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
+    /// More follows, which nobody has seen yet.
+    [[nodiscard]] bool isPartial() const { return m_wholeBytes > 0; }
     [[nodiscard]] std::string_view bytes() const;
     [[nodiscard]] Encoding encoding() const;
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
 
     [[nodiscard]] std::size_t lineCount() const;
+    /// What lineCount() will about be when all is there.
+    [[nodiscard]] std::size_t likelyLineCount() const;
     [[nodiscard]] std::size_t lineAt(std::uint32_t shown) const;
     [[nodiscard]] Span line(std::size_t index) const;
 
@@ -48,6 +55,7 @@ private:
     DocumentPtr m_document;
     ReadingTextPtr m_reading;
     Span m_content;              ///< The bytes that the reading text was made from.
+    std::uint64_t m_wholeBytes = 0;   ///< Of the file whose beginning this is; else 0.
 };
 
 /// A mark of the span index where it stands in what is shown.

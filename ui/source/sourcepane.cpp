@@ -45,11 +45,12 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
         && (before->document == filing->document || before->document->id() == filing->document->id());
     const bool wasRead = before && (before->effective || before->machine);
     const bool sameFields = same && before->effective == filing->effective && before->machine == filing->machine;
+    const bool sameHead = samePath && !filing->document && filing->head && before->head == filing->head;
     d.filing = filing;
     if (!samePath || !filing->effective) {
         d.closeRuler();
     }
-    if (sameFields && before->state == filing->state) {
+    if ((sameFields || sameHead) && before->state == filing->state) {
         return;
     }
     if (!sameFields) {
@@ -61,6 +62,10 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     d.header->setReadingPossible(d.canRead(d.documentAt(0)));
     d.legend->setVisible(d.legendWanted && found != nullptr && !isReadingTable());
     d.showState();
+    if (d.canShowHead()) {
+        d.showHead();
+        return;
+    }
     if (!filing || !filing->document) {
         d.view->setText({});
         d.legend->hide();
@@ -76,12 +81,16 @@ void SourcePane::setFiling(const models::OpenFilingPtr &filing)
     }
     if (!same) {
         d.closeRuler();
-        d.view->setText(ShownText::source(filing->document));
         d.shownDocument = 0;
     }
     const models::Place &place = d.cursor.place();
     const bool led = place.filing == filing->path && !place.span.isEmpty();
-    d.showText(d.wantReading, d.documentAt(led ? place.span.begin : d.sourceCaret()));
+    if (same || !(samePath && d.continueHead())) {
+        if (!same) {
+            d.view->setText(ShownText::source(filing->document));
+        }
+        d.showText(d.wantReading, d.documentAt(led ? place.span.begin : d.sourceCaret()));
+    }
     d.tellPosition();
     if (led && !same) {
         d.goTo(place.span, true);
@@ -108,7 +117,7 @@ bool SourcePane::isReadingMode() const
 
 void SourcePane::showFind()
 {
-    if (m_d->filing && m_d->filing->document) {
+    if (!m_d->view->text().isEmpty()) {
         m_d->find->open();
     }
 }
@@ -122,14 +131,14 @@ void SourcePane::showHits(const QString &words, std::vector<Span> hits, Span cur
 
 void SourcePane::findNext()
 {
-    if (m_d->filing && m_d->filing->document) {
+    if (!m_d->view->text().isEmpty()) {
         m_d->find->step(true);
     }
 }
 
 void SourcePane::findPrevious()
 {
-    if (m_d->filing && m_d->filing->document) {
+    if (!m_d->view->text().isEmpty()) {
         m_d->find->step(false);
     }
 }

@@ -171,7 +171,7 @@ QString SourcePane::Private::nameOf(const QString &path) const
 
 void SourcePane::Private::showState()
 {
-    const bool text = filing && filing->document;
+    const bool text = filing && (filing->document || canShowHead());
     stack->setCurrentWidget(text ? static_cast<QWidget *>(view) : notice);
     header->setVisible(filing != nullptr);
     if (!filing) {
@@ -182,6 +182,37 @@ void SourcePane::Private::showState()
     } else if (!text) {
         notice->say(tr("Reading %1…").arg(QFileInfo(filing->path).fileName()), {}, false);
     }
+}
+
+bool SourcePane::Private::canShowHead() const
+{
+    if (!filing || filing->document || !filing->head) {
+        return false;
+    }
+    // Somebody was led to a place: it is shown once it can be gone to, not its file's first page before.
+    return cursor.place().filing != filing->path || cursor.place().span.isEmpty();
+}
+
+void SourcePane::Private::showHead()
+{
+    view->setText(ShownText::beginning(*filing->head));
+    view->setCurrentField({});
+    shownDocument = 0;
+    find->restart();
+    tellPosition();
+    tellMode();
+}
+
+bool SourcePane::Private::continueHead()
+{
+    const bool begins = view->text().isPartial() && filing->document->encoding() == view->text().encoding()
+        && filing->document->bytes().starts_with(view->text().bytes());
+    if (begins) {
+        view->continueText(ShownText::source(filing->document));
+        refreshMarks();
+        find->restart();
+    }
+    return begins;
 }
 
 void SourcePane::Private::showText(bool reading, int index)

@@ -31,6 +31,11 @@ struct SourcePane::Private
     void wire();
     void follow(const models::Place &place, QObject *origin);
     void showState();
+    /// The beginning of a file that is still being read, if that is what the person wants to see of it.
+    [[nodiscard]] bool canShowHead() const;
+    void showHead();
+    /// The file's whole text in the place of its beginning; false where it is not what is shown.
+    bool continueHead();
     /// Shows source or reading text of a document, keeping the place.
     void showText(bool reading, int document);
     void refreshMarks();

@@ -131,6 +131,14 @@ void SourceView::setText(ShownText text)
     }
 }
 
+void SourceView::continueText(ShownText text)
+{
+    m_rows = SoftRows();   // They borrow the bytes that go now.
+    m_pendingRows.reset();
+    m_text = std::move(text);
+    restartRows();
+}
+
 void SourceView::setMarks(ShownMarks marks)
 {
     m_marks = std::move(marks);
@@ -179,7 +187,7 @@ std::uint32_t SourceView::wrapBytes() const
 /// Cuts the text anew for the width there is now. The row on top stays on top.
 void SourceView::restartRows()
 {
-    const auto digits = QString::number(m_text.lineCount()).size();
+    const auto digits = QString::number(m_text.likelyLineCount()).size();
     m_gutterWidth = static_cast<int>(std::ceil(static_cast<double>(std::max<qsizetype>(digits, 3)) * m_charWidth)) + signColumn + 12;
     setViewportMargins(0, 0, m_ticks->sizeHint().width(), 0);
     m_wrap = wrapBytes();

@@ -33,6 +33,8 @@ public:
 
     /// Shows a text from its beginning; marks, hits and selection of the old one are gone.
     void setText(ShownText text);
+    /// The same text and what follows it: place, caret and selection stay.
+    void continueText(ShownText text);
     void setMarks(ShownMarks marks);
     /// The search hits, sorted; empty takes them away.
     void setHits(std::vector<Span> hits);
