@@ -124,7 +124,7 @@ void CopiesModel::setOffers(const OpenFilingPtr &filing, const std::vector<Relat
         tree = std::move(builder.tree);
     }
     m_offers = std::move(offers);
-    same ? update(tree) : reset(tree);
+    same ? update(tree) : reset(std::move(tree));
 }
 
 const Offered *CopiesModel::offered(const QModelIndex &index) const

@@ -146,32 +146,51 @@ void addDocuments(TreeBuilder &builder)
     }
 }
 
-void addXbrlFacts(TreeBuilder &builder)
+/// The tagged facts, as they stand in the extraction: thousands in an annual report.
+class FactLines : public LineSource
 {
-    const auto &facts = builder.extraction().facts;
-    if (facts.empty()) {
-        return;
+public:
+    explicit FactLines(OpenFilingPtr filing)
+        : m_filing(std::move(filing))
+    {
     }
-    const int group = builder.addGroup(0, QStringLiteral("facts"), tr("Inline XBRL"),
-                                       tr("%n facts", nullptr, static_cast<int>(facts.size())));
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const XbrlFact &fact = facts[i];
+
+    [[nodiscard]] QString key(Line line) const override { return QString::number(line.line); }
+    [[nodiscard]] std::uint32_t parts(Line) const override { return 0; }
+    [[nodiscard]] std::optional<Line> find(const QString &) const override { return std::nullopt; }
+    [[nodiscard]] TreeItem item(Line line) const override
+    {
+        const XbrlFact &fact = m_filing->effective->facts[line.line];
         const auto number = Decimal::parse(fact.value);
         QString value = number ? printedNumber(*number) : toText(fact.value);
         if (fact.end) {
             value += QStringLiteral(" · ") + (fact.start ? dateText(*fact.start) + QStringLiteral(" – ") : QString())
                 + dateText(*fact.end);
         }
-        const int node = builder.addPlace(group, QString::number(i), toText(fact.concept_), value, fact.source);
-        builder.item(node).toolTip = toText(fact.unit);
+        TreeItem item = placeItem(*m_filing, key(line), toText(fact.concept_), value, fact.source);
+        item.toolTip = toText(fact.unit);
+        return item;
+    }
+
+private:
+    OpenFilingPtr m_filing;
+};
+
+void addXbrlFacts(TreeBuilder &builder)
+{
+    const auto &facts = builder.extraction().facts;
+    if (!facts.empty()) {
+        const int group = builder.addGroup(0, QStringLiteral("facts"), tr("Inline XBRL"),
+                                           tr("%n facts", nullptr, static_cast<int>(facts.size())));
+        builder.addLines(group, std::make_shared<FactLines>(builder.filing()), facts.size());
     }
 }
 
 } // namespace
 
-ItemTree extractionTree(const OpenFiling &filing)
+ItemTree extractionTree(const OpenFilingPtr &filing)
 {
-    if (!filing.effective) {
+    if (!filing->effective) {
         return {};
     }
     TreeBuilder builder(filing);
@@ -188,7 +207,7 @@ ItemTree extractionTree(const OpenFiling &filing)
     }
     addDocuments(builder);
     addXbrlFacts(builder);
-    return builder.tree();
+    return builder.take();
 }
 
 } // namespace filing::models

@@ -10,7 +10,7 @@ namespace filing::models
 {
 
 /// Empty while the filing is not read.
-[[nodiscard]] ItemTree extractionTree(const OpenFiling &filing);
+[[nodiscard]] ItemTree extractionTree(const OpenFilingPtr &filing);
 
 /// The lines of one statement, below a heading of its own.
 void addStatement(TreeBuilder &builder, std::size_t index);

@@ -24,13 +24,14 @@ void ExtractionTreeModel::setFiling(const OpenFilingPtr &filing)
     const bool sameBytes = filing && m_filing && filing->path == m_filing->path && filing->document && m_filing->document
         && filing->document->id() == m_filing->document->id();
     const bool sameFields = sameBytes && filing->effective == m_filing->effective;
+    const bool wasEmpty = !m_filing || !m_filing->effective;   // Nothing is selected in it, nothing has to be found again.
     m_filing = filing;
     if (!filing) {
         reset({});
-    } else if (!sameBytes) {
-        reset(extractionTree(*filing));
+    } else if (!sameBytes || (wasEmpty && filing->effective)) {
+        reset(extractionTree(filing));
     } else if (!sameFields) {
-        update(extractionTree(*filing));
+        update(extractionTree(filing));
     }
 }
 
@@ -41,10 +42,7 @@ OpenFilingPtr ExtractionTreeModel::filing() const
 
 QModelIndex ExtractionTreeModel::indexOf(const QString &fieldPath) const
 {
-    if (fieldPath.isEmpty()) {
-        return {};
-    }
-    return find([&](const TreeItem &item) { return item.path == fieldPath; });
+    return findField(fieldPath);
 }
 
 int ExtractionTreeModel::columnCount(const QModelIndex &parent) const
@@ -73,12 +71,12 @@ QVariant ExtractionTreeModel::headerData(int section, Qt::Orientation orientatio
 Qt::ItemFlags ExtractionTreeModel::flags(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index));
-    const TreeItem *item = itemAt(index);
-    if (item == nullptr) {
+    if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    flags.setFlag(Qt::ItemIsEditable, item->editable && index.column() == Value);
+    // A view asks this of every line, also of those nobody sees: only of a value is more to be known.
+    flags.setFlag(Qt::ItemIsEditable, index.column() == Value && itemAt(index)->editable);
     flags.setFlag(Qt::ItemNeverHasChildren, !hasChildren(index.siblingAtColumn(0)));
     return flags;
 }

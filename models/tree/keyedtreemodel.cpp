@@ -7,18 +7,20 @@
 #include "models/tree/rowsync.h"
 #include "models/tree/spreadid.h"
 
+#include <utility>
+
 namespace filing::models
 {
 
 QModelIndex KeyedTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     Q_ASSERT(checkIndex(parent));
-    const Node &above = at(nodeOf(parent));
-    if (row < 0 || row >= static_cast<int>(above.children.size()) || column < 0 || column >= columnCount(parent)
+    const std::vector<int> &children = m_tree.children(nodeOf(parent));
+    if (row < 0 || row >= static_cast<int>(children.size()) || column < 0 || column >= columnCount(parent)
         || parent.column() > 0) {
         return {};
     }
-    return createIndex(row, column, spreadId(above.children[static_cast<std::size_t>(row)]));
+    return createIndex(row, column, spreadId(children[static_cast<std::size_t>(row)]));
 }
 
 QModelIndex KeyedTreeModel::parent(const QModelIndex &child) const
@@ -27,19 +29,19 @@ QModelIndex KeyedTreeModel::parent(const QModelIndex &child) const
     if (!child.isValid()) {
         return {};
     }
-    return indexOf(at(nodeOf(child)).parent, 0);
+    return indexOf(m_tree.parent(nodeOf(child)), 0);
 }
 
 int KeyedTreeModel::rowCount(const QModelIndex &parent) const
 {
     Q_ASSERT(checkIndex(parent));
-    return parent.column() > 0 ? 0 : static_cast<int>(at(nodeOf(parent)).children.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(m_tree.children(nodeOf(parent)).size());
 }
 
 bool KeyedTreeModel::hasChildren(const QModelIndex &parent) const
 {
     Q_ASSERT(checkIndex(parent));
-    return parent.column() <= 0 && !at(nodeOf(parent)).children.empty();
+    return parent.column() <= 0 && m_tree.hasChildren(nodeOf(parent));
 }
 
 QVariant KeyedTreeModel::data(const QModelIndex &index, int role) const
@@ -83,15 +85,10 @@ QVariant KeyedTreeModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void KeyedTreeModel::reset(const ItemTree &tree)
+void KeyedTreeModel::reset(ItemTree tree)
 {
     beginResetModel();
-    m_nodes.assign(1, {});
-    m_nodes.reserve(tree.size());
-    for (const int child : tree.node(0).children) {
-        at(0).children.push_back(copyIn(tree, child, 0));
-    }
-    numberRows(0, 0);
+    m_tree = std::move(tree);
     endResetModel();
 }
 
@@ -102,7 +99,12 @@ void KeyedTreeModel::update(const ItemTree &tree)
 
 const TreeItem *KeyedTreeModel::itemAt(const QModelIndex &index) const
 {
-    return index.isValid() ? &at(nodeOf(index)).item : nullptr;
+    return index.isValid() ? &m_tree.item(nodeOf(index)) : nullptr;
+}
+
+QModelIndex KeyedTreeModel::findField(const QString &fieldPath) const
+{
+    return indexOf(m_tree.find(fieldPath), 0);
 }
 
 int KeyedTreeModel::nodeOf(const QModelIndex &index) const
@@ -112,78 +114,49 @@ int KeyedTreeModel::nodeOf(const QModelIndex &index) const
 
 QModelIndex KeyedTreeModel::indexOf(int node, int column) const
 {
-    return node <= 0 ? QModelIndex() : createIndex(at(node).row, column, spreadId(node));
+    return node <= 0 ? QModelIndex() : createIndex(m_tree.row(node), column, spreadId(node));
 }
 
-/// Adds the line and everything below it; the caller hangs it into its parent.
-int KeyedTreeModel::copyIn(const ItemTree &tree, int theirs, int parent)
-{
-    const int mine = static_cast<int>(m_nodes.size());
-    Node added;
-    added.item = tree.node(theirs).item;
-    added.parent = parent;
-    m_nodes.push_back(std::move(added));
-    for (const int child : tree.node(theirs).children) {
-        const int copy = copyIn(tree, child, mine);
-        at(mine).children.push_back(copy);
-    }
-    numberRows(mine, 0);
-    return mine;
-}
-
-void KeyedTreeModel::numberRows(int parent, std::size_t from)
-{
-    const std::vector<int> &children = at(parent).children;
-    for (std::size_t row = from; row < children.size(); ++row) {
-        at(children[row]).row = static_cast<int>(row);
-    }
-}
-
-/// Nodes taken out stay in the vector until the next reset, so that no other node's id changes.
 void KeyedTreeModel::matchChildren(const ItemTree &tree, int mine, int theirs)
 {
-    const std::vector<int> &fresh = tree.node(theirs).children;
     std::vector<QString> keys;
-    for (const int child : at(mine).children) {
-        keys.push_back(at(child).item.key);
+    for (const int child : m_tree.children(mine)) {
+        keys.push_back(m_tree.key(child));
     }
     std::vector<QString> freshKeys;
-    for (const int child : fresh) {
-        freshKeys.push_back(tree.node(child).item.key);
+    for (const int child : tree.children(theirs)) {
+        freshKeys.push_back(tree.key(child));
     }
     const QModelIndex parent = indexOf(mine, 0);
     RowSteps steps;
     steps.remove = [&](int first, int last) {
         beginRemoveRows(parent, first, last);
-        std::vector<int> &children = at(mine).children;
-        children.erase(children.begin() + first, children.begin() + last + 1);
-        numberRows(mine, static_cast<std::size_t>(first));
+        m_tree.removeChildren(mine, first, last);
         endRemoveRows();
     };
     steps.insert = [&](int first, int last) {
         beginInsertRows(parent, first, last);
-        std::vector<int> added;
-        for (int row = first; row <= last; ++row) {
-            added.push_back(copyIn(tree, fresh[static_cast<std::size_t>(row)], mine));
-        }
-        std::vector<int> &children = at(mine).children;
-        children.insert(children.begin() + first, added.begin(), added.end());
-        numberRows(mine, static_cast<std::size_t>(first));
+        m_tree.insertChildren(mine, first, last, tree, theirs);
         endInsertRows();
     };
     syncRows(std::move(keys), freshKeys, steps);
-    for (std::size_t row = 0; row < fresh.size(); ++row) {
-        updateNode(tree, at(mine).children[row], fresh[row]);
+    // By number: working a line out may move the lists.
+    for (std::size_t row = 0; row < freshKeys.size(); ++row) {
+        updateNode(tree, m_tree.children(mine)[row], tree.children(theirs)[row]);
     }
 }
 
 void KeyedTreeModel::updateNode(const ItemTree &tree, int mine, int theirs)
 {
-    if (const TreeItem &fresh = tree.node(theirs).item; at(mine).item != fresh) {
-        at(mine).item = fresh;
+    // Nobody has asked for what hangs below it, so nothing of that can be told to have changed, except that there is any.
+    const bool unseen = !m_tree.areChildrenKnown(mine) && !tree.areChildrenKnown(theirs)
+        && m_tree.hasChildren(mine) == tree.hasChildren(theirs);
+    if (!unseen) {
+        matchChildren(tree, mine, theirs);
+    }
+    if (m_tree.takeItem(mine, tree, theirs)) {
         Q_EMIT dataChanged(indexOf(mine, 0), indexOf(mine, columnCount() - 1));
     }
-    matchChildren(tree, mine, theirs);
 }
 
 } // namespace filing::models

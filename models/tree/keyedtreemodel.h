@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the trees have in common: nodes in one flat vector, and updates that keep selection and expansion. Lines are told apart by their
-// keys, so a new tree of the same filing changes, inserts and removes only what differs.
+// What the trees have in common: an ItemTree behind the model's functions, and updates that keep selection and expansion. Lines are told
+// apart by their keys, so a new tree of the same filing changes, inserts and removes only what differs.
 #pragma once
 
-#include "models/tree/treeitem.h"
+#include "models/tree/itemtree.h"
 
 #include <QAbstractItemModel>
 
@@ -29,11 +29,13 @@ public:
 
 protected:
     /// Another subject: everything is new.
-    void reset(const ItemTree &tree);
+    void reset(ItemTree tree);
     /// The same subject after a change.
     void update(const ItemTree &tree);
     [[nodiscard]] const TreeItem *itemAt(const QModelIndex &index) const;
-    /// The first line, in the order of the tree, that `matches` likes.
+    /// The line of a field; invalid where there is none.
+    [[nodiscard]] QModelIndex findField(const QString &fieldPath) const;
+    /// The first line, in the order of the tree, that `matches` likes. Works out every line in front of it.
     template<typename Matches>
     [[nodiscard]] QModelIndex find(Matches matches) const
     {
@@ -41,19 +43,11 @@ protected:
     }
 
 private:
-    struct Node
-    {
-        TreeItem item;
-        int parent = -1;
-        int row = 0;
-        std::vector<int> children;
-    };
-
     template<typename Matches>
     [[nodiscard]] QModelIndex findBelow(int node, Matches &matches) const
     {
-        for (const int child : at(node).children) {
-            if (matches(at(child).item)) {
+        for (const int child : std::vector<int>(m_tree.children(node))) {
+            if (matches(m_tree.item(child))) {
                 return indexOf(child, 0);
             }
             if (const QModelIndex found = findBelow(child, matches); found.isValid()) {
@@ -62,16 +56,12 @@ private:
         }
         return {};
     }
-    [[nodiscard]] const Node &at(int node) const { return m_nodes[static_cast<std::size_t>(node)]; }
-    [[nodiscard]] Node &at(int node) { return m_nodes[static_cast<std::size_t>(node)]; }
     [[nodiscard]] int nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(int node, int column) const;
-    int copyIn(const ItemTree &tree, int theirs, int parent);
-    void numberRows(int parent, std::size_t from);
     void matchChildren(const ItemTree &tree, int mine, int theirs);
     void updateNode(const ItemTree &tree, int mine, int theirs);
 
-    std::vector<Node> m_nodes = std::vector<Node>(1);
+    ItemTree m_tree;
 };
 
 } // namespace filing::models

@@ -6,8 +6,9 @@
 #include "models/text/pathtext.h"
 #include "models/text/reasontext.h"
 #include "models/tr.h"
-#include "parsers/extraction/fieldpath.h"
 #include "models/tree/extractiontree.h"
+#include "parsers/core/listkey.h"
+#include "parsers/extraction/fieldpath.h"
 
 #include <QStringList>
 
@@ -51,38 +52,108 @@ Signs rowSigns(const Row &row)
     return signs;
 }
 
-int addBlankCell(TreeBuilder &builder, int parent, const QString &path, const QString &label)
+TreeItem blankCell(const OpenFiling &filing, const QString &path, const QString &label)
 {
-    const int node = builder.addField(parent, path, label, Field(), FieldKind::Amount);
-    builder.item(node).text[1] = blankText();
-    builder.item(node).sort = QVariant();
-    return node;
+    TreeItem item = fieldItem(filing, path, label, Field(), FieldKind::Amount);
+    item.text[1] = blankText();
+    item.sort = QVariant();
+    return item;
 }
 
-void addRow(TreeBuilder &builder, int parent, std::size_t statementIndex, std::size_t index)
+/// What the cells of a row say on the headings above them.
+Signs signsOfCells(const Row &row)
 {
-    const Statement &statement = builder.extraction().statements[statementIndex];
-    const Row &row = statement.rows[index];
-    const QString path = QString::fromStdString(labelPath(builder.extraction(), statementIndex, index));
-    const int node = builder.addField(parent, path, toText(row.label.text), row.label, FieldKind::Label);
-    TreeItem &item = builder.item(node);
-    item.group = row.heading;
-    item.signs |= rowSigns(row);
-    item.editable = false;
-    QStringList values;
+    Signs signs;
     for (const Cell &cell : row.cells) {
-        values << (cell && cell->review != Review::Rejected ? amountText(*cell) : blankText());
+        signs |= cell && !row.heading ? signsAbove(*cell) : Signs();
     }
-    item.text[1] = row.heading ? QString() : values.join(QStringLiteral("   "));
-    for (std::size_t c = 0; c < row.cells.size() && !row.heading; ++c) {
-        const QString cell = QString::fromStdString(cellPath(builder.extraction(), statementIndex, index, c));
-        const QString label = c < statement.periods.size() ? periodText(statement.periods[c]) : QString();
-        const int child = row.cells[c] ? builder.addField(node, cell, label, *row.cells[c], FieldKind::Amount)
-                                       : addBlankCell(builder, node, cell, label);
-        if (c < statement.periods.size()) {
-            builder.item(child).brief = shortPeriodText(statement.periods[c]);
+    return signs;
+}
+
+/// The rows of a statement, each with its cells below it.
+class RowLines : public LineSource
+{
+public:
+    RowLines(OpenFilingPtr filing, std::size_t statement)
+        : m_filing(std::move(filing))
+        , m_index(statement)
+    {
+    }
+
+    [[nodiscard]] QString key(Line line) const override
+    {
+        return line.part == 0 ? QStringLiteral("rows/") + toText(keyAt(statement().rows, line.line))
+                              : toText(keyAt(statement().periods, line.part - 1));
+    }
+    [[nodiscard]] std::uint32_t parts(Line line) const override
+    {
+        const Row &row = statement().rows[line.line];
+        return row.heading ? 0 : static_cast<std::uint32_t>(row.cells.size());
+    }
+    [[nodiscard]] TreeItem item(Line line) const override
+    {
+        TreeItem item = line.part == 0 ? rowItem(line.line) : cellItem(line.line, line.part - 1);
+        item.key = key(line);
+        return item;
+    }
+    [[nodiscard]] std::optional<Line> find(const QString &fieldPath) const override
+    {
+        const std::string path = fieldPath.toStdString();
+        const StatementAddress address = statementAddress(*m_filing->effective, path);
+        if (address.statement != m_index || !address.row) {
+            return std::nullopt;
         }
+        Line line{static_cast<std::uint32_t>(*address.row), 0};
+        if (path == labelPath(*m_filing->effective, m_index, *address.row)) {
+            return line;
+        }
+        line.part = address.period && isCellPath(path) ? static_cast<std::uint32_t>(*address.period) + 1 : 0;
+        return line.part > 0 && line.part <= parts(line) ? std::optional(line) : std::nullopt;
     }
+
+private:
+    [[nodiscard]] const Statement &statement() const { return m_filing->effective->statements[m_index]; }
+
+    [[nodiscard]] TreeItem rowItem(std::size_t index) const
+    {
+        const Row &row = statement().rows[index];
+        const QString path = QString::fromStdString(labelPath(*m_filing->effective, m_index, index));
+        TreeItem item = fieldItem(*m_filing, path, toText(row.label.text), row.label, FieldKind::Label);
+        item.group = row.heading;
+        item.signs |= rowSigns(row) | signsOfCells(row);
+        item.editable = false;
+        QStringList values;
+        for (const Cell &cell : row.cells) {
+            values << (cell && cell->review != Review::Rejected ? amountText(*cell) : blankText());
+        }
+        item.text[1] = row.heading ? QString() : values.join(QStringLiteral("   "));
+        return item;
+    }
+
+    [[nodiscard]] TreeItem cellItem(std::size_t row, std::size_t column) const
+    {
+        const std::vector<Period> &periods = statement().periods;
+        const Cell &cell = statement().rows[row].cells[column];
+        const QString path = QString::fromStdString(cellPath(*m_filing->effective, m_index, row, column));
+        const QString label = column < periods.size() ? periodText(periods[column]) : QString();
+        TreeItem item = cell ? fieldItem(*m_filing, path, label, *cell, FieldKind::Amount) : blankCell(*m_filing, path, label);
+        if (column < periods.size()) {
+            item.brief = shortPeriodText(periods[column]);
+        }
+        return item;
+    }
+
+    OpenFilingPtr m_filing;
+    std::size_t m_index;
+};
+
+void addRows(TreeBuilder &builder, int group, std::size_t index)
+{
+    const Statement &statement = builder.extraction().statements[index];
+    for (const Row &row : statement.rows) {
+        builder.item(group).signs |= signsAbove(row.label) | signsOfCells(row);
+    }
+    builder.addLines(group, std::make_shared<RowLines>(builder.filing(), index), statement.rows.size());
 }
 
 void addHead(TreeBuilder &builder, int group, std::size_t index)
@@ -203,9 +274,7 @@ void addStatement(TreeBuilder &builder, std::size_t index)
                                        statementTitle(builder.extraction(), index),
                                        tr("%n periods", nullptr, static_cast<int>(statement.periods.size())), statement.source);
     addHead(builder, group, index);
-    for (std::size_t r = 0; r < statement.rows.size(); ++r) {
-        addRow(builder, group, index, r);
-    }
+    addRows(builder, group, index);
     addChecks(builder, group, index);
     addTwins(builder, group, index);
     addWitnesses(builder, group, index);

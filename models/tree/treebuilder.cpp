@@ -33,12 +33,31 @@ int TreeBuilder::addGroup(int parent, const QString &key, const QString &label, 
     item.text = {label, remark, QString()};
     item.group = true;
     if (!span.isEmpty()) {
-        item.place = placeOf({}, span);
+        item.place = {m_filing->path, {}, span};
     }
     return m_tree.add(parent, std::move(item));
 }
 
 int TreeBuilder::addField(int parent, const QString &path, const QString &label, const Field &field, FieldKind kind)
+{
+    const int node = m_tree.add(parent, fieldItem(*m_filing, path, label, field, kind));
+    showAbove(node, signsAbove(field));
+    return node;
+}
+
+int TreeBuilder::addPlace(int parent, const QString &key, const QString &label, const QString &value, Span span)
+{
+    return m_tree.add(parent, placeItem(*m_filing, key, label, value, span));
+}
+
+void TreeBuilder::showAbove(int node, Signs signs)
+{
+    for (int above = m_tree.parent(node); signs && above > 0; above = m_tree.parent(above)) {
+        m_tree.edit(above).signs |= signs;
+    }
+}
+
+TreeItem fieldItem(const OpenFiling &filing, const QString &path, const QString &label, const Field &field, FieldKind kind)
 {
     TreeItem item;
     item.key = path.isEmpty() ? label : path;
@@ -49,36 +68,22 @@ int TreeBuilder::addField(int parent, const QString &path, const QString &label,
     if (field.review == Review::Corrected || field.review == Review::Rejected) {
         item.machineText = toText(field.machineText);
     }
-    item.place = placeOf(path, field.span());
+    item.place = {filing.path, path, field.span()};
     item.path = path;
     item.signs = signsOf(field);
     item.sort = sortValue(field);
     item.kind = static_cast<int>(kind);
     item.editable = !path.isEmpty();
-    const int node = m_tree.add(parent, std::move(item));
-    showAbove(node, signsAbove(field));
-    return node;
+    return item;
 }
 
-int TreeBuilder::addPlace(int parent, const QString &key, const QString &label, const QString &value, Span span)
+TreeItem placeItem(const OpenFiling &filing, const QString &key, const QString &label, const QString &value, Span span)
 {
     TreeItem item;
     item.key = key;
     item.text = {label, value, QString()};
-    item.place = placeOf({}, span);
-    return m_tree.add(parent, std::move(item));
-}
-
-void TreeBuilder::showAbove(int node, Signs signs)
-{
-    for (int above = m_tree.node(node).parent; signs && above > 0; above = m_tree.node(above).parent) {
-        m_tree.item(above).signs |= signs;
-    }
-}
-
-Place TreeBuilder::placeOf(const QString &fieldPath, Span span) const
-{
-    return {m_filing.path, fieldPath, span};
+    item.place = {filing.path, {}, span};
+    return item;
 }
 
 QString fieldToolTip(const Field &field)

@@ -39,8 +39,16 @@ void FieldFilter::setDoubtsOnly(bool on)
     invalidateFilter();
 }
 
+bool FieldFilter::hasChildren(const QModelIndex &parent) const
+{
+    return isFiltering() ? QSortFilterProxyModel::hasChildren(parent) : sourceModel()->hasChildren(mapToSource(parent));
+}
+
 bool FieldFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!isFiltering()) {
+        return true;
+    }
     const QModelIndex source = sourceModel()->index(row, 0, parent);
     if (m_doubtsOnly) {
         const bool group = source.data(Role::Group).toBool();

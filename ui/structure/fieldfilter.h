@@ -23,6 +23,9 @@ public:
     void setDoubtsOnly(bool on);
     [[nodiscard]] bool isFiltering() const { return m_doubtsOnly || !m_words.isEmpty(); }
 
+    /// Does not ask for the lines below as long as none can be filtered away.
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
