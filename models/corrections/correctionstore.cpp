@@ -146,12 +146,18 @@ bool CorrectionStore::Private::rescue(QSqlDatabase &database)
     return database.open();
 }
 
-qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid)
+QSqlQuery CorrectionStore::Private::insertion() const
 {
     QSqlQuery query(database());
     query.prepare(QStringLiteral(
         "INSERT INTO entry (uid, step, withdraws, document, path, kind, span_begin, span_end, quote, before, after, old_text,"
         " new_text, reason, author, time_ms, landmarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    return query;
+}
+
+qint64 CorrectionStore::Private::insert(QSqlQuery &query, const Correction &correction, qint64 withdraws, const QString &step,
+                                        const QString &uid)
+{
     query.addBindValue(uid);
     query.addBindValue(step);
     query.addBindValue(withdraws == 0 ? QVariant() : QVariant(withdraws));
@@ -176,32 +182,27 @@ qint64 CorrectionStore::Private::insert(const Correction &correction, qint64 wit
     return query.lastInsertId().toLongLong();
 }
 
-/// Whether no later entry that still counts takes `entry` back.
-bool CorrectionStore::Private::stands(const LogEntry &entry)
+std::unordered_set<qint64> CorrectionStore::Private::standing(const DocumentId &document)
 {
     QSqlQuery query(database());
-    query.prepare(QStringLiteral("SELECT id, withdraws FROM entry WHERE document = ? AND id >= ? ORDER BY id DESC"));
-    query.addBindValue(storedText(entry.correction.document.hex));
-    query.addBindValue(entry.id);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT id, withdraws FROM entry WHERE document = ? ORDER BY id DESC"));
+    query.addBindValue(storedText(document.hex));
+    std::unordered_set<qint64> standing;
     if (!query.exec()) {
-        return fail(query.lastError());
+        fail(query.lastError());
+        return standing;
     }
-    std::vector<qint64> withdrawn;
-    bool there = false;
+    // From the newest: one that is taken back takes nothing back any more.
+    std::unordered_set<qint64> withdrawn;
     while (query.next()) {
         const qint64 id = query.value(0).toLongLong();
-        const bool counts = std::find(withdrawn.begin(), withdrawn.end(), id) == withdrawn.end();
-        if (id == entry.id) {
-            there = counts;
-        }
-        if (counts && !query.value(1).isNull()) {
-            withdrawn.push_back(query.value(1).toLongLong());
+        if (!withdrawn.contains(id)) {
+            standing.insert(id);
+            withdrawn.insert(query.value(1).toLongLong());
         }
     }
-    if (!there) {
-        error = storeGoneText();
-    }
-    return there;
+    return standing;
 }
 
 CorrectionStore::CorrectionStore(const QString &file)
@@ -281,9 +282,10 @@ qint64 CorrectionStore::append(const std::vector<Correction> &step)
         return 0;
     }
     const QString name = freshStoreName();
+    QSqlQuery insertion = m_d->insertion();
     qint64 last = 0;
     for (const Correction &correction : step) {
-        last = m_d->insert(correction, 0, name);
+        last = m_d->insert(insertion, correction, 0, name);
         if (last == 0) {
             return 0;
         }
@@ -302,16 +304,24 @@ qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QStrin
         return 0;
     }
     const QString name = freshStoreName();
+    QSqlQuery insertion = m_d->insertion();
+    std::map<DocumentId, std::unordered_set<qint64>> standing;
     qint64 last = 0;
     // The newest first, as one would undo them by hand. Under the lock: two programs may want to take the same entry back.
     for (auto entry = step.rbegin(); entry != step.rend(); ++entry) {
-        if (!m_d->stands(*entry)) {
+        const DocumentId &document = entry->correction.document;
+        if (!standing.contains(document)) {
+            m_d->error.clear();
+            standing.emplace(document, m_d->standing(document));
+        }
+        if (standing[document].erase(entry->id) == 0) {
+            m_d->error = m_d->error.isEmpty() ? storeGoneText() : m_d->error;
             return 0;
         }
         Correction copy = entry->correction;
         copy.author = author.toStdString();
         copy.timeMs = timeMs;
-        last = m_d->insert(copy, entry->id, name);
+        last = m_d->insert(insertion, copy, entry->id, name);
         if (last == 0) {
             return 0;
         }
@@ -321,6 +331,20 @@ qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QStrin
 
 std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
 {
+    // A filing may have thousands, and waits for them when it is opened.
+    QSqlQuery query(m_d->database());
+    query.setForwardOnly(true);
+    query.prepare(packedEntries(QStringLiteral("(SELECT * FROM entry WHERE document = ? ORDER BY id)")));
+    query.addBindValue(storedText(document.hex));
+    if (m_d->open && query.exec() && query.next()) {
+        const QByteArray packed = query.value(0).toByteArray();
+        if (auto entries = unpackedEntries({packed.constData(), static_cast<std::size_t>(packed.size())}, query.value(1).toULongLong())) {
+            std::sort(entries->begin(), entries->end(), [](const LogEntry &a, const LogEntry &b) { return a.id < b.id; });
+            markInForce(*entries);
+            return std::move(*entries);
+        }
+    }
+    query.finish();
     return m_d->select(QStringLiteral("WHERE document = ?"), {storedText(document.hex)});
 }
 

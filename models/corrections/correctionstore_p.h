@@ -10,10 +10,12 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
 #include <map>
+#include <unordered_set>
 
 namespace filing::models
 {
@@ -42,7 +44,10 @@ struct CorrectionStore::Private
     bool configure(QSqlDatabase &database);
     bool checkWhole(QSqlDatabase &database);
     bool fail(const QSqlError &reason);
-    qint64 insert(const Correction &correction, qint64 withdraws, const QString &step, const QString &uid = freshStoreName());
+    /// For insert(): prepared once for however many entries a step has.
+    [[nodiscard]] QSqlQuery insertion() const;
+    qint64 insert(QSqlQuery &insertion, const Correction &correction, qint64 withdraws, const QString &step,
+                  const QString &uid = freshStoreName());
     bool takeInEntries(const std::vector<LogEntry> &entries, qint64 &taken);
     std::map<QString, qint64> idsByName();
     qint64 committed(Transaction &transaction, qint64 last);
@@ -51,7 +56,8 @@ struct CorrectionStore::Private
     bool rescue(QSqlDatabase &database);
     [[nodiscard]] bool isWhole(QSqlDatabase &database) const;
     bool put(const Dismissal &dismissal, const char *verb);
-    bool stands(const LogEntry &entry);
+    /// The entries of a document that no later one takes back; none, with `error`, where they cannot be read.
+    [[nodiscard]] std::unordered_set<qint64> standing(const DocumentId &document);
 };
 
 } // namespace filing::models

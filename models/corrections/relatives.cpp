@@ -86,12 +86,12 @@ std::vector<Relative> relativesOf(const OpenFiling &filing, const CorrectionStor
     return relatives;
 }
 
-Correction takenOver(const Offered &offered, const std::string &path, Span span, const OpenFiling &filing,
-                     const QString &note)
+Correction takenOver(const Offered &offered, const std::string &path, Span span, const Document &document,
+                     const Surveyor &here, const QString &note)
 {
-    Correction made = reattached(offered.entry.correction, path, span, *filing.document);
+    Correction made = reattached(offered.entry.correction, path, span, document);
     const bool chosen = made.kind == CorrectionKind::SetSpan;
-    Landmarks landmarks = Surveyor(*filing.document, *filing.machine).at(path, chosen ? span : Span {});
+    Landmarks landmarks = here.at(path, chosen ? span : Span {});
     landmarks.origin = offered.origin.toStdString();
     made.anchor.landmarks = landmarksText(landmarks);
     made.reason = note.toStdString() + (made.reason.empty() ? "" : ": " + made.reason);

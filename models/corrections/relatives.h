@@ -8,6 +8,7 @@
 #pragma once
 
 #include "models/corrections/storecontent.h"
+#include "parsers/corrections/landmarks.h"
 #include "parsers/corrections/reanchor.h"
 
 #include <vector>
@@ -35,8 +36,8 @@ struct Relative
 /// where it was taken over or dismissed, nor for a field a person has judged here already.
 [[nodiscard]] std::vector<Relative> relativesOf(const OpenFiling &filing, const CorrectionStore &store);
 
-/// The correction to be made here. `note`: why, for the history.
-[[nodiscard]] Correction takenOver(const Offered &offered, const std::string &path, Span span, const OpenFiling &filing,
-                                   const QString &note);
+/// The correction to be made here. `here` looks at what the machine read of this filing. `note`: why, for the history.
+[[nodiscard]] Correction takenOver(const Offered &offered, const std::string &path, Span span, const Document &document,
+                                   const Surveyor &here, const QString &note);
 
 } // namespace filing::models

@@ -36,6 +36,7 @@ bool CorrectionStore::Private::takeInEntries(const std::vector<LogEntry> &entrie
 {
     std::map<QString, qint64> here = idsByName();
     std::map<qint64, qint64> idHere;   // From ids of `entries`.
+    QSqlQuery insertion = this->insertion();
     for (const LogEntry &entry : entries) {
         auto known = here.find(entry.uid);
         if (known == here.end()) {
@@ -44,7 +45,7 @@ bool CorrectionStore::Private::takeInEntries(const std::vector<LogEntry> &entrie
                 error = storeLooseText(entry.uid);
                 return false;
             }
-            const qint64 id = insert(entry.correction, entry.withdraws != 0 ? target->second : 0, entry.step, entry.uid);
+            const qint64 id = insert(insertion, entry.correction, entry.withdraws != 0 ? target->second : 0, entry.step, entry.uid);
             if (id == 0) {
                 return false;
             }

@@ -64,9 +64,14 @@ SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings, const SeriesOption
 
 Correction completed(Correction correction, const OpenFiling &filing)
 {
-    correction.path = knownPathOf(*filing.effective, correction.path);   // One name in the log for one fact.
+    return completed(std::move(correction), filing, *filing.effective, Surveyor(*filing.document, *filing.effective));
+}
+
+Correction completed(Correction correction, const OpenFiling &filing, const Extraction &effective, const Surveyor &surveyor)
+{
+    correction.path = knownPathOf(effective, correction.path);   // One name in the log for one fact.
     const Field *machine = findField(*filing.machine, correction.path);
-    const Field *effective = findField(*filing.effective, correction.path);
+    const Field *now = findField(effective, correction.path);
     Anchor &anchor = correction.anchor;
     if (anchor.quote.empty()) {
         const Span span = correction.kind == CorrectionKind::SetSpan ? anchor.span
@@ -76,10 +81,10 @@ Correction completed(Correction correction, const OpenFiling &filing)
     }
     if (anchor.landmarks.empty()) {
         const Span chosen = correction.kind == CorrectionKind::SetSpan ? anchor.span : Span{};
-        anchor.landmarks = landmarksText(Surveyor(*filing.document, *filing.effective).at(correction.path, chosen));
+        anchor.landmarks = landmarksText(surveyor.at(correction.path, chosen));
     }
-    if (correction.oldText.empty() && effective != nullptr) {
-        correction.oldText = effective->text;
+    if (correction.oldText.empty() && now != nullptr) {
+        correction.oldText = now->text;
     }
     if (correction.newText.empty() && correction.kind == CorrectionKind::SetSpan) {
         correction.newText = collapsed(anchor.quote);
@@ -87,17 +92,24 @@ Correction completed(Correction correction, const OpenFiling &filing)
     return correction;
 }
 
+bool leadsIntoFile(const Correction &correction, const OpenFiling &filing)
+{
+    return correction.kind != CorrectionKind::SetSpan
+        || (!correction.anchor.span.isEmpty() && correction.anchor.span.end <= filing.document->size());
+}
+
 QString refusal(const Correction &correction, const OpenFiling &filing)
 {
-    if (correction.kind == CorrectionKind::SetSpan
-        && (correction.anchor.span.isEmpty() || correction.anchor.span.end > filing.document->size())) {
-        return tr("Select the words of the value in the text first.");
+    if (!leadsIntoFile(correction, filing)) {
+        return refusalText(Refusal::NoWords, correction);
     }
     const auto refused = refusalOf(*filing.effective, correction);
-    if (!refused) {
-        return {};
-    }
-    switch (*refused) {
+    return refused ? refusalText(*refused, correction) : QString();
+}
+
+QString refusalText(Refusal refusal, const Correction &correction)
+{
+    switch (refusal) {
     case Refusal::NoSuchPlace:
         break;
     case Refusal::Taken:

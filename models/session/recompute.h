@@ -6,6 +6,8 @@
 #pragma once
 
 #include "models/session/snapshot.h"
+#include "parsers/corrections/landmarks.h"
+#include "parsers/corrections/refusal.h"
 #include "parsers/corrections/rule.h"
 
 namespace filing::models
@@ -24,7 +26,13 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
 /// Fills in what the caller left empty: anchor, old text, and for a chosen span the new text.
 [[nodiscard]] Correction completed(Correction correction, const OpenFiling &filing);
 
+/// The same of a filing as `surveyor` sees it, whose extraction `effective` is.
+[[nodiscard]] Correction completed(Correction correction, const OpenFiling &filing, const Extraction &effective, const Surveyor &surveyor);
+
 /// Why the correction cannot be made; empty when it can.
 [[nodiscard]] QString refusal(const Correction &correction, const OpenFiling &filing);
+[[nodiscard]] QString refusalText(Refusal refusal, const Correction &correction);
+/// Whether there is text where the correction says its value stands.
+[[nodiscard]] bool leadsIntoFile(const Correction &correction, const OpenFiling &filing);
 
 } // namespace filing::models

@@ -18,11 +18,15 @@ std::vector<Relative> FilingSession::relativesOf(const QString &path) const
 int FilingSession::takeOver(const QString &path, const std::optional<DocumentId> &from)
 {
     const OpenFilingPtr filing = m_d->snapshot->find(path);
+    if (!filing || !filing->machine) {
+        return 0;
+    }
     std::vector<Correction> step;
+    const Surveyor here(*filing->document, *filing->machine);
     for (const Relative &relative : relativesOf(path)) {
         const QString note = tr("taken over from %1").arg(QFileInfo(relative.filing.path).fileName());
         for (const Offered &offered : !from || relative.filing.document == *from ? relative.fitting : std::vector<Offered>()) {
-            step.push_back(takenOver(offered, offered.place.path, offered.place.span, *filing, note));
+            step.push_back(takenOver(offered, offered.place.path, offered.place.span, *filing->document, here, note));
         }
     }
     const auto count = static_cast<int>(step.size());
@@ -35,7 +39,8 @@ bool FilingSession::attach(const QString &path, const Offered &orphan, const Can
     if (!filing || !filing->machine) {
         return false;
     }
-    return correct(takenOver(orphan, place.path, place.span, *filing, tr("taken over from another copy")));
+    const Surveyor here(*filing->document, *filing->machine);
+    return correct(takenOver(orphan, place.path, place.span, *filing->document, here, tr("taken over from another copy")));
 }
 
 bool FilingSession::dismiss(const QString &path, const QString &origin)

@@ -4,14 +4,14 @@
 #include "models/session/filingsession_p.h"
 
 #include "models/corrections/knownfiling.h"
-#include "models/session/recompute.h"
+#include "models/session/stepmaker.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
-#include "parsers/corrections/overlay.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 namespace filing::models
 {
@@ -180,27 +180,23 @@ bool FilingSession::correct(std::vector<Correction> step)
         return false;
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    OpenFiling ahead;   // The filing as it will be, so that a step can speak about what it puts in itself.
+    std::optional<StepMaker> maker;
     for (Correction &correction : step) {
-        if (!ahead.document || ahead.document->id() != correction.document) {
+        if (!maker || maker->filing().document->id() != correction.document) {
             const OpenFilingPtr filing = m_d->filings.withDocument(correction.document);
             if (!filing) {
                 return m_d->refuse(tr("The filing is not open any more."));
             }
-            ahead = *filing;
+            maker.emplace(filing);
         }
-        if (const QString reason = refusal(correction, ahead); !reason.isEmpty()) {
+        if (const QString reason = maker->complete(correction); !reason.isEmpty()) {
             return m_d->refuse(reason);
         }
-        correction = completed(std::move(correction), ahead);
         if (correction.author.empty()) {
             correction.author = m_d->author.toStdString();
         }
         if (correction.timeMs == 0) {
             correction.timeMs = now;
-        }
-        if (step.size() > 1) {
-            ahead.effective = std::make_shared<const Extraction>(applyCorrections(*ahead.effective, {&correction, 1}));
         }
     }
     if (!m_d->record(step)) {

@@ -169,8 +169,35 @@ Extraction applyCorrections(const Extraction &machine, std::span<const Correctio
 
 std::optional<Refusal> refusalOf(const Extraction &effective, const Correction &correction)
 {
-    Extraction probe = effective;
-    return Overlay(probe).apply(correction);
+    return StepLayer(effective).lay(correction);
+}
+
+struct StepLayer::Private
+{
+    explicit Private(const Extraction &effective)
+        : extraction(effective)
+    {
+    }
+
+    Extraction extraction;
+    Overlay overlay{extraction};
+};
+
+StepLayer::StepLayer(const Extraction &effective)
+    : m_d(std::make_unique<Private>(effective))
+{
+}
+
+StepLayer::~StepLayer() = default;
+
+std::optional<Refusal> StepLayer::lay(const Correction &correction)
+{
+    return m_d->overlay.apply(correction);
+}
+
+const Extraction &StepLayer::extraction() const
+{
+    return m_d->extraction;
 }
 
 } // namespace filing

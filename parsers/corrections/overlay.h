@@ -8,6 +8,7 @@
 #include "parsers/corrections/refusal.h"
 #include "parsers/extraction/extraction.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -25,5 +26,24 @@ namespace filing
 /// Why the correction cannot be laid over this (effective) extraction; nullopt where it can. Does not know of keys that were rejected
 /// before: ask for fresh ones with a predicate (keyBetween).
 [[nodiscard]] std::optional<Refusal> refusalOf(const Extraction &effective, const Correction &correction);
+
+/// Lays the corrections of one step over an extraction one by one, so that each can speak about what those before it put in.
+/// Nothing is proven anew: what counts in the end applyCorrections() makes. One thread.
+class StepLayer
+{
+public:
+    explicit StepLayer(const Extraction &effective);
+    ~StepLayer();
+    StepLayer(const StepLayer &) = delete;
+    StepLayer &operator=(const StepLayer &) = delete;
+
+    /// As refusalOf(), of the extraction as it is now; laid over where it can be.
+    std::optional<Refusal> lay(const Correction &correction);
+    [[nodiscard]] const Extraction &extraction() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
 
 } // namespace filing

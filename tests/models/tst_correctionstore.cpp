@@ -112,6 +112,8 @@ class TestCorrectionStore : public QObject
 private Q_SLOTS:
     void init();
     void keepsEveryPartOfACorrection();
+    void wordsOfAnyKindComeBack_data();
+    void wordsOfAnyKindComeBack();
     void undoAndRedoSurviveReopening();
     void documentsDoNotMix();
     void twoStoresShareAFile();
@@ -176,6 +178,51 @@ void TestCorrectionStore::keepsEveryPartOfACorrection()
     bare.kind = CorrectionKind::Confirm;
     QVERIFY(store.append(bare) > id);
     QVERIFY(store.entries(document)[1].correction.kind == CorrectionKind::Confirm);
+}
+
+void TestCorrectionStore::wordsOfAnyKindComeBack_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("letters of two bytes") << QByteArray("S\xC3\xB6hne \xE2\x80\x93 \xE2\x82\xAC 5");
+    QTest::newRow("lines") << QByteArray("one\r\ntwo\tthree\n");
+    QTest::newRow("what parts units") << QByteArray("a\x1F" "b");
+    QTest::newRow("what parts records") << QByteArray("a\x1E" "b");
+    QTest::newRow("both, and at the ends") << QByteArray("\x1E\x1F\x1F\x1E");
+    QTest::newRow("quotation marks") << QByteArray("it's \"so\" || 'x'");
+}
+
+void TestCorrectionStore::wordsOfAnyKindComeBack()
+{
+    QFETCH(QByteArray, words);
+    CorrectionStore store(u":memory:"_s);
+    std::vector<Correction> step;
+    for (int i = 0; i < 3; ++i) {
+        Correction made = correction("plain");
+        if (i == 1) {
+            made.newText = made.oldText = made.reason = words.toStdString();
+            made.anchor.quote = made.anchor.before = made.anchor.after = made.anchor.landmarks = words.toStdString();
+        }
+        step.push_back(std::move(made));
+    }
+    QVERIFY(store.append(step) > 0);
+    const std::vector<LogEntry> entries = store.entries(step[0].document);
+    QCOMPARE(entries.size(), step.size());
+    for (std::size_t i = 0; i < step.size(); ++i) {
+        const Correction &back = entries[i].correction;
+        QVERIFY(back.document == step[i].document && back.path == step[i].path && back.kind == step[i].kind);
+        QVERIFY(back.anchor.span == step[i].anchor.span && back.timeMs == step[i].timeMs && back.author == step[i].author);
+        QCOMPARE(back.newText, step[i].newText);
+        QCOMPARE(back.oldText, step[i].oldText);
+        QCOMPARE(back.reason, step[i].reason);
+        QCOMPARE(back.anchor.quote, step[i].anchor.quote);
+        QCOMPARE(back.anchor.before, step[i].anchor.before);
+        QCOMPARE(back.anchor.after, step[i].anchor.after);
+        QCOMPARE(back.anchor.landmarks, step[i].anchor.landmarks);
+        QCOMPARE(entries[i].step, entries[0].step);
+        QCOMPARE(entries[i].uid.size(), 36);
+        QVERIFY(entries[i].inForce && entries[i].withdraws == 0);
+    }
 }
 
 void TestCorrectionStore::undoAndRedoSurviveReopening()
