@@ -6,7 +6,6 @@
 #include "ui/source/sourceview.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -189,12 +188,9 @@ private Q_SLOTS:
         std::string text(10'000'000, '7');
         text += " end";
         SourceView view;
-        QElapsedTimer timer;
-        timer.start();
         show(view, text);
         view.grab();
-        qInfo("first picture after %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY2(!view.rows().isComplete(), "the first picture wants the first rows only");
         press(view, u'Z', Qt::NoModifier);
         QCOMPARE(view.caret(), static_cast<std::uint32_t>(text.size()));
         QVERIFY(!view.rectOf(find(view, "end")).isNull());
@@ -214,14 +210,10 @@ private Q_SLOTS:
         view.resize(700, 500);
         view.show();
         const auto document = Document::fromBytes(text);
-        QElapsedTimer timer;
-        timer.start();
         view.setText(ShownText::source(document));
         view.grab();
-        qInfo("40 MB: first picture after %lld ms", timer.elapsed());
         QVERIFY(!view.rows().isComplete());
         QTRY_VERIFY(view.rows().isComplete());
-        qInfo("40 MB: indexed after %lld ms", timer.elapsed());
         QCOMPARE(view.rows().count(), document->lineCount());
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
         QCOMPARE(view.visibleSpan().end, document->size());
