@@ -83,7 +83,7 @@ QFuture<Step> refused()
 {
     QPromise<Step> promise;
     promise.start();
-    promise.addResult(Step{{}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
+    promise.addResult(Step{{}, {}, {}, Error{Errc::NotReadable, {}, "not enough memory"}, 0});
     promise.finish();
     return promise.future();
 }
