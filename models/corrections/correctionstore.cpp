@@ -331,12 +331,15 @@ qint64 CorrectionStore::withdraw(const std::vector<LogEntry> &step, const QStrin
 
 std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
 {
+    if (!m_d->open) {
+        return {};
+    }
     // A filing may have thousands, and waits for them when it is opened.
     QSqlQuery query(m_d->database());
     query.setForwardOnly(true);
     query.prepare(packedEntries(QStringLiteral("(SELECT * FROM entry WHERE document = ? ORDER BY id)")));
     query.addBindValue(storedText(document.hex));
-    if (m_d->open && query.exec() && query.next()) {
+    if (query.exec() && query.next()) {
         const QByteArray packed = query.value(0).toByteArray();
         if (auto entries = unpackedEntries({packed.constData(), static_cast<std::size_t>(packed.size())}, query.value(1).toULongLong())) {
             std::sort(entries->begin(), entries->end(), [](const LogEntry &a, const LogEntry &b) { return a.id < b.id; });
