@@ -337,7 +337,8 @@ std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
     // A filing may have thousands, and waits for them when it is opened.
     QSqlQuery query(m_d->database());
     query.setForwardOnly(true);
-    query.prepare(packedEntries(QStringLiteral("(SELECT * FROM entry WHERE document = ? ORDER BY id)")));
+    const QString statement = packedEntries(QStringLiteral("(SELECT * FROM entry WHERE document = ? ORDER BY id)"));
+    query.prepare(statement);
     query.addBindValue(storedText(document.hex));
     if (query.exec() && query.next()) {
         const QByteArray packed = query.value(0).toByteArray();

@@ -6298,8 +6298,8 @@ Bytes: %1 bis %2</translation>
         <translation> · Regel %1</translation>
     </message>
     <message>
-        <source> · confidence %1 %</source>
-        <translation> · Sicherheit %1 %</translation>
+        <source> · confidence %1&#xa0;%</source>
+        <translation> · Sicherheit %1&#xa0;%</translation>
     </message>
     <message>
         <source>What people did</source>
@@ -7750,8 +7750,8 @@ Bytes: %1 bis %2</translation>
         <translation>Liest…</translation>
     </message>
     <message>
-        <source>%1 · %2 % of amounts explained</source>
-        <translation>%1 · %2 % der Beträge erklärt</translation>
+        <source>%1 · %2&#xa0;% of amounts explained</source>
+        <translation>%1 · %2&#xa0;% der Beträge erklärt</translation>
     </message>
     <message>
         <source>byte %1 · line %2, column %3</source>

@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Address, line 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">כתובת, שורה 2</translation>
     </message>
     <message>
         <source>Address, line 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">כתובת, שורה 3</translation>
     </message>
     <message>
         <source>City</source>
@@ -5477,11 +5477,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 %2 of %3+</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ מתוך ⁨%3+⁩ {1 %2 ?}</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ מתוך ⁨%3⁩ {1 %2 ?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6294,7 +6294,7 @@ Bytes: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · confidence %1 %</source>
+        <source> · confidence %1&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7746,8 +7746,8 @@ Bytes: %1 to %2</source>
         <translation>קורא…</translation>
     </message>
     <message>
-        <source>%1 · %2 % of amounts explained</source>
-        <translation>⁨%1⁩ · ⁨%2⁩ % מהסכומים מוסברים</translation>
+        <source>%1 · %2&#xa0;% of amounts explained</source>
+        <translation>⁨%1⁩ · ⁨%2⁩&#xa0;% מהסכומים מוסברים</translation>
     </message>
     <message>
         <source>byte %1 · line %2, column %3</source>
