@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QSet>
@@ -32,6 +33,7 @@ constexpr std::chrono::milliseconds longest = 2s;
 constexpr std::chrono::milliseconds patrol = 10s;
 /// A file that was touched so shortly before may have changed while it was read.
 constexpr std::chrono::seconds fresh = 60s;
+constexpr std::size_t blockBytes = 1 << 20;
 
 /// What is cheap to ask for, to see whether the bytes are worth a look.
 struct Stamp
@@ -56,13 +58,40 @@ Stamp stampOf(const QString &file)
     return info.exists() ? Stamp{true, info.size(), info.lastModified()} : Stamp{};
 }
 
+/// Block by block: another copy of a large file would double what the program holds.
+OnDisk compareFile(const QString &path, const Document &read, const std::stop_token &stop)
+{
+    // Opening a pipe that took the file's name would wait for ever.
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return OnDisk::Gone;
+    }
+    const std::string_view bytes = read.bytes();
+    std::string block(blockBytes, '\0');
+    std::size_t at = 0;
+    while (!stop.stop_requested()) {
+        const qint64 got = file.read(block.data(), qint64(block.size()));
+        if (got < 0) {
+            return OnDisk::Gone;
+        }
+        if (got == 0) {
+            return at == bytes.size() ? OnDisk::Same : OnDisk::Changed;
+        }
+        if (bytes.substr(at, std::size_t(got)) != std::string_view(block.data(), std::size_t(got))) {
+            return OnDisk::Changed;
+        }
+        at += std::size_t(got);
+    }
+    return OnDisk::Same;
+}
+
 OnDisk compare(const QString &path, const Stamp &stamp, const Document &read, const std::stop_token &stop)
 {
     if (!stamp.exists) {
         return OnDisk::Gone;
     }
-    if (fileOf(path) == path && stamp.size != qint64(read.size())) {
-        return OnDisk::Changed;
+    if (fileOf(path) == path) {
+        return stamp.size == qint64(read.size()) ? compareFile(path, read, stop) : OnDisk::Changed;
     }
     ParseContext context;
     context.stop = stop;
