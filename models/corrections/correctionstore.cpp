@@ -337,13 +337,14 @@ std::vector<LogEntry> CorrectionStore::entries(const DocumentId &document) const
     // A filing may have thousands, and waits for them when it is opened.
     QSqlQuery query(m_d->database());
     query.setForwardOnly(true);
-    const QString statement = packedEntries(QStringLiteral("(SELECT * FROM entry WHERE document = ? ORDER BY id)"));
-    query.prepare(statement);
+    query.prepare(QStringLiteral("SELECT %1 FROM entry WHERE document = ?").arg(packedColumns()));
     query.addBindValue(storedText(document.hex));
     if (query.exec() && query.next()) {
-        const QByteArray packed = query.value(0).toByteArray();
-        if (auto entries = unpackedEntries({packed.constData(), static_cast<std::size_t>(packed.size())}, query.value(1).toULongLong())) {
-            std::sort(entries->begin(), entries->end(), [](const LogEntry &a, const LogEntry &b) { return a.id < b.id; });
+        if (auto entries = unpackedEntries(query, document)) {
+            const auto older = [](const LogEntry &a, const LogEntry &b) { return a.id < b.id; };
+            if (!std::is_sorted(entries->begin(), entries->end(), older)) {
+                std::sort(entries->begin(), entries->end(), older);
+            }
             markInForce(*entries);
             return std::move(*entries);
         }

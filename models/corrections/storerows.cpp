@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <string>
@@ -36,103 +37,117 @@ CorrectionKind storedKind(std::string_view name)
     return found != std::end(kindNames) ? found->kind : CorrectionKind::SetValue;
 }
 
-// What ASCII has for the purpose; no text of a filing needs them, and one that has them is read the slow way.
-constexpr char unitSeparator = 0x1F;
+// What ASCII has for the purpose; no text of a filing needs it, and a log that holds it is read the slow way.
 constexpr char recordSeparator = 0x1E;
-constexpr const char *packedColumns[] = { "id",       "ifnull (withdraws, 0)", "document", "path",   "kind",   "span_begin",
-                                          "span_end", "quote",                 "before",   "after",  "old_text", "new_text",
-                                          "reason",   "author",                "time_ms",  "uid",    "step",   "landmarks" };
 
-/// The fields of packed entries, one after the other.
-class Fields
+/// In the order Columns hands them out. All but the document, which who asks knows.
+constexpr const char *packedNames[] = { "id",       "ifnull (withdraws, 0)", "path",     "kind",   "span_begin", "span_end",
+                                        "quote",    "before",                "after",    "old_text", "new_text", "reason",
+                                        "author",   "time_ms",               "uid",      "step",   "landmarks" };
+constexpr std::size_t packedCount = std::size(packedNames);
+
+/// The packed columns, read side by side, one entry after the other.
+class Columns
 {
 public:
-    explicit Fields(std::string_view packed)
-        : m_rest(packed)
+    explicit Columns(const QSqlQuery &query)
     {
+        for (std::size_t i = 0; i < packedCount; ++i) {
+            m_packed[i] = query.value(static_cast<int>(i)).toByteArray();
+            m_rest[i] = { m_packed[i].constData(), static_cast<std::size_t>(m_packed[i].size()) };
+        }
     }
 
-    std::string_view next(char separator = unitSeparator)
+    /// Whether each of them holds so many values, neither more nor less.
+    [[nodiscard]] bool holdEach(std::size_t count) const
     {
-        const std::size_t end = std::min(m_rest.find(separator), m_rest.size());
-        const std::string_view field = m_rest.substr(0, end);
-        m_rest.remove_prefix(std::min(end + 1, m_rest.size()));
-        return field;
+        return std::all_of(m_rest.begin(), m_rest.end(), [count](std::string_view column) {
+            return static_cast<std::size_t>(std::count(column.begin(), column.end(), recordSeparator)) == count - 1;
+        });
     }
-    std::string text() { return std::string(next()); }
+
+    std::string_view next()
+    {
+        std::string_view &rest = m_rest[m_column];
+        const std::size_t end = std::min(rest.find(recordSeparator), rest.size());
+        const std::string_view value = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        m_column = (m_column + 1) % packedCount;
+        return value;
+    }
     template<typename T>
     T number()
     {
         T value = 0;
-        const std::string_view field = next();
-        std::from_chars(field.data(), field.data() + field.size(), value);
+        const std::string_view digits = next();
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
         return value;
     }
 
 private:
-    std::string_view m_rest;
+    std::array<QByteArray, packedCount> m_packed;
+    std::array<std::string_view, packedCount> m_rest;
+    std::size_t m_column = 0;
 };
 
-QString latin(std::string_view text)
+QLatin1String latin(std::string_view text)
 {
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    return QLatin1String(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-LogEntry unpacked(Fields &fields, const LogEntry *before)
+/// Most entries of a step follow each other; its name is then kept once.
+void unpack(Columns &columns, LogEntry &entry, const QString &stepBefore)
 {
-    LogEntry entry;
-    entry.id = fields.number<qint64>();
-    entry.withdraws = fields.number<qint64>();
     Correction &correction = entry.correction;
-    correction.document.hex = fields.text();
-    correction.path = fields.text();
-    correction.kind = storedKind(fields.next());
-    correction.anchor.span.begin = fields.number<std::uint32_t>();
-    correction.anchor.span.end = fields.number<std::uint32_t>();
-    correction.anchor.quote = fields.text();
-    correction.anchor.before = fields.text();
-    correction.anchor.after = fields.text();
-    correction.oldText = fields.text();
-    correction.newText = fields.text();
-    correction.reason = fields.text();
-    correction.author = fields.text();
-    correction.timeMs = fields.number<std::int64_t>();
-    entry.uid = latin(fields.next());
-    const std::string_view step = fields.next();
-    const bool same = before != nullptr && before->step == QLatin1String(step.data(), static_cast<qsizetype>(step.size()));
-    entry.step = same ? before->step : latin(step);
-    correction.anchor.landmarks = std::string(fields.next(recordSeparator));
-    return entry;
+    entry.id = columns.number<qint64>();
+    entry.withdraws = columns.number<qint64>();
+    correction.path = columns.next();
+    correction.kind = storedKind(columns.next());
+    correction.anchor.span.begin = columns.number<std::uint32_t>();
+    correction.anchor.span.end = columns.number<std::uint32_t>();
+    correction.anchor.quote = columns.next();
+    correction.anchor.before = columns.next();
+    correction.anchor.after = columns.next();
+    correction.oldText = columns.next();
+    correction.newText = columns.next();
+    correction.reason = columns.next();
+    correction.author = columns.next();
+    correction.timeMs = columns.number<std::int64_t>();
+    entry.uid = latin(columns.next());
+    const QLatin1String step = latin(columns.next());
+    entry.step = step == stepBefore ? stepBefore : QString(step);
+    correction.anchor.landmarks = columns.next();
 }
 
 } // namespace
 
-QString packedEntries(const QString &from)
+QString packedColumns()
 {
     QStringList columns;
-    for (const char *column : packedColumns) {
-        columns << QLatin1String(column);
+    for (const char *name : packedNames) {
+        columns << QStringLiteral("CAST (group_concat (%1, '%2') AS BLOB)").arg(QLatin1String(name), QString(QChar::fromLatin1(recordSeparator)));
     }
-    const QString parted = columns.join(QStringLiteral(" || '%1' || ").arg(QChar::fromLatin1(unitSeparator)));
-    return QStringLiteral("SELECT CAST (group_concat (%1, '%2') AS BLOB), count (*) FROM %3")
-        .arg(parted, QString(QChar::fromLatin1(recordSeparator)), from);
+    columns << QStringLiteral("count (*)");
+    return columns.join(QStringLiteral(", "));
 }
 
-std::optional<std::vector<LogEntry>> unpackedEntries(std::string_view packed, std::size_t count)
+std::optional<std::vector<LogEntry>> unpackedEntries(const QSqlQuery &query, const DocumentId &document)
 {
+    const std::size_t count = query.value(static_cast<int>(packedCount)).toULongLong();
     std::vector<LogEntry> entries;
     if (count == 0) {
         return entries;
     }
-    const auto units = static_cast<std::size_t>(std::count(packed.begin(), packed.end(), unitSeparator));
-    const auto records = static_cast<std::size_t>(std::count(packed.begin(), packed.end(), recordSeparator));
-    if (units != count * (std::size(packedColumns) - 1) || records != count - 1) {
+    Columns columns(query);
+    if (!columns.holdEach(count)) {
         return std::nullopt;
     }
-    entries.reserve(count);
-    Fields fields(packed);
-    while (entries.size() < count) {
-        entries.push_back(unpacked(fields, entries.empty() ? nullptr : &entries.back()));
+    entries.resize(count);
+    QString step;
+    for (LogEntry &entry : entries) {
+        entry.correction.document = document;
+        unpack(columns, entry, step);
+        step = entry.step;
     }
     return entries;
 }

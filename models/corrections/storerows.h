@@ -9,7 +9,6 @@
 #include <QSqlQuery>
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace filing::models
@@ -19,11 +18,10 @@ namespace filing::models
 extern const char *const entryColumns;
 [[nodiscard]] LogEntry entryAt(const QSqlQuery &query);
 
-/// Many entries as one value, which costs an eighth of asking the driver for each column of each: all of FROM, and how many, ordered as
-/// they come.
-[[nodiscard]] QString packedEntries(const QString &from);
-/// What packedEntries() gave; nothing where an entry's words hold the characters that part them.
-[[nodiscard]] std::optional<std::vector<LogEntry>> unpackedEntries(std::string_view packed, std::size_t count);
+/// For SELECT: all entries of a document as one row, which costs a tenth of asking the driver for each column of each.
+[[nodiscard]] QString packedColumns();
+/// That row; nothing where an entry's words hold the character that parts them. In the order the store came upon them.
+[[nodiscard]] std::optional<std::vector<LogEntry>> unpackedEntries(const QSqlQuery &query, const DocumentId &document);
 
 extern const char *const filingColumns;
 [[nodiscard]] KnownFiling filingAt(const QSqlQuery &query);

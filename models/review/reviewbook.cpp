@@ -3,34 +3,29 @@
 
 #include "models/review/reviewbook.h"
 
-#include <algorithm>
-
 namespace filing::models
 {
 
 std::shared_ptr<const ReviewBook::Page> ReviewBook::of(const OpenFilingPtr &filing)
 {
-    const auto known = std::find_if(m_pages.begin(), m_pages.end(), [&](const Kept &kept) { return kept.filing.lock() == filing; });
-    if (known != m_pages.end()) {
-        return known->page;
+    if (const auto known = m_pages.find(filing); known != m_pages.end()) {
+        return known->second;
     }
-    std::erase_if(m_pages, [](const Kept &kept) { return kept.filing.expired(); });
+    std::erase_if(m_pages, [](const auto &kept) { return kept.first.expired(); });
     auto page = std::make_shared<Page>();
     page->questions = questionsOf(*filing);
     page->progress = reviewProgress(*filing, page->questions, filing->machine ? askedOf(*filing) : std::set<std::string>());
-    m_pages.push_back({filing, page});
+    m_pages.emplace(filing, page);
     return page;
 }
 
 const std::set<std::string> &ReviewBook::askedOf(const OpenFiling &filing)
 {
-    const auto known = std::find_if(m_asked.begin(), m_asked.end(), [&](const Asked &asked) { return asked.machine.lock() == filing.machine; });
-    if (known != m_asked.end()) {
-        return known->paths;
+    if (const auto known = m_asked.find(filing.machine); known != m_asked.end()) {
+        return known->second;
     }
-    std::erase_if(m_asked, [](const Asked &asked) { return asked.machine.expired(); });
-    m_asked.push_back({filing.machine, askedOfMachine(filing)});
-    return m_asked.back().paths;
+    std::erase_if(m_asked, [](const auto &asked) { return asked.first.expired(); });
+    return m_asked.emplace(filing.machine, askedOfMachine(filing)).first->second;
 }
 
 } // namespace filing::models

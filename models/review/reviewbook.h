@@ -7,6 +7,7 @@
 
 #include "models/review/reviewprogress.h"
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -28,21 +29,14 @@ public:
     [[nodiscard]] std::shared_ptr<const Page> of(const OpenFilingPtr &filing);
 
 private:
-    struct Kept
-    {
-        std::weak_ptr<const OpenFiling> filing;
-        std::shared_ptr<const Page> page;
-    };
-    struct Asked
-    {
-        std::weak_ptr<const Extraction> machine;
-        std::set<std::string> paths;
-    };
+    /// By the object itself; one that is gone is forgotten when the next page is made.
+    template<typename T, typename Value>
+    using MapBy = std::map<std::weak_ptr<const T>, Value, std::owner_less<>>;
 
     const std::set<std::string> &askedOf(const OpenFiling &filing);
 
-    std::vector<Kept> m_pages;
-    std::vector<Asked> m_asked;
+    MapBy<OpenFiling, std::shared_ptr<const Page>> m_pages;
+    MapBy<Extraction, std::set<std::string>> m_asked;
 };
 
 } // namespace filing::models

@@ -14,36 +14,42 @@ namespace
 constexpr std::size_t longestKey = 64;
 constexpr int longestNumber = 9;
 
-/// The numbers of a key; nothing where it is none.
-std::vector<int> numbers(std::string_view key)
+/// Hands out the numbers of a key one by one; false where it is none.
+bool forEachNumber(std::string_view key, const auto &take)
 {
-    std::vector<int> all;
     if (key.empty() || key.size() > longestKey) {
-        return {};
+        return false;
     }
-    while (true) {
+    for (bool first = true;; first = false) {
         const std::size_t dot = std::min(key.find('.'), key.size());
         const std::string_view part = key.substr(0, dot);
         int number = 0;
         const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
         const bool digits = !part.empty() && part.size() <= longestNumber && error == std::errc{} && end == part.data() + part.size();
-        const bool front = all.empty() && part == "-1";
+        const bool front = first && part == "-1";
         if (!digits || (number < 0 && !front)) {
-            return {};
+            return false;
         }
-        all.push_back(number);
+        take(number);
         if (dot == key.size()) {
-            return all;
+            return true;
         }
         key.remove_prefix(dot + 1);
     }
+}
+
+/// Nothing where it is no key.
+std::vector<int> numbers(std::string_view key)
+{
+    std::vector<int> all;
+    return forEachNumber(key, [&all](int number) { all.push_back(number); }) ? all : std::vector<int>();
 }
 
 } // namespace
 
 bool isListKey(std::string_view key)
 {
-    return !numbers(key).empty();
+    return forEachNumber(key, [](int) {});
 }
 
 bool keyBefore(std::string_view a, std::string_view b)

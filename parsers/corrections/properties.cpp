@@ -7,6 +7,7 @@
 #include "parsers/core/text.h"
 #include "parsers/corrections/periodtext.h"
 #include "parsers/extraction/fieldpath.h"
+#include "parsers/extraction/pathparts.h"
 #include "parsers/statements/roles.h"
 
 #include <algorithm>
@@ -252,7 +253,7 @@ constexpr std::array properties{
 };
 
 /// The property a path has the form of; its owner is looked for elsewhere.
-const Property *propertyAt(const std::vector<std::string_view> &parts)
+const Property *propertyAt(const PathParts &parts)
 {
     const std::size_t size = parts.size();
     Of of = Of::Statement;
@@ -264,7 +265,7 @@ const Property *propertyAt(const std::vector<std::string_view> &parts)
         return nullptr;
     }
     const auto found = std::find_if(properties.begin(), properties.end(),
-                                    [&](const Property &known) { return known.of == of && known.name == parts.back(); });
+                                    [&](const Property &known) { return known.of == of && known.name == parts[size - 1]; });
     return found != properties.end() && isListKey(parts[1]) ? &*found : nullptr;
 }
 
@@ -276,7 +277,7 @@ T *element(std::vector<T> &list, std::string_view key)
 }
 
 /// Empty where the path leads nowhere.
-std::optional<Owner> ownerAt(Extraction &extraction, const std::vector<std::string_view> &parts, Of of)
+std::optional<Owner> ownerAt(Extraction &extraction, const PathParts &parts, Of of)
 {
     Owner owner;
     if (of == Of::Item) {
@@ -297,12 +298,12 @@ std::optional<Owner> ownerAt(Extraction &extraction, const std::vector<std::stri
 
 bool isPropertyPath(std::string_view path)
 {
-    return propertyAt(split(path, '/')) != nullptr;
+    return propertyAt(PathParts(path)) != nullptr;
 }
 
 std::optional<std::string> property(const Extraction &extraction, std::string_view path)
 {
-    const auto parts = split(path, '/');
+    const PathParts parts(path);
     const Property *known = propertyAt(parts);
     // Only looked at through the pointers.
     const auto owner = known != nullptr ? ownerAt(const_cast<Extraction &>(extraction), parts, known->of) : std::nullopt;
@@ -311,7 +312,7 @@ std::optional<std::string> property(const Extraction &extraction, std::string_vi
 
 bool setProperty(Extraction &extraction, std::string_view path, std::string_view text)
 {
-    const auto parts = split(path, '/');
+    const PathParts parts(path);
     const Property *known = propertyAt(parts);
     const auto owner = known != nullptr ? ownerAt(extraction, parts, known->of) : std::nullopt;
     return owner && known->set(*owner, trimmed(text));

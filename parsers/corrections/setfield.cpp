@@ -10,6 +10,7 @@
 #include "parsers/corrections/periodtext.h"
 #include "parsers/extraction/coverconcepts.h"
 #include "parsers/extraction/fieldpath.h"
+#include "parsers/extraction/pathparts.h"
 #include "parsers/statements/scale.h"
 
 #include <algorithm>
@@ -25,7 +26,6 @@ namespace
 
 constexpr std::string_view addedRule = "person.added";
 
-using Parts = std::vector<std::string_view>;
 using Value = CoverConcept::Value;
 
 bool isTickBox(std::string_view value)
@@ -48,9 +48,9 @@ std::optional<std::string> tickValue(std::string_view typed)
 /// The concept a path of the cover, a registrant or a security ends in; null for other paths.
 const CoverConcept *conceptAt(std::string_view path)
 {
-    const Parts parts = split(path, '/');
+    const PathParts parts(path);
     const bool others = parts.size() == 3 && (parts[0] == "registrants" || parts[0] == "securities");
-    return others || (parts.size() == 2 && parts[0] == "cover") ? coverConcept(parts.back()) : nullptr;
+    return others || (parts.size() == 2 && parts[0] == "cover") ? coverConcept(parts[parts.size() - 1]) : nullptr;
 }
 
 bool expectsDate(std::string_view path)
@@ -114,7 +114,7 @@ void correctField(Field &field, const Correction &correction, bool added)
 }
 
 /// The facts a path speaks of; of several registrants or securities the next one can be begun.
-FactList *factsAt(Extraction &extraction, const Parts &parts)
+FactList *factsAt(Extraction &extraction, const PathParts &parts)
 {
     if (parts[0] == "cover") {
         return &extraction.cover;
@@ -146,7 +146,7 @@ FactList *factsAt(Extraction &extraction, const Parts &parts)
 Field *addedFact(Extraction &extraction, std::string_view path)
 {
     const CoverConcept *known = conceptAt(path);
-    const Parts parts = split(path, '/');
+    const PathParts parts(path);
     if (known == nullptr || (parts[0] == "securities") > known->ofSecurity) {
         return nullptr;
     }

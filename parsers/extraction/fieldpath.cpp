@@ -4,7 +4,7 @@
 #include "parsers/extraction/fieldpath.h"
 
 #include "parsers/core/listkey.h"
-#include "parsers/core/text.h"
+#include "parsers/extraction/pathparts.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +16,6 @@ namespace filing
 
 namespace
 {
-
-using Parts = std::vector<std::string_view>;
 
 std::optional<std::size_t> indexOf(std::string_view part, std::size_t size)
 {
@@ -72,7 +70,7 @@ struct Slot
     std::optional<Field> *optional = nullptr;
 };
 
-Slot statementSlot(Extraction &extraction, const Parts &parts)
+Slot statementSlot(Extraction &extraction, const PathParts &parts)
 {
     Statement *statement = parts.size() > 2 ? element(extraction.statements, parts[1]) : nullptr;
     if (statement == nullptr) {
@@ -121,7 +119,7 @@ FactList *listAt(std::vector<FactList> &lists, std::string_view part)
 
 Slot slotAt(Extraction &extraction, std::string_view path)
 {
-    const Parts parts = split(path, '/');
+    const PathParts parts(path);
     if (parts[0] == "cover" && parts.size() == 2) {
         return factSlot(&extraction.cover, parts[1]);
     }
@@ -348,7 +346,7 @@ std::string witnessPath(const Extraction &extraction, std::size_t statement, std
 StatementAddress statementAddress(const Extraction &extraction, std::string_view path)
 {
     StatementAddress address;
-    const Parts parts = split(path, '/');
+    const PathParts parts(path);
     if (parts.size() < 2 || parts[0] != "statements") {
         return address;
     }
@@ -384,7 +382,7 @@ std::optional<CellAddress> cellAddress(const Extraction &extraction, std::string
 
 bool isCellPath(std::string_view path)
 {
-    const Parts parts = split(path, '/');
+    const PathParts parts(path);
     return parts.size() == 6 && parts[0] == "statements" && parts[2] == "rows" && parts[4] == "cells" && isListKey(parts[1])
         && isListKey(parts[3]) && isListKey(parts[5]);
 }

@@ -106,7 +106,8 @@ def bars(c, p, g):
                           ("100 MB submission frame with fields", 8), ("100 MB submission memory MB", 220),
                           ("5 MB line frame", 8), ("4 MB of HTML on five lines frame", 8), ("tree shown", 20),
                           ("tree expanded", 50), ("correction", 16), ("correction, 40 filings open", 50),
-                          ("correction, 500 filings open", 50),
+                          ("correction, 500 filings of 50 companies open", 16),
+                          ("correction, 500 filings of one company open", 50),
                           ("opening, 10,000 corrections of 100 filings", 20),
                           ("opening, 10,000 corrections of one filing", 20), ("start", 300)):
             yield "window: " + what.removesuffix(" MB"), g[what], "MB" if what.endswith(" MB") else "ms", bar, True

@@ -330,12 +330,9 @@ private:
         for (const AmountSource &source : amount.sources) {
             mark.sources.push_back(placeOf(source));
         }
-        for (const AmountSource &repeat : amount.repeats) {
-            mark.repeats.push_back(placeOf(repeat));
-        }
         mark.inputs.push_back({tr("%1 · %2").arg(roleLabel(*company.registrant, part.role), periodLabel(*part.period)), part.role, owner,
-                               part.period->fiscalYear, part.period->fiscalQuarter, part.period->start, part.period->end, amount,
-                               part.sign});
+                               part.period->fiscalYear, part.period->fiscalQuarter, part.period->start, part.period->end,
+                               std::make_shared<const Amount>(amount), part.sign});
     }
 
     /// False where the lines are not known, or add up to more than their total: then the total says it.

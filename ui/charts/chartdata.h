@@ -10,6 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace filing::ui
@@ -31,6 +34,27 @@ struct ChartKind
     std::string role;
 };
 
+/// Where the cursor stands, to be looked for among the cells that amounts were made of.
+class SourceCell
+{
+public:
+    explicit SourceCell(const models::Place &place)
+        : m_key(place.filing.toStdString())
+        , m_path(place.fieldPath.toStdString())
+    {
+    }
+
+    [[nodiscard]] bool isAmong(const std::vector<AmountSource> &sources) const
+    {
+        return std::any_of(sources.begin(), sources.end(),
+                           [this](const AmountSource &source) { return source.path == m_path && source.key == m_key; });
+    }
+
+private:
+    std::string m_key;
+    std::string m_path;
+};
+
 /// An amount that a mark shows or was computed from.
 struct ChartInput
 {
@@ -41,7 +65,7 @@ struct ChartInput
     int fiscalQuarter = 0;        ///< 0: the year.
     Date start{};
     Date end{};
-    Amount amount;
+    std::shared_ptr<const Amount> amount; ///< Never null; shared by copies of the chart.
     int sign = 1;
 };
 
@@ -70,7 +94,6 @@ struct ChartMark
     QString details;              ///< Plain lines: period, formula, cells and filings, doubts.
     models::Place place;          ///< The cell a click opens.
     std::vector<models::Place> sources;   ///< All cells it was made of.
-    std::vector<models::Place> repeats;   ///< Cells of other filings that say the same, for following the cursor.
 
     [[nodiscard]] bool isPoint() const { return column < 0; }
     [[nodiscard]] QString toolTip() const;

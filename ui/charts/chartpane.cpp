@@ -72,15 +72,16 @@ QString shortTitle(const models::OpenFiling &filing)
 }
 
 /// How much a mark says of a place: 0 nothing, 1 it was computed with it, 2 another filing repeats it, 3 it shows it.
-int nearness(const ChartMark &mark, const models::Place &place)
+int nearness(const ChartMark &mark, const models::Place &place, const SourceCell &cell)
 {
-    const auto here = [&place](const models::Place &cell) {
-        return cell.filing == place.filing && cell.fieldPath == place.fieldPath;
+    const auto here = [&place](const models::Place &source) {
+        return source.filing == place.filing && source.fieldPath == place.fieldPath;
     };
     if (std::any_of(mark.sources.begin(), mark.sources.end(), here)) {
         return mark.derived ? 1 : 3;
     }
-    return std::any_of(mark.repeats.begin(), mark.repeats.end(), here) ? 2 : 0;
+    const auto repeats = [&cell](const ChartInput &input) { return cell.isAmong(input.amount->repeats); };
+    return std::any_of(mark.inputs.begin(), mark.inputs.end(), repeats) ? 2 : 0;
 }
 
 } // namespace
@@ -319,9 +320,10 @@ void ChartPane::follow(const models::Place &place)
 {
     int found = -1;
     int best = 0;
+    const SourceCell cellThere(place);
     const std::vector<ChartMark> &marks = m_d->view->data().marks;
     for (int i = 0; i < int(marks.size()); ++i) {
-        if (const int near = nearness(marks[std::size_t(i)], place); near > best) {
+        if (const int near = nearness(marks[std::size_t(i)], place, cellThere); near > best) {
             best = near;
             found = i;
         }

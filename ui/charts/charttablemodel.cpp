@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "models/signs.h"
 #include "models/text/displaytext.h"
+#include "ui/charts/chartdata.h"
 #include "ui/charts/chartfigures.h"
 #include "ui/charts/charttext.h"
 
@@ -19,13 +20,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool shows(const Amount &amount, const models::Place &place)
+bool shows(const Amount &amount, const SourceCell &cell)
 {
-    const auto here = [&place](const AmountSource &source) {
-        return QString::fromStdString(source.key) == place.filing && QString::fromStdString(source.path) == place.fieldPath;
-    };
-    return std::any_of(amount.repeats.begin(), amount.repeats.end(), here)
-        || (!amount.derived && std::any_of(amount.sources.begin(), amount.sources.end(), here));
+    return cell.isAmong(amount.repeats) || (!amount.derived && cell.isAmong(amount.sources));
 }
 
 models::Signs signsOf(const Amount &amount)
@@ -60,25 +57,27 @@ void ChartTableModel::setChart(const ChartData &chart, const SeriesSet &set, con
     beginResetModel();
     m_chart = chart;
     m_options = options;
-    m_registrant = {};
+    m_set = set;
+    m_lines.clear();
     m_periods.clear();
     m_marks.clear();
     m_whole = !isRatio(chart.mode) && chart.companies.size() == 1;
-    const SeriesRegistrant *registrant = m_whole ? chosenRegistrant(set, options) : nullptr;
-    if (registrant && !chart.isEmpty()) {
-        m_registrant = *registrant;
-        const AxisCompany company = axisCompany(m_registrant, options);
+    m_registrant = m_whole ? chosenRegistrant(m_set, options) : nullptr;
+    if (m_registrant && !chart.isEmpty()) {
+        const AxisCompany company = axisCompany(*m_registrant, options);
         for (const ChartSlot &slot : chart.slotList) {
             m_periods.push_back(company.at(slot.number));
         }
-        std::erase_if(m_registrant.lines, [this](const SeriesLine &line) {
+        for (const SeriesLine &line : m_registrant->lines) {
             const bool shown = std::any_of(m_periods.begin(), m_periods.end(), [&line](const SeriesPeriod *period) {
                 return period && period->values.contains(line.role);
             });
             const bool wanted = m_options.roles.empty()
                 || std::find(m_options.roles.begin(), m_options.roles.end(), line.role) != m_options.roles.end();
-            return !shown || !wanted;
-        });
+            if (shown && wanted) {
+                m_lines.push_back(&line);
+            }
+        }
     } else {
         m_marks.assign(chart.kinds.size(), std::vector<int>(chart.slotList.size(), -1));
         for (std::size_t i = 0; i < chart.marks.size(); ++i) {
@@ -91,12 +90,13 @@ void ChartTableModel::setChart(const ChartData &chart, const SeriesSet &set, con
 QModelIndex ChartTableModel::indexOf(const models::Place &place) const
 {
     const auto isHere = [&place](const models::Place &cell) { return cell.filing == place.filing && cell.fieldPath == place.fieldPath; };
+    const SourceCell wanted(place);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             const QModelIndex cell = index(row, column);
             const Amount *amount = m_whole ? amountAt(cell) : nullptr;
             const ChartMark *mark = m_whole ? nullptr : markAt(cell);
-            if ((amount && shows(*amount, place))
+            if ((amount && shows(*amount, wanted))
                 || (mark && std::any_of(mark->sources.begin(), mark->sources.end(), isHere))) {
                 return cell;
             }
@@ -107,12 +107,12 @@ QModelIndex ChartTableModel::indexOf(const models::Place &place) const
 
 std::string ChartTableModel::roleAt(int row) const
 {
-    return m_whole ? m_registrant.lines[std::size_t(row)].role : m_chart.kinds[std::size_t(row)].role;
+    return m_whole ? m_lines[std::size_t(row)]->role : m_chart.kinds[std::size_t(row)].role;
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_whole ? m_registrant.lines.size() : m_marks.size());
+    return parent.isValid() ? 0 : int(m_whole ? m_lines.size() : m_marks.size());
 }
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
@@ -126,7 +126,7 @@ const Amount *ChartTableModel::amountAt(const QModelIndex &index) const
     if (!period) {
         return nullptr;
     }
-    const auto found = period->values.find(m_registrant.lines[std::size_t(index.row())].role);
+    const auto found = period->values.find(m_lines[std::size_t(index.row())]->role);
     return found == period->values.end() ? nullptr : &found->second;
 }
 
@@ -154,7 +154,7 @@ QVariant ChartTableModel::amountData(const QModelIndex &index, int role) const
     if (!amount) {
         return {};
     }
-    const SeriesLine &line = m_registrant.lines[std::size_t(index.row())];
+    const SeriesLine &line = *m_lines[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         // A quiet sign says at once which figures nobody printed.
@@ -162,7 +162,7 @@ QVariant ChartTableModel::amountData(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return QString::fromStdString(amount->value.toString());
     case Qt::ToolTipRole:
-        return amountDetails(m_registrant, *m_periods[std::size_t(index.column())], line.role, *amount, m_options);
+        return amountDetails(*m_registrant, *m_periods[std::size_t(index.column())], line.role, *amount, m_options);
     case Role::Sort:
         return amount->value.toDouble();
     case Role::Signs:
@@ -221,11 +221,11 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (!m_whole) {
         return role == Qt::DisplayRole ? QVariant(m_chart.kinds[std::size_t(section)].label) : QVariant();
     }
-    const SeriesLine &line = m_registrant.lines[std::size_t(section)];
+    const SeriesLine &line = *m_lines[std::size_t(section)];
     if (role == Qt::DisplayRole) {
-        return line.label.empty() ? roleLabel(m_registrant, line.role) : QString::fromStdString(line.label);
+        return line.label.empty() ? roleLabel(*m_registrant, line.role) : QString::fromStdString(line.label);
     }
-    return role == Qt::ToolTipRole ? QVariant(lineHistoryText(m_registrant, line.role)) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(lineHistoryText(*m_registrant, line.role)) : QVariant();
 }
 
 } // namespace filing::ui

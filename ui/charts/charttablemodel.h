@@ -43,8 +43,10 @@ private:
     ChartData m_chart;
     ChartOptions m_options;
     bool m_whole = false;                    ///< All lines of one company's statements.
-    SeriesRegistrant m_registrant;           ///< Only lines that have values in the periods shown.
-    std::vector<const SeriesPeriod *> m_periods;   ///< Of m_registrant, by column; null where nothing is known.
+    SeriesSet m_set;                         ///< Keeps the registrant.
+    const SeriesRegistrant *m_registrant = nullptr;
+    std::vector<const SeriesLine *> m_lines;       ///< Those that have values in the periods shown.
+    std::vector<const SeriesPeriod *> m_periods;   ///< By column; null where nothing is known.
     std::vector<std::vector<int>> m_marks;   ///< Otherwise: index into the chart's marks by kind and slot, or -1.
 };
 

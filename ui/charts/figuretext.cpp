@@ -13,6 +13,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace filing::ui
 {
@@ -256,32 +259,47 @@ void forEachSource(const Amount &amount, Visit visit)
     std::for_each(amount.repeats.begin(), amount.repeats.end(), visit);
 }
 
+/// "2011-03-31" of "9M to 2011-03-31".
+std::string_view isoDay(std::string_view period)
+{
+    constexpr std::size_t length = 10;
+    return period.substr(period.size() - std::min(period.size(), length));
+}
+
 /// The titles of one company's filings that the marks are from, in the order they were filed in: by the last day they report on,
 /// whether the chart shows that or not.
 QStringList filingsOf(const ChartData &data, int company, const SeriesRegistrant &registrant, const ChartOptions &options)
 {
-    QMap<QString, QString> ends;
+    std::map<std::string_view, std::string_view> ends;
     for (const auto *periods : {&registrant.quarters, &registrant.years}) {
         for (const SeriesPeriod &period : *periods) {
             for (const auto &[role, amount] : period.values) {
                 forEachSource(amount, [&](const AmountSource &source) {
-                    QString &end = ends[filingTitle(source.key, options)];
-                    end = std::max(end, QString::fromStdString(source.period).right(10));
+                    std::string_view &end = ends[source.key];
+                    end = std::max(end, isoDay(source.period));
                 });
             }
         }
     }
-    QStringList titles;
+    std::set<std::string_view> keys;
     for (const ChartMark &mark : data.marks) {
         for (const ChartInput &input : mark.inputs) {
             if (input.company == company) {
-                forEachSource(input.amount, [&](const AmountSource &source) { titles << filingTitle(source.key, options); });
+                forEachSource(*input.amount, [&keys](const AmountSource &source) { keys.insert(source.key); });
             }
         }
     }
-    titles.removeDuplicates();
-    titles.sort();
-    std::stable_sort(titles.begin(), titles.end(), [&ends](const QString &x, const QString &y) { return ends.value(x) < ends.value(y); });
+    // Two files may go by one title; then it is one, as old as the newer of them.
+    std::map<QString, std::string_view> endOf;
+    for (const std::string_view key : keys) {
+        std::string_view &end = endOf[filingTitle(std::string(key), options)];
+        end = std::max(end, ends[key]);
+    }
+    QStringList titles;
+    for (const auto &[title, end] : endOf) {
+        titles << title;
+    }
+    std::stable_sort(titles.begin(), titles.end(), [&endOf](const QString &x, const QString &y) { return endOf.at(x) < endOf.at(y); });
     return titles;
 }
 

@@ -69,7 +69,7 @@ private:
 
 void addInput(MenuMaker &maker, const ChartInput &input)
 {
-    const Amount &amount = input.amount;
+    const Amount &amount = *input.amount;
     const QString formula = QString::fromStdString(amount.formula);
     maker.addHeading(amount.derived && !formula.isEmpty() ? tr("%1: %2").arg(input.name, formula) : input.name);
     for (const AmountSource &source : amount.sources) {

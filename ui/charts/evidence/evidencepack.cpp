@@ -86,7 +86,7 @@ private:
     ProofInput proofOf(const ChartInput &input, const QString &figure)
     {
         const QString company = m_pack.chart.companies[std::size_t(input.company)].key;
-        const Amount &amount = input.amount;
+        const Amount &amount = *input.amount;
         ProofInput proof;
         proof.name = input.name;
         proof.value = models::printedNumber(amount.value);

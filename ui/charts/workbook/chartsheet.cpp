@@ -116,7 +116,7 @@ QString ChartSheet::figureFormula(const ChartMark &mark) const
     std::vector<double> values;
     for (const ChartInput &input : mark.inputs) {
         cells.push_back(m_figures.cellOf(m_data.companies[std::size_t(input.company)], input));
-        values.push_back(input.amount.value.toDouble());
+        values.push_back(input.amount->value.toDouble());
         if (cells.back().isEmpty()) {
             return {};
         }
@@ -139,7 +139,7 @@ QString ChartSheet::figureFormula(const ChartMark &mark) const
 /// What figureFormula() comes to, worked out anew: a formula that says something else than the chart is not written.
 double ChartSheet::formulaValue(const ChartMark &mark) const
 {
-    const auto value = [&mark](std::size_t i) { return mark.inputs[i].amount.value.toDouble(); };
+    const auto value = [&mark](std::size_t i) { return mark.inputs[i].amount->value.toDouble(); };
     if (!mark.computed) {
         return value(0) / m_data.factor;
     }
