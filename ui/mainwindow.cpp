@@ -20,6 +20,7 @@
 #include "ui/structure/structurepanel.h"
 #include "ui/widgets/dock.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plaintips.h"
 #include "ui/window/copies.h"

@@ -5,6 +5,7 @@
 
 #include "models/corrections/correctionlog.h"
 #include "models/session/recompute.h"
+#include "models/tables/historymodel.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
 #include "models/tr.h"
@@ -17,27 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString actionText(CorrectionKind kind)
-{
-    switch (kind) {
-    case CorrectionKind::SetValue:
-        return tr("corrected");
-    case CorrectionKind::SetSpan:
-        return tr("chosen in the text");
-    case CorrectionKind::Confirm:
-        return tr("confirmed");
-    case CorrectionKind::Reject:
-        return tr("rejected");
-    case CorrectionKind::Insert:
-        return tr("added");
-    case CorrectionKind::ReadTable:
-        return tr("table read again");
-    case CorrectionKind::Rule:
-        return tr("rule made");
-    }
-    return {};
-}
 
 /// What stands behind the element in the path, where the path is the element's or leads into it.
 std::optional<std::string_view> within(std::string_view path, std::string_view element)
@@ -72,7 +52,7 @@ CorrectionNote noteOf(const OpenFiling &filing, const Correction &said, bool byR
     if (note.field.isEmpty()) {
         note.field = toText(said.path);
     }
-    note.action = actionText(said.kind);
+    note.action = HistoryModel::actionText(said.kind);
     note.author = toText(said.author);
     if (said.timeMs != 0) {
         note.time = QDateTime::fromMSecsSinceEpoch(said.timeMs, Qt::UTC);

@@ -3,7 +3,7 @@
 
 #include "models/exchange/codepoints.h"
 
-#include "parsers/document/utf8.h"
+#include "parsers/document/decode.h"
 
 namespace filing::models
 {
@@ -12,21 +12,6 @@ namespace
 {
 
 constexpr char32_t byteOrderMark = 0xFEFF;
-
-DecodedChar charAt(std::string_view bytes, Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return decodeUtf8(bytes);
-    case Encoding::Windows1252:
-        return {decodeWindows1252(static_cast<unsigned char>(bytes.front())), 1, true};
-    case Encoding::Utf16Le:
-        return decodeUtf16(bytes, false);
-    case Encoding::Utf16Be:
-        return decodeUtf16(bytes, true);
-    }
-    return {0xFFFD, 1, false};
-}
 
 } // namespace
 
@@ -38,7 +23,7 @@ std::map<std::uint32_t, std::uint32_t> codePointsBefore(const Document &document
     std::uint32_t count = 0;
     auto offset = offsets.begin();
     while (!rest.empty() && offset != offsets.end()) {
-        const DecodedChar c = charAt(rest, document.encoding());
+        const DecodedChar c = firstCharacter(rest, document.encoding());
         const auto end = at + static_cast<std::uint32_t>(c.bytes);
         for (; offset != offsets.end() && *offset < end; ++offset) {
             counts.emplace(*offset, count);

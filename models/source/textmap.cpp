@@ -3,7 +3,7 @@
 
 #include "models/source/textmap.h"
 
-#include "parsers/document/utf8.h"
+#include "parsers/document/decode.h"
 
 #include <algorithm>
 
@@ -16,21 +16,6 @@ namespace
 constexpr char32_t controlPictures = 0x2400;
 constexpr char32_t deletePicture = 0x2421;
 constexpr char32_t replacement = 0xFFFD;
-
-DecodedChar decodeOne(std::string_view bytes, Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return decodeUtf8(bytes);
-    case Encoding::Windows1252:
-        return {decodeWindows1252(static_cast<unsigned char>(bytes.front())), 1, true};
-    case Encoding::Utf16Le:
-        return decodeUtf16(bytes, false);
-    case Encoding::Utf16Be:
-        return decodeUtf16(bytes, true);
-    }
-    return {};
-}
 
 /// Something a person can see in place of a character that shows nothing.
 char32_t visible(char32_t c)
@@ -55,7 +40,7 @@ TextMap::TextMap(std::string_view bytes, std::uint32_t base, Encoding encoding)
     m_bytes.reserve(bytes.size() + 1);
     std::size_t at = 0;
     while (at < bytes.size()) {
-        const DecodedChar decoded = decodeOne(bytes.substr(at), encoding);
+        const DecodedChar decoded = firstCharacter(bytes.substr(at), encoding);
         const char32_t c = visible(decoded.valid ? decoded.codePoint : replacement);
         const auto byte = base + static_cast<std::uint32_t>(at);
         if (QChar::requiresSurrogates(c)) {

@@ -43,7 +43,7 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
     std::sort(fresh.begin(), fresh.end(), [](const Entry &a, const Entry &b) { return a.id > b.id; });
     markSteps(fresh);
     for (Entry &entry : fresh) {
-        entry.action = actionText(*entry.entry, fresh);
+        entry.action = actionOf(*entry.entry, fresh);
     }
     const auto keysOf = [](const std::vector<Entry> &rows) {
         std::vector<QString> keys;
@@ -99,13 +99,18 @@ void HistoryModel::markSteps(std::vector<Entry> &entries)
     }
 }
 
-QString HistoryModel::actionText(const LogEntry &entry, const std::vector<Entry> &all)
+QString HistoryModel::actionOf(const LogEntry &entry, const std::vector<Entry> &all)
 {
     if (entry.withdraws != 0) {
         const auto taken = std::lower_bound(all.begin(), all.end(), entry.withdraws, [](const Entry &other, qint64 id) { return other.id > id; });
         return taken != all.end() && taken->id == entry.withdraws && taken->entry->withdraws != 0 ? tr("redone") : tr("undone");
     }
-    switch (entry.correction.kind) {
+    return actionText(entry.correction.kind);
+}
+
+QString HistoryModel::actionText(CorrectionKind kind)
+{
+    switch (kind) {
     case CorrectionKind::SetValue:
         return tr("corrected");
     case CorrectionKind::SetSpan:

@@ -25,6 +25,8 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// What a correction did to its field, in one or two words.
+    [[nodiscard]] static QString actionText(CorrectionKind kind);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +54,7 @@ private:
     };
 
     static void markSteps(std::vector<Entry> &entries);
-    [[nodiscard]] static QString actionText(const LogEntry &entry, const std::vector<Entry> &all);
+    [[nodiscard]] static QString actionOf(const LogEntry &entry, const std::vector<Entry> &all);
     [[nodiscard]] QVariant display(const Entry &row, int column) const;
 
     SnapshotPtr m_snapshot;

@@ -4,15 +4,11 @@
 #include "parsers/document/decode.h"
 
 #include "parsers/core/text.h"
-#include "parsers/document/utf8.h"
 
 namespace filing
 {
 
-namespace
-{
-
-DecodedChar next(std::string_view bytes, Encoding encoding)
+DecodedChar firstCharacter(std::string_view bytes, Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Utf8:
@@ -27,14 +23,12 @@ DecodedChar next(std::string_view bytes, Encoding encoding)
     return {0xFFFD, 1, false};
 }
 
-} // namespace
-
 std::string decoded(const Document &document, Span span)
 {
     std::string out;
     std::string_view bytes = span.of(document.bytes());
     while (!bytes.empty()) {
-        const DecodedChar c = next(bytes, document.encoding());
+        const DecodedChar c = firstCharacter(bytes, document.encoding());
         appendUtf8(out, c.codePoint);
         bytes.remove_prefix(c.bytes);
     }

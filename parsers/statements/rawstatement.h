@@ -9,6 +9,7 @@
 #include "parsers/core/error.h"
 #include "parsers/extraction/statement.h"
 #include "parsers/reading/readingtext.h"
+#include "parsers/statements/roles.h"
 
 #include <string>
 #include <vector>
@@ -50,6 +51,9 @@ struct RawStatement
 
 /// The whole label of a line as a field: words and source pieces, tail included, without a closing colon's blank.
 [[nodiscard]] Field labelField(const RawLine &line, const ReadingText &text);
+
+/// The roles of its lines by their labels alone, before the solver has put them in order; one for each line.
+[[nodiscard]] std::vector<RoleMatch> assignRoles(const RawStatement &raw, const ReadingText &text);
 
 /// All statements of one document, in reading order. `document` is the index into Extraction::documents.
 [[nodiscard]] std::vector<RawStatement> findStatements(const ReadingText &text, int document, Diagnostics &diagnostics);

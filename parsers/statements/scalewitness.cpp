@@ -29,11 +29,7 @@ using Figures = std::set<std::string>;
 /// The amounts of money of a statement that have digits enough to be told from others.
 Figures amountsOf(const RawStatement &raw, const ReadingText &text)
 {
-    std::vector<LabelledLine> labels;
-    for (const RawLine &line : raw.lines) {
-        labels.push_back({text.text(line.label), line.cells.empty()});
-    }
-    const std::vector<RoleMatch> roles = assignRoles(labels, raw.head.kind);
+    const std::vector<RoleMatch> roles = assignRoles(raw, text);
     Figures figures;
     for (std::size_t i = 0; i < raw.lines.size(); ++i) {
         if (roles[i].measure != Measure::Money) {

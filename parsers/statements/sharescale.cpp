@@ -63,11 +63,7 @@ struct Figures
 
 Figures collect(const RawStatement &raw, const ReadingText &text)
 {
-    std::vector<LabelledLine> labels;
-    for (const RawLine &line : raw.lines) {
-        labels.push_back({text.text(line.label), line.cells.empty()});
-    }
-    const std::vector<RoleMatch> roles = assignRoles(labels, raw.head.kind);
+    const std::vector<RoleMatch> roles = assignRoles(raw, text);
     Figures figures;
     for (std::size_t i = 0; i < raw.lines.size(); ++i) {
         const RoleMatch &match = roles[i];
@@ -79,9 +75,10 @@ Figures collect(const RawStatement &raw, const ReadingText &text)
             addTypical(figures.perShare, numbers.cents);
             addTypical(figures.shares, numbers.whole);
         }
-        const bool countsShares = match.lineClass == LineClass::Shares || (raw.lines[i].cells.empty() && labels[i].label.find("hares") != std::string_view::npos);
+        const std::string_view label = text.text(raw.lines[i].label);
+        const bool countsShares = match.lineClass == LineClass::Shares || (raw.lines[i].cells.empty() && label.find("hares") != std::string_view::npos);
         if (countsShares) {
-            if (const auto own = scaleInLabel(labels[i].label)) {
+            if (const auto own = scaleInLabel(label)) {
                 figures.labelled = own;
             }
         }

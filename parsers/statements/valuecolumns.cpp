@@ -273,18 +273,4 @@ std::vector<RawLine> rawLines(const ReadingText &text, const std::vector<TableLi
     return out.take();
 }
 
-Field labelField(const RawLine &line, const ReadingText &text)
-{
-    Field field;
-    field.text = collapsed(text.text(line.label));
-    field.pieces = text.toSourcePieces(line.label);
-    if (!line.labelTail.isEmpty()) {
-        field.text += (field.text.empty() ? "" : " ") + collapsed(text.text(line.labelTail));
-        const std::vector<Span> tail = text.toSourcePieces(line.labelTail);
-        field.pieces.insert(field.pieces.end(), tail.begin(), tail.end());
-    }
-    field.rule = "statement.label";
-    return field;
-}
-
 } // namespace filing

@@ -7,13 +7,12 @@
 #include "parsers/corrections/periodtext.h"
 #include "parsers/statements/roles.h"
 #include "ui/tr.h"
+#include "ui/widgets/filterfield.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -50,7 +49,7 @@ QString roleWords(std::string_view role)
 
 RoleDialog::RoleDialog(const Row &row, QWidget *parent)
     : QDialog(parent)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_list(new QListWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -59,8 +58,7 @@ RoleDialog::RoleDialog(const Row &row, QWidget *parent)
     m_filter->setObjectName(u"roleFilter"_s);
     m_filter->setAccessibleName(tr("Search roles"));
     m_filter->setPlaceholderText(tr("Type parts of a role's name; arrow keys choose"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
+    m_filter->setList(m_list, FilterField::Keys::Move);
     m_list->setObjectName(u"roleList"_s);
     m_list->setAccessibleName(tr("Roles"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Set Role"));
@@ -104,19 +102,6 @@ void RoleDialog::filter()
     }
     m_list->setCurrentItem(meant);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(meant != nullptr);
-}
-
-// The list is moved through while one types.
-bool RoleDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 std::string RoleDialog::role() const

@@ -15,11 +15,12 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QLineEdit;
 class QListWidget;
 
 namespace filing::ui
 {
+
+class FilterField;
 
 /// One role out of all that are known, found by typing parts of its name.
 class RoleDialog : public QDialog
@@ -31,13 +32,10 @@ public:
     /// Empty: none of them.
     [[nodiscard]] std::string role() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void filter();
 
-    QLineEdit *m_filter = nullptr;
+    FilterField *m_filter = nullptr;
     QListWidget *m_list = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

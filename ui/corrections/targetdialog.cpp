@@ -3,11 +3,11 @@
 
 #include "ui/corrections/targetdialog.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/filterfield.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -39,7 +39,7 @@ bool matches(const QString &name, const QStringList &typed)
 TargetDialog::TargetDialog(std::vector<models::FieldTarget> targets, const QString &words, QWidget *parent)
     : QDialog(parent)
     , m_targets(std::move(targets))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_list(new QTreeWidget(this))
     , m_value(new QLineEdit(words.simplified(), this))
     , m_reason(new QLineEdit(this))
@@ -50,8 +50,7 @@ TargetDialog::TargetDialog(std::vector<models::FieldTarget> targets, const QStri
     m_filter->setObjectName(u"targetFilter"_s);
     m_filter->setAccessibleName(tr("Search fields"));
     m_filter->setPlaceholderText(tr("Type parts of a field's name; arrow keys choose"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
+    m_filter->setList(m_list, FilterField::Keys::Move);
     m_list->setObjectName(u"targetList"_s);
     m_list->setAccessibleName(tr("Fields"));
     m_list->setHeaderLabels({tr("Field"), tr("Says now")});
@@ -158,19 +157,6 @@ void TargetDialog::filter()
         m_list->scrollToItem(meant);
     }
     check();
-}
-
-// The list is moved through while one types.
-bool TargetDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void TargetDialog::check()

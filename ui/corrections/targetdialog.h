@@ -20,6 +20,8 @@ class QTreeWidgetItem;
 namespace filing::ui
 {
 
+class FilterField;
+
 class TargetDialog : public QDialog
 {
     Q_OBJECT
@@ -35,9 +37,6 @@ public:
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString value() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill();
     void filter();
@@ -47,7 +46,7 @@ private:
     void addTarget(QTreeWidgetItem *group, std::size_t index);
 
     std::vector<models::FieldTarget> m_targets;
-    QLineEdit *m_filter = nullptr;
+    FilterField *m_filter = nullptr;
     QTreeWidget *m_list = nullptr;
     QLineEdit *m_value = nullptr;
     QLineEdit *m_reason = nullptr;

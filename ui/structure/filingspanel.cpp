@@ -7,14 +7,13 @@
 #include "ui/structure/fieldfilter.h"
 #include "ui/structure/filingdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/softselection.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -34,7 +33,7 @@ FilingsPanel::FilingsPanel(models::SourceCursor &cursor, const QList<QAction *> 
     , m_cursor(cursor)
     , m_model(new FilingsModel(this))
     , m_filter(new FieldFilter(this))
-    , m_filterField(new QLineEdit(this))
+    , m_filterField(new FilterField(this))
     , m_view(new QTreeView(this))
     , m_empty(new EmptyState(EmptyReason::NoFilings, actions, this))
     , m_stack(new QStackedWidget(this))
@@ -43,8 +42,7 @@ FilingsPanel::FilingsPanel(models::SourceCursor &cursor, const QList<QAction *> 
     m_filterField->setObjectName(u"filingsFilter"_s);
     m_filterField->setPlaceholderText(tr("filter…"));
     m_filterField->setAccessibleName(tr("Filter the filings"));
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->installEventFilter(this);
+    m_filterField->setList(m_view, FilterField::Keys::Lead);
 
     m_view->setObjectName(u"filingsTree"_s);
     m_view->setAccessibleName(tr("Open filings"));
@@ -141,21 +139,6 @@ void FilingsPanel::showWhatIsThere()
     const bool filtered = m_model->rowCount() > 0 && !rows;
     m_empty->setReason(filtered ? EmptyReason::NoMatch : EmptyReason::NoFilings);
     m_stack->setCurrentIndex(rows ? 0 : 1);
-}
-
-bool FilingsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (key == Qt::Key_Escape) {
-                m_filterField->clear();
-            }
-            m_view->setFocus();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace filing::ui

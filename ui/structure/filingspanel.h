@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QStackedWidget;
 class QTreeView;
 
@@ -21,6 +20,7 @@ namespace filing::ui
 
 class EmptyState;
 class FieldFilter;
+class FilterField;
 
 class FilingsPanel : public QWidget
 {
@@ -30,7 +30,7 @@ public:
     /// `actions` are offered while nothing is open.
     FilingsPanel(models::SourceCursor &cursor, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    [[nodiscard]] QLineEdit *filterField() const { return m_filterField; }
+    [[nodiscard]] FilterField *filterField() const { return m_filterField; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
     void setSnapshot(const models::SnapshotPtr &snapshot);
@@ -41,9 +41,6 @@ Q_SIGNALS:
     void closeRequested(const QString &path);
     void readAgainRequested(const QString &path);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void follow(const models::Place &place);
     void leadFrom(const QModelIndex &current);
@@ -53,7 +50,7 @@ private:
     models::SourceCursor &m_cursor;
     models::FilingsModel *m_model = nullptr;
     FieldFilter *m_filter = nullptr;
-    QLineEdit *m_filterField = nullptr;
+    FilterField *m_filterField = nullptr;
     QTreeView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -7,11 +7,11 @@
 #include "ui/structure/fieldfilter.h"
 #include "ui/structure/signdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/softselection.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -30,7 +30,7 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
     , m_cursor(cursor)
     , m_model(new ExtractionTreeModel(this))
     , m_filter(new FieldFilter(this))
-    , m_filterField(new QLineEdit(this))
+    , m_filterField(new FilterField(this))
     , m_view(new QTreeView(this))
     , m_empty(new EmptyState(EmptyReason::NoStructure, {}, this))
     , m_stack(new QStackedWidget(this))
@@ -39,8 +39,7 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
     m_filterField->setObjectName(u"structureFilter"_s);
     m_filterField->setPlaceholderText(tr("filter… (words or signs)"));
     m_filterField->setAccessibleName(tr("Filter the structure"));
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->installEventFilter(this);
+    m_filterField->setList(m_view, FilterField::Keys::Lead);
 
     m_view->setObjectName(u"structureTree"_s);
     m_view->setAccessibleName(tr("Structure of the filing"));
@@ -187,21 +186,10 @@ void StructurePanel::shareColumns()
     m_view->setColumnWidth(ExtractionTreeModel::Marks, marks);
 }
 
-// Esc clears the filter, then goes back to the tree; the arrow down goes into the tree.
 bool StructurePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         shareColumns();
-    }
-    if (watched == m_filterField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (key == Qt::Key_Escape) {
-                m_filterField->clear();
-            }
-            m_view->setFocus();
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

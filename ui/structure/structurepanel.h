@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QStackedWidget;
 class QTreeView;
 
@@ -20,6 +19,7 @@ namespace filing::ui
 
 class EmptyState;
 class FieldFilter;
+class FilterField;
 
 class StructurePanel : public QWidget
 {
@@ -29,7 +29,7 @@ public:
     explicit StructurePanel(models::SourceCursor &cursor, QWidget *parent = nullptr);
 
     /// The filter row, for the dock's title. Owned by the panel until it is given away.
-    [[nodiscard]] QLineEdit *filterField() const { return m_filterField; }
+    [[nodiscard]] FilterField *filterField() const { return m_filterField; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
     void setFiling(const models::OpenFilingPtr &filing);
@@ -54,7 +54,7 @@ private:
     models::SourceCursor &m_cursor;
     models::ExtractionTreeModel *m_model = nullptr;
     FieldFilter *m_filter = nullptr;
-    QLineEdit *m_filterField = nullptr;
+    FilterField *m_filterField = nullptr;
     QTreeView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;

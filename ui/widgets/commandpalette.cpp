@@ -4,14 +4,12 @@
 #include "ui/widgets/commandpalette.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/fuzzymatch.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
@@ -98,7 +96,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::function<Comm
     : QDialog(parent, Qt::Popup)
     , m_commands(std::move(commands))
     , m_forWords(std::move(forWords))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterField(this))
     , m_list(new QListWidget(this))
     , m_about(new QLabel(this))
 {
@@ -106,6 +104,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::function<Comm
     setWindowTitle(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);
     const int line = fontMetrics().height();
+    m_filter->setList(m_list, FilterField::Keys::Move);
     m_filter->setObjectName(u"commandFilter"_s);
     m_filter->setPlaceholderText(tr("Type a command, a field, a filing, or words to search for"));
     m_filter->setAccessibleName(tr("Command, field or filing"));
@@ -126,7 +125,6 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::function<Comm
     column->addWidget(m_list, 1);
     column->addWidget(m_about);
 
-    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -136,19 +134,6 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::function<Comm
     resize(width, std::min(line * 24, parent->height() * 8 / 10));
     move(parent->mapToGlobal(QPoint((parent->width() - width) / 2, parent->height() / 12)));
     m_filter->setFocus();
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() == Qt::Key_Down || press->key() == Qt::Key_Up || press->key() == Qt::Key_PageDown
-            || press->key() == Qt::Key_PageUp) {
-            QApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void CommandPalette::filter(const QString &text)

@@ -13,11 +13,12 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 
 namespace filing::ui
 {
+
+class FilterField;
 
 struct Command
 {
@@ -38,9 +39,6 @@ public:
     /// `forWords` makes one more command of what was typed, at the end; may be empty.
     CommandPalette(std::vector<Command> commands, std::function<Command(const QString &)> forWords, QWidget *parent);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void filter(const QString &text);
     void add(const Command &command);
@@ -50,7 +48,7 @@ private:
     std::vector<Command> m_commands;
     std::function<Command(const QString &)> m_forWords;
     std::vector<Command> m_listed;
-    QLineEdit *m_filter = nullptr;
+    FilterField *m_filter = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_about = nullptr;
 };

@@ -21,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/dock.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/window/commandsource.h"
 #include "ui/window/copies.h"
