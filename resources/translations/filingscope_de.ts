@@ -255,32 +255,8 @@
         <translation>Korrekturen lassen sich nicht speichern: Der SQLite-Treiber von Qt ist nicht installiert.</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>korrigiert</translation>
-    </message>
-    <message>
-        <source>chosen in the text</source>
-        <translation>im Text gewählt</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
         <source>table read again</source>
         <translation>Tabelle neu gelesen</translation>
-    </message>
-    <message>
-        <source>rule made</source>
-        <translation>Regel angelegt</translation>
     </message>
     <message>
         <source>there is no “fs:entry”: only annotations that this program exported can be taken in</source>

@@ -255,31 +255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>תוקן ביד</translation>
-    </message>
-    <message>
-        <source>chosen in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>אושר</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>נדחה</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>נוסף</translation>
-    </message>
-    <message>
         <source>table read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
