@@ -15,6 +15,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +43,7 @@ public:
         drop();
         QMetaObject::invokeMethod(
             &m_home,
-            [this] {
-                m_asked = nullptr;
-                m_reader.reset();
-            },
+            [this] { setReader(nullptr); },
             Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
@@ -67,8 +65,7 @@ public:
                     return;
                 }
                 if (!m_reader || !m_reader->isOpen()) {
-                    m_reader = std::make_unique<LibraryReader>(m_file);
-                    m_asked = m_reader.get();
+                    setReader(std::make_unique<LibraryReader>(m_file));
                 }
                 auto answer = question(*m_reader);
                 answer.request = number;
@@ -87,17 +84,28 @@ public:
     void drop()
     {
         ++m_newest;
-        if (LibraryReader *reader = m_asked) {
-            reader->interrupt();
+        const std::lock_guard lock(m_changing);
+        if (m_reader) {
+            m_reader->interrupt();
         }
     }
 
 private:
+    /// On the thread. Nobody may interrupt a reader that is on its way out.
+    void setReader(std::unique_ptr<LibraryReader> reader)
+    {
+        {
+            const std::lock_guard lock(m_changing);
+            m_reader.swap(reader);
+        }
+        reader.reset();
+    }
+
     QString m_file;
     QThread m_thread;
     QObject m_home;
-    std::unique_ptr<LibraryReader> m_reader;
-    std::atomic<LibraryReader *> m_asked = nullptr; ///< m_reader, for other threads.
+    std::mutex m_changing;
+    std::unique_ptr<LibraryReader> m_reader; ///< Changed under the mutex, so that others may interrupt it.
     std::atomic<quint64> m_newest = 0;
 };
 
