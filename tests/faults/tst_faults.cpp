@@ -44,6 +44,8 @@ private Q_SLOTS:
     void exportsAreTheOldOnesOrTheNew();
     void aCorrectionIsThereOrIsNot();
     void aFullDiskTakesNoCorrection();
+    void whatOthersSaidIsTakenInWholeOrNotAtAll_data();
+    void whatOthersSaidIsTakenInWholeOrNotAtAll();
     void anImportGoesOnWhereItWasCutOff();
     void settingsAreTheOldOnesOrTheNew_data();
     void settingsAreTheOldOnesOrTheNew();
@@ -188,6 +190,47 @@ void TestFaults::aFullDiskTakesNoCorrection()
         }
     }
     QVERIFY(failures > 0);
+}
+
+void TestFaults::whatOthersSaidIsTakenInWholeOrNotAtAll_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("kill");
+    const QStringList import { u"import"_s, u"out/theirs.json"_s };
+    const QStringList merge { u"merge"_s, u"out/theirs.json"_s, u"--prefer"_s, u"theirs"_s };
+    QTest::newRow("import, power cut") << import << true;
+    QTest::newRow("import, full disk") << import << false;
+    QTest::newRow("merge, power cut") << merge << true;
+    QTest::newRow("merge, full disk") << merge << false;
+}
+
+void TestFaults::whatOthersSaidIsTakenInWholeOrNotAtAll()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, kill);
+    const QString store = in(u"store/s.sqlite"_s);
+    const QStringList theirs { u"First"_s, u"Second"_s, u"Third"_s };
+    for (const QString &value : theirs) {
+        QCOMPARE(correct(value).status, 0);
+    }
+    QCOMPARE(m_place->cli({ u"corrections"_s, u"export"_s, u"--store"_s, store, u"--out"_s, u"out/theirs.json"_s }).status, 0);
+    int faults = 0;
+    for (int at = 1; at < mostChanges; at += 1 + at / 6) {
+        QVERIFY(QDir(in(u"store"_s)).removeRecursively() && QDir().mkpath(in(u"store"_s)));
+        const auto fault = kill ? Workplace::powerCut(in(u"store/"_s), at) : Workplace::fullDisk(in(u"store/"_s), at);
+        const Ended ended = m_place->cli(QStringList { u"corrections"_s } + words + QStringList { u"--store"_s, store }, fault);
+        const QStringList now = recorded();
+        QVERIFY2(now.isEmpty() || now == theirs, qPrintable(now.join(u", "_s)));
+        QVERIFY(now == theirs || ended.status != 0);
+        // What was refused may not turn up later; a cut may come between doing and saying.
+        QVERIFY(kill || ended.status == 0 || now.isEmpty());
+        if (ended.status == 0) {
+            break;
+        }
+        QVERIFY2(kill ? ended.signal == SIGKILL : ended.status == 1 && !ended.err.isEmpty(), ended.err.constData());
+        ++faults;
+    }
+    QVERIFY(faults > 2);
 }
 
 void TestFaults::anImportGoesOnWhereItWasCutOff()

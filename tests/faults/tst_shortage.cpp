@@ -19,6 +19,8 @@
 
 #include <cstdio>
 #include <memory>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using filing::models::FilingLoader;
@@ -30,6 +32,8 @@ namespace
 {
 
 constexpr quint64 megabyte = 1 << 20;
+/// More than a file of half the size needs on its way, less than what is made of it.
+constexpr quint64 littleRoom = 40 * megabyte;
 
 /// Runs the event loop until the condition holds: nothing in here may wait in any other way.
 template<typename Condition>
@@ -71,6 +75,30 @@ int playSlowDrive(const QString &slow, const QString &fast, const QString &gate)
     return 0;
 }
 
+/// What a window does, without one: there is memory for `small`, and not for all that reading `large` takes.
+int playLittleMemory(const QString &small, const QString &large)
+{
+    FilingLoader loader;
+    QStringList said;
+    QObject::connect(&loader, &FilingLoader::extracted, &loader, [&said] { said << u"read"_s; });
+    QObject::connect(&loader, &FilingLoader::failed, &loader,
+                     [&said](const QString &, const filing::Error &error) { said << QString::fromStdString(error.detail); });
+    const auto load = [&](const QString &path) {
+        const qsizetype before = said.size();
+        loader.start(path);
+        untilHolds([&] { return said.size() > before; });
+    };
+    load(small);
+    const quint64 pages = contentOf(u"/proc/self/statm"_s).split(' ').first().toULongLong();
+    const rlim_t room = pages * static_cast<quint64>(sysconf(_SC_PAGESIZE)) + littleRoom;
+    const rlimit limit { room, room };
+    setrlimit(RLIMIT_AS, &limit);
+    load(large);
+    load(small);
+    std::printf("%s\n", qPrintable(said.join(u", "_s)));
+    return 0;
+}
+
 } // namespace
 
 class TestShortage : public QObject
@@ -80,6 +108,7 @@ class TestShortage : public QObject
 private Q_SLOTS:
     void init();
     void tooLittleMemoryIsSaid();
+    void aWindowWithTooLittleMemoryGoesOn();
     void chartsAreWholeOrNotThere();
     void aFileThatBreaksOffIsTold();
     void aDriveThatDoesNotAnswerHoldsUpNobody();
@@ -137,6 +166,18 @@ void TestShortage::tooLittleMemoryIsSaid()
         }
     }
     QVERIFY(read && refused > 0);
+}
+
+void TestShortage::aWindowWithTooLittleMemoryGoesOn()
+{
+    if (filing::test::underSanitizer()) {
+        QSKIP("a sanitizer reserves more addresses than there is memory");
+    }
+    constexpr int size = 24 << 20;
+    QVERIFY(filing::test::writeFile(in(u"large.txt"_s), filing::test::shortFiling("Alder Creek Instruments, Inc.", size)));
+    const Ended ended = m_place->run(QCoreApplication::applicationFilePath(), { u"--little-memory"_s, in(u"a.txt"_s), in(u"large.txt"_s) });
+    QCOMPARE(ended.out, "read, not enough memory, read\n"_ba);
+    QCOMPARE(ended.status, 0);
 }
 
 void TestShortage::chartsAreWholeOrNotThere()
@@ -212,6 +253,9 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == u"--slow-drive"_s) {
         return playSlowDrive(words.value(2), words.value(3), words.value(4));
+    }
+    if (words.value(1) == u"--little-memory"_s) {
+        return playLittleMemory(words.value(2), words.value(3));
     }
     TestShortage test;
     return QTest::qExec(&test, argc, argv);
