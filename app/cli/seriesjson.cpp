@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/errortext.h"
+#include "parsers/core/tablecell.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -258,28 +259,11 @@ void writeRegistrant(JsonWriter &json, const SeriesRegistrant &registrant)
     json.endObject();
 }
 
-bool isNumber(std::string_view text)
-{
-    const std::size_t sign = text.starts_with('-') ? 1 : 0;
-    return text.size() > sign && text.find_first_not_of("0123456789.", sign) == std::string_view::npos;
-}
-
-/// Starts like what spreadsheets run, the full-width twins among them.
-bool looksLikeFormula(std::string_view text)
-{
-    constexpr std::string_view starts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "'", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-    return !isNumber(text)
-        && std::any_of(std::begin(starts), std::end(starts), [&](std::string_view start) { return text.starts_with(start); });
-}
-
 /// Always quoted. That does not keep a spreadsheet from running what looks like a formula; an apostrophe in front does.
 void appendCell(std::string &out, std::string_view text, bool last = false)
 {
     out += '"';
-    if (looksLikeFormula(text)) {
-        out += '\'';
-    }
-    for (const char c : text) {
+    for (const char c : guardedFigure(text)) {
         out += c;
         if (c == '"') {
             out += c;

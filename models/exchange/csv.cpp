@@ -4,9 +4,11 @@
 #include "models/exchange/csv.h"
 
 #include "models/tr.h"
+#include "parsers/core/tablecell.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace filing::models
 {
@@ -15,19 +17,9 @@ namespace
 {
 
 constexpr QChar quote = u'"';
-constexpr QChar guard = u'\'';
-
-/// The characters spreadsheets look at, their full-width twins among them.
-bool isGuarded(const QString &cell)
+QString asQt(const std::string &text)
 {
-    static const QString starts = QStringLiteral("=+-@\t\r\n'") + QChar(0xFF1D) + QChar(0xFF0B) + QChar(0xFF0D) + QChar(0xFF20);
-    return !cell.isEmpty() && starts.contains(cell.front());
-}
-
-bool isPlainNumber(const QString &cell)
-{
-    static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
-    return number.match(cell).hasMatch();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString quotedWhereNeeded(QString text)
@@ -102,7 +94,7 @@ bool Reader::readCell(QString *problem)
             cell += m_text[m_at++];
         }
     }
-    m_row.cells << (cell.startsWith(guard) ? cell.mid(1) : cell);
+    m_row.cells << asQt(unguardedCell(cell.toStdString()));
     return true;
 }
 
@@ -135,14 +127,24 @@ QByteArray csvLine(const QStringList &cells)
 {
     QStringList texts;
     for (const QString &cell : cells) {
-        texts << quotedWhereNeeded(isGuarded(cell) ? guard + cell : cell);
+        texts << quotedWhereNeeded(asQt(guardedCell(cell.toStdString())));
     }
     return texts.join(u',').toUtf8() + "\r\n";
 }
 
 QString guardedFigure(const QString &cell)
 {
-    return isGuarded(cell) && !isPlainNumber(cell) ? guard + cell : cell;
+    return asQt(filing::guardedFigure(cell.toStdString()));
+}
+
+QString clipboardRow(const QStringList &cells)
+{
+    QStringList texts;
+    for (QString cell : cells) {
+        std::replace_if(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); }, u' ');
+        texts << guardedFigure(cell);
+    }
+    return texts.join(u'\t');
 }
 
 QByteArray csvFigureLine(const QStringList &cells)

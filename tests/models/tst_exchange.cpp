@@ -110,6 +110,7 @@ private Q_SLOTS:
     void formulasAreNeutralised();
     void cellsSurvive_data();
     void cellsSurvive();
+    void clipboardRowsStayRows();
     void badInputIsToldWithItsPlace_data();
     void badInputIsToldWithItsPlace();
     void filesAreToldApartByTheirContent();
@@ -262,7 +263,9 @@ void TestExchange::cellsSurvive_data()
     QTest::newRow("negative") << u"-5"_s << QByteArray("'-5\r\n");
     QTest::newRow("apostrophe") << u"'90s"_s << QByteArray("''90s\r\n");
     QTest::newRow("two apostrophes") << u"''"_s << QByteArray("'''\r\n");
-    QTest::newRow("tab") << u"\t=x"_s << QByteArray("'\t=x\r\n");
+    QTest::newRow("tab") << u"\t=x"_s << QByteArray("'\t'=x\r\n");
+    QTest::newRow("formula behind a semicolon") << u"a;=x,'b"_s << QByteArray("\"a;'=x,'b\"\r\n");
+    QTest::newRow("formula in the next line") << u"a\n=x"_s << QByteArray("\"a\n'=x\"\r\n");
     QTest::newRow("full-width") << u"＝1"_s << QByteArray("'＝1\r\n");
 }
 
@@ -275,6 +278,11 @@ void TestExchange::cellsSurvive()
     const auto rows = csvRows(csvLine({u"first"_s, cell, QString()}), &problem);
     QVERIFY2(rows && rows->size() == 1, qPrintable(problem));
     QCOMPARE(rows->front().cells, (QStringList {u"first"_s, cell, QString()}));
+}
+
+void TestExchange::clipboardRowsStayRows()
+{
+    QCOMPARE(clipboardRow({u"=1+1"_s, u"a\tb\nc"_s, u"-1,234"_s, QString(), u"two  blanks"_s}), u"'=1+1\ta b c\t-1,234\t\ttwo  blanks"_s);
 }
 
 void TestExchange::badInputIsToldWithItsPlace_data()

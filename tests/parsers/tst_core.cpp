@@ -5,6 +5,7 @@
 #include "parsers/core/decimal.h"
 #include "parsers/core/printednumber.h"
 #include "parsers/core/sha256.h"
+#include "parsers/core/tablecell.h"
 #include "parsers/core/text.h"
 
 #include <QCryptographicHash>
@@ -32,7 +33,59 @@ private Q_SLOTS:
     void hashes_data();
     void hashes();
     void textHelpers();
+    void cellsRunNothing_data();
+    void cellsRunNothing();
 };
+
+void TestCore::cellsRunNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("figure");
+    const auto row = [](const QByteArray &text, const QByteArray &cell, const QByteArray &figure) {
+        QTest::newRow(text.toPercentEncoding().constData()) << text << cell << figure;
+    };
+    const auto same = [&row](const QByteArray &text, const QByteArray &cell) { row(text, cell, cell); };
+    same("", "");
+    same("Net sales", "Net sales");
+    same("=1+1", "'=1+1");
+    same("+1", "'+1");
+    same("@SUM(A1)", "'@SUM(A1)");
+    same("-1+2", "'-1+2");
+    same("-", "'-");
+    same("-%", "'-%");
+    same("-inf", "'-inf");
+    same("-1e9", "'-1e9");
+    same("'tis", "''tis");
+    same("''", "'''");
+    same("\t=1", "'\t'=1");
+    same("\r\n=1", "'\r\n'=1");
+    same("\uFF1D1", "'\uFF1D1");
+    same("\uFF0B1", "'\uFF0B1");
+    same("\uFF0D1", "'\uFF0D1");
+    same("\uFF20x", "'\uFF20x");
+    row("-5", "'-5", "-5");
+    row("-1,234.50", "'-1,234.50", "-1,234.50");
+    row("-3.5%", "'-3.5%", "-3.5%");
+    // Where a program takes something else than the comma for the end of a cell, or knows no quotation marks.
+    same("a;=1+1", "a;'=1+1");
+    same("a|@x", "a|'@x");
+    same("a\t-x", "a\t'-x");
+    same("a\n=1", "a\n'=1");
+    same("a\r\n+1;'b", "a\r\n'+1;''b");
+    same("a; b, =c", "a; b, =c");
+    same("line\r\nend\n", "line\r\nend\n");
+}
+
+void TestCore::cellsRunNothing()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, figure);
+    QCOMPARE(QByteArray::fromStdString(guardedCell(text.toStdString())), cell);
+    QCOMPARE(QByteArray::fromStdString(guardedFigure(text.toStdString())), figure);
+    QCOMPARE(QByteArray::fromStdString(unguardedCell(cell.toStdString())), text);
+}
 
 void TestCore::decimals_data()
 {

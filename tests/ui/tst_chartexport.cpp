@@ -217,7 +217,7 @@ void TestChartExport::neutralisesFormulas_data()
     QTest::newRow("minus and a sum") << u"-1+2"_s << u"'-1+2"_s;
     QTest::newRow("infinity is no number") << u"-inf"_s << u"'-inf"_s;
     QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t'=1"_s;
     QTest::newRow("an apostrophe, so that one can be taken away") << u"'tis"_s << u"''tis"_s;
     QTest::newRow("a negative number") << u"-1679000"_s << u"-1679000"_s;
     QTest::newRow("a negative fraction") << u"-0.24"_s << u"-0.24"_s;

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void nothingIsClipped();
     void commandsAreFoundByName();
     void copiesWithSource();
+    void copiesRunNothing();
     void themesChangeThePalette();
     void chartIsExported();
     void resetBringsThePanesBack();
@@ -559,6 +560,20 @@ void TestMainWindow::copiesWithSource()
     QCOMPARE(parts.value(1), u"Date of report"_s);
     QCOMPARE(parts.value(3), u"a.txt"_s);
     QVERIFY(parts.value(4).startsWith(u"line "_s));
+}
+
+void TestMainWindow::copiesRunNothing()
+{
+    Program program;
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling().replace("Brightwater", "=HYPERLINK(A1)"))});
+    program.goTo(u"cover/EntityRegistrantName"_s);
+    program.trigger("copyReference");
+    QVERIFY2(QApplication::clipboard()->text().startsWith(u"'=HYPERLINK(A1)"_s), qPrintable(QApplication::clipboard()->text()));
+    program.tree()->setFocus();
+    QTRY_VERIFY(program.tree()->hasFocus());
+    program.trigger("copy");
+    const QStringList parts = QApplication::clipboard()->text().split(u'\t');
+    QVERIFY2(parts.size() > 1 && parts.value(1).startsWith(u"'=HYPERLINK(A1)"_s), qPrintable(parts.join(u'\t')));
 }
 
 void TestMainWindow::themesChangeThePalette()

@@ -3,6 +3,7 @@
 
 #include "ui/library/importreport.h"
 
+#include "models/exchange/csv.h"
 #include "ui/widgets/softselection.h"
 
 #include <QAction>
@@ -91,7 +92,7 @@ QString ImportReport::copied() const
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (all || item->isSelected()) {
-            lines << item->data(Name, Qt::UserRole).toString() + u'\t' + item->text(Why);
+            lines << models::clipboardRow({item->data(Name, Qt::UserRole).toString(), item->text(Why)});
         }
     }
     return lines.join(u'\n');

@@ -4,6 +4,7 @@
 #include "ui/window/editing.h"
 
 #include "models/corrections/rulepreview.h"
+#include "models/exchange/csv.h"
 #include "models/text/displaytext.h"
 #include "parsers/extraction/fieldpath.h"
 #include "ui/actions.h"
@@ -262,8 +263,8 @@ void Editing::copyReference() const
     if (!field || !filing || !filing->document) {
         return;
     }
-    QString text = fieldText(field) + u'\t' + fieldName(m_review->path()) + u'\t' + filing->title() + u'\t'
-        + QFileInfo(filing->path).fileName();
+    QString text = models::clipboardRow(
+        {fieldText(field), fieldName(m_review->path()), filing->title(), QFileInfo(filing->path).fileName()});
     if (const Span span = field->span(); !span.isEmpty()) {
         text += tr("\tline %1, bytes %2–%3").arg(filing->document->lineAt(span.begin) + 1).arg(span.begin).arg(span.end);
     }

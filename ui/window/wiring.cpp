@@ -4,6 +4,7 @@
 // Which action does what, and which pane's wish goes where: the only place that knows all of them.
 #include "ui/mainwindow.h"
 
+#include "models/exchange/csv.h"
 #include "models/library/rulesurvey.h"
 #include "ui/actions.h"
 #include "ui/charts/chartpane.h"
@@ -465,7 +466,7 @@ void MainWindow::copy()
     } else {
         parts << at.data(Qt::DisplayRole).toString();
     }
-    QApplication::clipboard()->setText(parts.join(u'\t'));
+    QApplication::clipboard()->setText(models::clipboardRow(parts));
 }
 
 void MainWindow::setTheme(const QString &theme)
