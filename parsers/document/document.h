@@ -33,7 +33,7 @@ enum class Encoding { Utf8, Windows1252, Utf16Le, Utf16Be };
 class Document;
 using DocumentPtr = std::shared_ptr<const Document>;
 
-class Document
+class Document : public std::enable_shared_from_this<Document>
 {
 public:
     [[nodiscard]] static DocumentPtr fromBytes(std::string bytes);

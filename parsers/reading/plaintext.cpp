@@ -77,6 +77,7 @@ public:
         : m_bytes(document.bytes())
         , m_encoding(document.encoding())
         , m_content(content)
+        , m_builder(document)
     {
     }
 

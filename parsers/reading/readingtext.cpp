@@ -84,8 +84,22 @@ void ReadingTextBuilder::append(std::string_view text, Span source, bool verbati
     if (text.empty()) {
         return;
     }
-    m_text.m_text += text;
+    if (verbatim && continuesStretch(source)) {
+        m_text.m_stretch = m_text.m_stretch.united(source);
+    } else {
+        if (m_text.m_document) {
+            m_text.m_words = m_text.text();
+            m_text.m_document.reset();
+            m_text.m_stretch = {};
+        }
+        m_text.m_words += text;
+    }
     m_text.m_runs.append(static_cast<std::uint32_t>(text.size()), source, verbatim);
+}
+
+bool ReadingTextBuilder::continuesStretch(Span source) const
+{
+    return m_text.m_document && (m_text.m_stretch.isEmpty() || m_text.m_stretch.end == source.begin);
 }
 
 void ReadingTextBuilder::appendVerbatim(std::string_view text, std::uint32_t source)
@@ -105,7 +119,7 @@ void ReadingTextBuilder::appendLayout(std::string_view text, std::uint32_t near)
 
 std::uint32_t ReadingTextBuilder::size() const
 {
-    return static_cast<std::uint32_t>(m_text.m_text.size());
+    return static_cast<std::uint32_t>(text().size());
 }
 
 void ReadingTextBuilder::addGrid(TableGrid grid)
@@ -122,7 +136,11 @@ ReadingTextPtr ReadingTextBuilder::finish()
 {
     auto done = std::make_shared<ReadingText>(std::move(m_text));
     m_text = {};
-    const std::string_view text = done->m_text;
+    // It stays as long as the filing is open, and its room was a guess.
+    if (done->m_words.size() < done->m_words.capacity() / 2) {
+        done->m_words.shrink_to_fit();
+    }
+    const std::string_view text = done->text();
     std::uint32_t begin = 0;
     for (;;) {
         const auto at = text.find('\n', begin);
@@ -134,8 +152,11 @@ ReadingTextPtr ReadingTextBuilder::finish()
         }
         begin = end + 1;
     }
+    done->m_lines.shrink_to_fit();
+    const auto hasSource = [](const TextRun &run) { return run.sourceSize > 0; };
+    done->m_bySource.reserve(static_cast<std::size_t>(std::count_if(done->m_runs.begin(), done->m_runs.end(), hasSource)));
     for (std::uint32_t i = 0; i < done->m_runs.size(); ++i) {
-        if (done->m_runs[i].sourceSize > 0) {
+        if (hasSource(done->m_runs[i])) {
             done->m_bySource.push_back(i);
         }
     }

@@ -7,9 +7,13 @@
 //
 // Two coordinate systems meet here and nowhere else: *text* offsets (into text()) and *source* offsets (bytes of
 // the Document). Recognisers work in text offsets and hand source spans out.
+//
+// A text that stands in its document as one stretch, as plain text does, is no copy of it: it shows the document's bytes and
+// keeps the document.
 #pragma once
 
 #include "parsers/core/span.h"
+#include "parsers/document/document.h"
 #include "parsers/reading/textruns.h"
 
 #include <cstdint>
@@ -51,8 +55,9 @@ struct TableGrid
 class ReadingText
 {
 public:
-    [[nodiscard]] std::string_view text() const { return m_text; }
-    [[nodiscard]] std::string_view text(Span span) const { return span.of(m_text); }
+    /// Valid as long as this is.
+    [[nodiscard]] std::string_view text() const { return m_document ? m_stretch.of(m_document->bytes()) : m_words; }
+    [[nodiscard]] std::string_view text(Span span) const { return span.of(text()); }
 
     /// Lines of text() without their terminators, in text offsets.
     [[nodiscard]] const std::vector<Span> &lines() const { return m_lines; }
@@ -74,7 +79,9 @@ private:
 
     [[nodiscard]] bool hasHiddenWords(Span source) const;
 
-    std::string m_text;
+    DocumentPtr m_document;                   ///< Where the text is all of `m_stretch`; null where it is `m_words`.
+    Span m_stretch;
+    std::string m_words;
     TextRuns m_runs;
     std::vector<std::uint32_t> m_bySource;    ///< Runs that have source bytes, ascending in source.
     std::vector<Span> m_leftOut;              ///< Hidden words of the source, ascending.
@@ -89,8 +96,14 @@ using ReadingTextPtr = std::shared_ptr<const ReadingText>;
 class ReadingTextBuilder
 {
 public:
+    ReadingTextBuilder() = default;
+    /// For a text that may be one stretch of `document`: nothing is copied as long as it is.
+    explicit ReadingTextBuilder(const Document &document) { m_text.m_document = document.shared_from_this(); }
+
     /// About so many bytes of text will come: they are not moved as they grow.
-    void expect(std::size_t bytes) { m_text.m_text.reserve(bytes); }
+    void expect(std::size_t bytes) { m_text.m_words.reserve(bytes); }
+    /// So many times more something will be appended.
+    void expectRuns(std::size_t more) { m_text.m_runs.expect(more); }
     /// Text that stands byte for byte at `source` of the document.
     void appendVerbatim(std::string_view text, std::uint32_t source);
     /// Text that stands for the bytes of `source` (an entity, a transcoded character).
@@ -111,6 +124,7 @@ public:
 
 private:
     void append(std::string_view text, Span source, bool verbatim);
+    [[nodiscard]] bool continuesStretch(Span source) const;
 
     ReadingText m_text;
 };

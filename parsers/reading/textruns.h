@@ -48,6 +48,13 @@ public:
             append(length - taken, {source.begin + size, source.end}, true);
         }
     }
+    /// So many more will come: they are not moved as they grow.
+    void expect(std::size_t more)
+    {
+        if (m_runs.capacity() - m_runs.size() < more) {
+            m_runs.reserve(std::max(m_runs.size() + more, 2 * m_runs.capacity()));
+        }
+    }
     void clear()
     {
         m_runs.clear();

@@ -28,7 +28,40 @@ private Q_SLOTS:
     void piecesLeaveOtherWordsOut();
     void piecesJoinOverMarkup();
     void positionedTextKeepsItsBytes();
+    void aTextIsCopiedOnlyWhereItIsNotOneStretch_data();
+    void aTextIsCopiedOnlyWhereItIsNotOneStretch();
+    void aTextOutlivesTheHandleOfItsDocument();
 };
+
+namespace
+{
+
+/// What a reader may say of its document, word for word.
+struct Said
+{
+    enum Kind { Verbatim, Decoded, Layout } kind = Verbatim;
+    Span source;
+    std::string text{};          ///< Of what is not verbatim.
+};
+
+void say(ReadingTextBuilder &builder, const Document &document, const std::vector<Said> &all)
+{
+    for (const Said &said : all) {
+        switch (said.kind) {
+        case Said::Verbatim:
+            builder.appendVerbatim(said.source.of(document.bytes()), said.source.begin);
+            break;
+        case Said::Decoded:
+            builder.appendDecoded(said.text, said.source);
+            break;
+        case Said::Layout:
+            builder.appendLayout(said.text, said.source.begin);
+            break;
+        }
+    }
+}
+
+} // namespace
 
 void TestDocument::encodings_data()
 {
@@ -194,6 +227,72 @@ void TestDocument::positionedTextKeepsItsBytes()
     QCOMPARE(text->toSource({0, 5}), (Span{100, 105}));
     QCOMPARE(text->fromSource({10, 12}), (Span{6, 8}));
     QCOMPARE(text->lineAt(7), std::size_t(1));
+}
+
+void TestDocument::aTextIsCopiedOnlyWhereItIsNotOneStretch_data()
+{
+    QTest::addColumn<std::vector<Said>>("said");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<bool>("shared");
+    using enum Said::Kind;
+    QTest::newRow("all of it") << std::vector<Said>{{Verbatim, {0, 26}}} << "Net sales\nrose &amp; fell\n"_ba << true;
+    QTest::newRow("a part") << std::vector<Said>{{Verbatim, {4, 14}}} << "sales\nrose"_ba << true;
+    QTest::newRow("parts that go on") << std::vector<Said>{{Verbatim, {4, 9}}, {Verbatim, {9, 14}}} << "sales\nrose"_ba << true;
+    QTest::newRow("nothing between") << std::vector<Said>{{Verbatim, {4, 9}}, {Layout, {9, 9}}, {Verbatim, {9, 14}}}
+                                     << "sales\nrose"_ba << true;
+    QTest::newRow("a gap") << std::vector<Said>{{Verbatim, {0, 3}}, {Verbatim, {9, 14}}, {Verbatim, {14, 15}}} << "Net\nrose "_ba << false;
+    QTest::newRow("backwards") << std::vector<Said>{{Verbatim, {10, 14}}, {Verbatim, {0, 10}}} << "roseNet sales\n"_ba << false;
+    QTest::newRow("an entity") << std::vector<Said>{{Verbatim, {10, 15}}, {Decoded, {15, 20}, "&"}, {Verbatim, {20, 25}}}
+                               << "rose & fell"_ba << false;
+    QTest::newRow("an entity first") << std::vector<Said>{{Decoded, {15, 20}, "&"}, {Verbatim, {20, 25}}} << "& fell"_ba << false;
+    QTest::newRow("a line end made up") << std::vector<Said>{{Verbatim, {0, 3}}, {Layout, {3, 3}, "\n"}, {Verbatim, {3, 9}}}
+                                        << "Net\n sales"_ba << false;
+    QTest::newRow("nothing") << std::vector<Said>{} << ""_ba << true;
+}
+
+/// Either way it is the same text with the same places.
+void TestDocument::aTextIsCopiedOnlyWhereItIsNotOneStretch()
+{
+    QFETCH(std::vector<Said>, said);
+    QFETCH(QByteArray, expected);
+    QFETCH(bool, shared);
+    DocumentPtr document = Document::fromBytes("Net sales\nrose &amp; fell\n");
+    ReadingTextBuilder sharing(*document);
+    say(sharing, *document, said);
+    QCOMPARE(sharing.text(), std::string_view(expected.toStdString()));
+    const ReadingTextPtr text = sharing.finish();
+    ReadingTextBuilder copying;
+    say(copying, *document, said);
+    const ReadingTextPtr copy = copying.finish();
+    QCOMPARE(text->text(), std::string_view(expected.toStdString()));
+    QCOMPARE(copy->text(), text->text());
+    QCOMPARE(text->lines(), copy->lines());
+    for (std::uint32_t at = 0; at < text->text().size(); ++at) {
+        QCOMPARE(text->toSource({at, at + 1}), copy->toSource({at, at + 1}));
+    }
+    for (std::uint32_t at = 0; at < document->size(); ++at) {
+        QCOMPARE(text->fromSource({at, at + 1}), copy->fromSource({at, at + 1}));
+    }
+    const std::weak_ptr<const Document> kept = document;
+    document.reset();
+    QCOMPARE(kept.expired(), !shared);
+}
+
+void TestDocument::aTextOutlivesTheHandleOfItsDocument()
+{
+    DocumentPtr document = Document::fromBytes(std::string(5000, 'x') + "Total revenues");
+    const char *const bytes = document->bytes().data();
+    ReadingTextBuilder builder(*document);
+    builder.appendVerbatim(document->bytes().substr(5000), 5000);
+    ReadingTextPtr text = builder.finish();
+    const std::weak_ptr<const Document> kept = document;
+    document.reset();
+    QCOMPARE(text->text(), std::string_view("Total revenues"));
+    QVERIFY(text->text().data() == bytes + 5000);
+    const ReadingText another = *text;
+    text.reset();
+    QCOMPARE(another.text({6, 14}), std::string_view("revenues"));
+    QVERIFY(!kept.expired());
 }
 
 QTEST_APPLESS_MAIN(TestDocument)

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void linesEndAnyWay_data();
     void linesEndAnyWay();
     void utf8IsTakenAsItStands();
+    void onlyWhatStandsInThePartAsItIsReadIsNotCopied_data();
+    void onlyWhatStandsInThePartAsItIsReadIsNotCopied();
     void stretchesOfALine_data();
     void stretchesOfALine();
     void proseIsMeasuredLikeOtherLines_data();
@@ -144,6 +146,38 @@ void TestPlainText::utf8IsTakenAsItStands()
     const auto text = read(bytes);
     QCOMPARE(text->toSourcePieces({0, static_cast<std::uint32_t>(text->text().size())}).size(), std::size_t(1));
     QCOMPARE(QByteArray::fromStdString(std::string(text->text())), bytes);
+}
+
+void TestPlainText::onlyWhatStandsInThePartAsItIsReadIsNotCopied_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("shared");
+    QTest::newRow("plain") << "Item 5.\r\nOther\n"_ba << true;
+    QTest::newRow("utf-8") << "Results — “good”\n"_ba << true;
+    QTest::newRow("brackets that are no tags") << "x < y and <b>"_ba << true;
+    QTest::newRow("a page break") << "<PAGE>\n"_ba << false;
+    QTest::newRow("a table tag") << "one\n<TABLE>\ntwo"_ba << false;
+    QTest::newRow("a table tag before all words") << "<TABLE>one two</TABLE>"_ba << true;
+    QTest::newRow("windows-1252") << "the \x93" "Plan\x94"_ba << false;
+    QTest::newRow("a lone CR") << "a\rb"_ba << false;
+    QTest::newRow("NUL") << QByteArray("a\0b", 3) << false;
+}
+
+void TestPlainText::onlyWhatStandsInThePartAsItIsReadIsNotCopied()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, shared);
+    // A part of a submission, between others.
+    const QByteArray before = "<TEXT>";
+    const auto begin = static_cast<std::uint32_t>(before.size());
+    DocumentPtr document = Document::fromBytes((before + bytes + "</TEXT>").toStdString());
+    const std::string_view all = document->bytes();
+    const ReadingTextPtr text = readPlainText(*document, {begin, begin + static_cast<std::uint32_t>(bytes.size())});
+    const std::weak_ptr<const Document> kept = document;
+    document.reset();
+    QCOMPARE(!kept.expired(), shared);
+    QVERIFY(!shared || (text->text().data() >= all.data() + begin && text->text().size() <= static_cast<std::size_t>(bytes.size())));
+    QCOMPARE(text->text().find("<TEXT>"), std::string_view::npos);
 }
 
 void TestPlainText::stretchesOfALine_data()

@@ -12,7 +12,7 @@ namespace filing::ui
 namespace
 {
 
-constexpr int cachedRows = 800;
+constexpr int cachedRows = 300;         ///< Some screens: each is some kilobytes.
 constexpr int tabColumns = 8;
 
 /// The bytes since the last tag that was opened before `row` and not closed: what a row in the middle of a tag needs
