@@ -388,15 +388,29 @@ void Flow::addPreformatted(Span source)
     }
 }
 
+std::size_t Flow::runAt(std::uint32_t at) const
+{
+    constexpr std::size_t steps = 4;
+    const std::size_t end = std::min(m_lastRun + steps, m_runs.size());
+    for (std::size_t i = m_lastRun; i < end; ++i) {
+        if (m_runs.text(i).contains(at)) {
+            m_lastRun = i;
+            return i;
+        }
+    }
+    m_lastRun = m_runs.at(at);
+    return m_lastRun;
+}
+
 std::uint32_t Flow::sourceNear(std::uint32_t at) const
 {
-    return m_runs.size() == 0 ? 0 : m_runs[std::min(m_runs.at(at), m_runs.size() - 1)].sourceBegin;
+    return m_runs.size() == 0 ? 0 : m_runs[std::min(runAt(at), m_runs.size() - 1)].sourceBegin;
 }
 
 void Flow::copyTo(ReadingTextBuilder &out, Span text) const
 {
     const std::string_view all = m_text;
-    for (std::size_t i = m_runs.at(text.begin); i < m_runs.size() && m_runs[i].text < text.end; ++i) {
+    for (std::size_t i = runAt(text.begin); i < m_runs.size() && m_runs[i].text < text.end; ++i) {
         const TextRun &run = m_runs[i];
         const std::uint32_t from = std::max(run.text, text.begin);
         const std::uint32_t to = std::min(m_runs.text(i).end, text.end);

@@ -78,12 +78,14 @@ private:
     [[nodiscard]] std::uint32_t addReference(Span rest, FontFace face);
     void addPlain(Span source);
     void settleRaise(std::string_view text);
+    [[nodiscard]] std::size_t runAt(std::uint32_t at) const;
     void take(char32_t c, Span source, FontFace face, bool asItStands);
 
     std::string_view m_bytes;
     Encoding m_encoding;
     std::string m_text;
     TextRuns m_runs;
+    mutable std::size_t m_lastRun = 0;   ///< Where runAt() found its last: words are asked for in the order they stand.
     Pending m_pending = Pending::None;
     Break m_break = Break::None;
     Break m_breakBefore = Break::None;

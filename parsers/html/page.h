@@ -18,8 +18,8 @@ struct SheetCell
 {
     Span text;                   ///< In the flow; trimmed.
     std::uint32_t column = 0;
-    std::uint32_t columnSpan = 1;
-    std::uint16_t indent = 0;    ///< Blanks.
+    std::uint16_t columnSpan = 1;
+    std::uint8_t indent = 0;     ///< Blanks.
     bool atBottom = false;       ///< Its last line stands level with the last of the row.
 };
 

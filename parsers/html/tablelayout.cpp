@@ -23,6 +23,7 @@ constexpr std::uint32_t columnGap = 2;
 constexpr std::size_t blanksPerByte = 24;       ///< Blanks a table may cost for each byte of words …
 constexpr std::size_t blanksAtLeast = 8192;     ///< … and what even the smallest may.
 constexpr std::size_t mostLinesPerCell = 4096;
+constexpr std::size_t fewColumns = 1024;
 
 std::uint32_t widthOf(std::string_view text)
 {
@@ -67,6 +68,10 @@ TableLayout::TableLayout(const Flow &flow, const std::vector<SheetRow> &rows, st
     : m_flow(flow)
 {
     std::size_t textSize = 0;
+    if (firstRow < rowEnd) {
+        m_parts.reserve(cellEnd - rows[firstRow].firstCell);   // As nearly always: a part a cell, a line a row.
+        m_lines.reserve(rowEnd - firstRow);
+    }
     for (std::size_t row = firstRow; row < rowEnd; ++row) {
         const std::size_t begin = rows[row].firstCell;
         const std::size_t end = row + 1 < rows.size() && row + 1 < rowEnd ? rows[row + 1].firstCell : cellEnd;
@@ -157,11 +162,22 @@ void TableLayout::addPart(const SheetCell &cell, Span text, bool firstOfCell)
 void TableLayout::keepColumns()
 {
     std::vector<std::uint32_t> kept;
+    std::size_t settled = 0;
+    const auto settle = [&] {
+        std::sort(kept.begin(), kept.end());
+        kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+        settled = kept.size();
+    };
+    // Nearly every cell starts where one above it does: looked up among those, millions of cells are sorted in no time.
     for (const Part &part : m_parts) {
-        kept.push_back(part.column);
+        if (!std::binary_search(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(settled), part.column)) {
+            kept.push_back(part.column);
+            if (kept.size() >= 2 * settled + fewColumns) {
+                settle();
+            }
+        }
     }
-    std::sort(kept.begin(), kept.end());
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    settle();
     const auto indexOf = [&kept](std::uint32_t column) {
         return static_cast<std::uint32_t>(std::lower_bound(kept.begin(), kept.end(), column) - kept.begin());
     };
@@ -314,6 +330,7 @@ bool TableLayout::write(ReadingTextBuilder &out)
     grid.columns = static_cast<int>(m_columns.size());
     grid.text.begin = out.size();
     grid.rows.reserve(m_lines.size());
+    out.expectRuns(2 * m_parts.size());   // Its words, and the room before them.
     bool sideBySide = false;
     for (const Line &line : m_lines) {
         if (!grid.rows.empty()) {

@@ -162,8 +162,8 @@ void TableStack::takeCell(Table &table)
     // A single non-breaking space fills a cell; several indent it.
     const int blanks = m_flow.leadingBlanks() > 1 ? m_flow.leadingBlanks() : 0;
     const int indent = std::clamp(table.indent + blanks, 0, widestIndent);
-    m_cells.push_back({{begin, begin + static_cast<std::uint32_t>(text.size())}, table.column, table.columnSpan,
-                       static_cast<std::uint16_t>(indent), table.atBottom});
+    m_cells.push_back({{begin, begin + static_cast<std::uint32_t>(text.size())}, table.column,
+                       static_cast<std::uint16_t>(table.columnSpan), static_cast<std::uint8_t>(indent), table.atBottom});
     m_flow.startMark();
 }
 
