@@ -5,16 +5,18 @@
 
 #include "parsers/core/limits.h"
 #include "parsers/core/text.h"
+#include "parsers/html/attributes.h"
 #include "parsers/html/elements.h"
 #include "parsers/html/flow.h"
+#include "parsers/html/openelements.h"
 #include "parsers/html/page.h"
 #include "parsers/html/positioned.h"
 #include "parsers/html/styles.h"
 #include "parsers/html/tablestack.h"
+#include "parsers/html/typewritten.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -26,76 +28,12 @@ namespace
 {
 
 constexpr std::size_t deepest = 1U << 16;        ///< Elements open at one time; deeper ones are read without style.
-constexpr std::size_t furthestCloser = 256;      ///< An end tag looks so far up for its element.
 constexpr std::uint32_t flushAt = 1U << 15;      ///< Words outside tables go to the page in portions of this size.
 constexpr float pointsPerIndent = 9;
 constexpr int leastInlineGap = 3;                ///< Points.
 constexpr int blanksPerIndent = 2;
 constexpr std::size_t peekedBytes = 512;
 constexpr std::size_t sourcePerText = 2;         ///< More than half of a page is mark-up, nearly always.
-constexpr std::uint32_t shortestAttribute = 8;   ///< A blank, "face=x" and ">".
-constexpr std::uint32_t widestSpan = 1U << 20;
-
-/// What an open element means for the words in it. Inherited values are copied down, so closing is popping.
-struct Open
-{
-    Element element = Element::Unknown;
-    char initial = 0;            ///< Of its name, lower case: tells div from center well enough for tag soup.
-    FontFace face = FontFace::Letters;
-    bool hidden = false;
-    bool preserve = false;
-    bool raised = false;
-    bool inlineBlock = false;
-    bool breaksLine = false;
-    bool breakAfter = false;
-    bool positioned = false;
-    bool atBottom = false;       ///< Rows only.
-};
-
-struct Attributes
-{
-    Style style;
-    FontFace face = FontFace::Inherited;
-    std::uint32_t columnSpan = 1;
-    std::uint32_t rowSpan = 1;
-};
-
-std::uint32_t spanOf(std::string_view value)
-{
-    value = trimmed(value);
-    std::uint32_t number = 1;
-    const auto result = std::from_chars(value.data(), value.data() + value.size(), number);
-    return result.ec == std::errc::result_out_of_range ? widestSpan : std::max(number, 1U);
-}
-
-/// Old text filings are found wrapped in a few tags of HTML, their tables laid out with blanks: next to no mark-up that
-/// begins a line, but many lines that begin with blanks.
-bool looksTypewritten(std::string_view content)
-{
-    constexpr std::size_t sniffedBytes = 32 * 1024;
-    constexpr std::size_t linesPerTag = 40;
-    const std::string_view head = content.substr(0, sniffedBytes);
-    std::size_t lines = 0;
-    std::size_t indented = 0;
-    for (auto at = head.find('\n'); at != std::string_view::npos; at = head.find('\n', at + 1)) {
-        ++lines;
-        indented += head.substr(at + 1).starts_with("     ") ? 1U : 0U;
-    }
-    if (lines < linesPerTag || indented * 16 < lines) {
-        return false;
-    }
-    std::size_t tags = 0;
-    Tokenizer tokens(head);
-    Token token;
-    while (tokens.next(token) && tags * linesPerTag < lines) {
-        const Element element = token.kind == TokenKind::StartTag ? elementOf(Span{token.nameBegin, token.nameEnd}.of(head))
-                                                                  : Element::Unknown;
-        const bool begins = element == Element::Paragraph || element == Element::LineBreak || element == Element::TableRow
-            || element == Element::TableCell || element == Element::Preformatted;
-        tags += begins ? 1U : 0U;
-    }
-    return tags * linesPerTag < lines;
-}
 
 class Reader
 {
@@ -108,14 +46,12 @@ public:
         , m_tables(m_flow, m_page)
         , m_positioned(m_flow, m_page)
         , m_observer(observer)
+        , m_open(pageOf(content.of(document.bytes())))
     {
         m_page.builder().expect(content.size() / sourcePerText);
-        Open page;
-        page.preserve = looksTypewritten(content.of(m_bytes));
-        if (page.preserve) {
+        if (now().preserve) {
             m_preformattedFrom = 0;
         }
-        m_open.push_back(page);
     }
 
     ReadingTextPtr read()
@@ -147,15 +83,14 @@ public:
     }
 
 private:
-    /// Sizes of m_open inside a table, its current row and its current cell.
-    struct Frame
+    static OpenElement pageOf(std::string_view content)
     {
-        std::size_t table = 0;
-        std::size_t row = 0;
-        std::size_t cell = 0;
-    };
+        OpenElement page;
+        page.preserve = looksTypewritten(content);
+        return page;
+    }
 
-    [[nodiscard]] const Open &now() const { return m_open.back(); }
+    [[nodiscard]] const OpenElement &now() const { return m_open.now(); }
     [[nodiscard]] std::string_view nameOf(const Token &token) const
     {
         return Span{token.nameBegin, token.nameEnd}.of(m_bytes);
@@ -199,7 +134,7 @@ private:
                 return;
             }
             m_tables.openCell({});
-            m_frames.back().cell = m_open.size();
+            m_open.openCellWithoutTag();
         }
         if (m_positioned.isWaiting() && !now().positioned) {
             if (trimmed(token.span().of(m_bytes)).empty()) {
@@ -269,16 +204,16 @@ private:
     /// <b>, <i> and the like are let pass unless they hide their words.
     void readDecoration(const Token &token)
     {
-        const Style style = attributesOf(token).style;
+        const Style style = attributesOf(m_bytes, token, m_styles).style;
         const bool hides = style.display == Display::Hidden || style.invisible;
         if (hides && !token.selfClosing && m_open.size() < deepest) {
-            m_open.push_back(derive(token, Element::Unknown, style));
+            m_open.push(derive(token, Element::Unknown, style));
         }
     }
 
     void readRule(const Token &token)
     {
-        const Style style = attributesOf(token).style;
+        const Style style = attributesOf(m_bytes, token, m_styles).style;
         if (style.display != Display::Hidden && !now().hidden) {
             breakLine(style.breakAfter || style.breakBefore ? Flow::Break::Page : Flow::Break::Blank);
         }
@@ -324,43 +259,10 @@ private:
         }
     }
 
-    [[nodiscard]] Attributes attributesOf(const Token &token)
-    {
-        Attributes found;
-        if (token.end - token.nameEnd < shortestAttribute) {
-            return found;
-        }
-        bool atBottom = false;
-        bool atTop = false;
-        AttributeReader reader(m_bytes, token);
-        Attribute attribute;
-        while (reader.next(attribute)) {
-            const std::string_view name = attribute.name;
-            if (name.size() == 5 && equalsIgnoringCase(name, "style") && !attribute.value.empty()) {
-                found.style = m_styles.of(attribute.value);
-            } else if (name.size() == 7 && equalsIgnoringCase(name, "colspan")) {
-                found.columnSpan = spanOf(attribute.value);
-            } else if (name.size() == 7 && equalsIgnoringCase(name, "rowspan")) {
-                found.rowSpan = spanOf(attribute.value);
-            } else if (name.size() == 6 && equalsIgnoringCase(name, "valign")) {
-                atBottom = startsWithIgnoringCase(attribute.value, "bottom");
-                atTop = startsWithIgnoringCase(attribute.value, "top");
-            } else if (name.size() == 4 && equalsIgnoringCase(name, "face")) {
-                found.face = fontFace(attribute.value);
-            }
-        }
-        if (found.style.face == FontFace::Inherited) {
-            found.style.face = found.face;
-        }
-        found.style.atBottom = found.style.atBottom || (atBottom && !found.style.atTop);
-        found.style.atTop = found.style.atTop || (atTop && !found.style.atBottom);
-        return found;
-    }
-
     /// What the element's own attributes make of the state around it.
-    [[nodiscard]] Open derive(const Token &token, Element element, const Style &style) const
+    [[nodiscard]] OpenElement derive(const Token &token, Element element, const Style &style) const
     {
-        Open open = now();
+        OpenElement open = now();
         open.element = element;
         open.initial = toLower(m_bytes[token.nameBegin]);
         open.inlineBlock = style.display == Display::InlineBlock;
@@ -381,13 +283,13 @@ private:
 
     void openElement(const Token &token, Element element)
     {
-        const Style style = attributesOf(token).style;
+        const Style style = attributesOf(m_bytes, token, m_styles).style;
         if (element == Element::Paragraph) {
-            closeOpenParagraph();
+            close(m_open.findParagraph()); // <p> ends a paragraph that is still open
         } else if (element == Element::ListItem) {
-            closeOpenListItem();
+            close(m_open.findListItem());
         }
-        Open open = derive(token, element, style);
+        OpenElement open = derive(token, element, style);
         if (element == Element::Preformatted && m_tables.isEmpty() && !m_positioned.isWaiting() && !m_preformattedFrom) {
             flush();
             m_preformattedFrom = m_page.builder().size();
@@ -415,10 +317,10 @@ private:
             }
             return;
         }
-        m_open.push_back(open);
+        m_open.push(open);
     }
 
-    void startLayout(const Token &token, Element element, const Style &style, const Open &open)
+    void startLayout(const Token &token, Element element, const Style &style, const OpenElement &open)
     {
         if (style.breakBefore) {
             breakLine(Flow::Break::Page);
@@ -446,24 +348,16 @@ private:
 
     // ---- tables ----
 
-    /// End tags inside a cell close nothing outside of it.
-    [[nodiscard]] std::size_t barrier() const { return m_frames.empty() ? 1 : m_frames.back().cell; }
-
     void leaveCell()
     {
-        Frame &frame = m_frames.back();
         m_tables.closeCell();
-        m_open.resize(frame.row);
-        frame.cell = frame.row;
+        m_open.leaveCell();
     }
 
     void leaveRow()
     {
-        Frame &frame = m_frames.back();
         m_tables.closeRow();
-        m_open.resize(frame.table);
-        frame.row = frame.table;
-        frame.cell = frame.table;
+        m_open.leaveRow();
     }
 
     void readTableTag(const Token &token, Element element)
@@ -484,7 +378,7 @@ private:
             }
             return;
         }
-        const Attributes attributes = attributesOf(token);
+        const Attributes attributes = attributesOf(m_bytes, token, m_styles);
         element == Element::TableRow ? openRow(token, attributes) : openCell(token, attributes);
     }
 
@@ -492,9 +386,7 @@ private:
     {
         leaveRow();
         m_tables.openRow();
-        m_open.push_back(derive(token, Element::TableRow, attributes.style));
-        m_frames.back().row = m_open.size();
-        m_frames.back().cell = m_open.size();
+        m_open.openRow(derive(token, Element::TableRow, attributes.style));
     }
 
     void openCell(const Token &token, const Attributes &attributes)
@@ -508,8 +400,7 @@ private:
         } else if (!m_tables.inRow()) {
             m_tables.openRow();
         }
-        m_open.push_back(derive(token, Element::TableCell, attributes.style));
-        m_frames.back().cell = m_open.size();
+        m_open.openCell(derive(token, Element::TableCell, attributes.style));
         if (token.selfClosing) {
             leaveCell();
         }
@@ -517,16 +408,15 @@ private:
 
     void openTable(const Token &token)
     {
-        const Style style = attributesOf(token).style;
+        const Style style = attributesOf(m_bytes, token, m_styles).style;
         m_positioned.write();
         if (style.breakBefore && !now().hidden) {
             breakLine(Flow::Break::Page);
         }
         m_tables.openTable();
-        Open open = derive(token, Element::Table, style);
+        OpenElement open = derive(token, Element::Table, style);
         open.positioned = false;
-        m_open.push_back(open);
-        m_frames.push_back({m_open.size(), m_open.size(), m_open.size()});
+        m_open.openTable(open);
     }
 
     void closeTable()
@@ -537,8 +427,7 @@ private:
         leaveRow();
         m_tables.closeTable();
         const bool pageBreak = now().breakAfter && !now().hidden;
-        m_open.resize(m_frames.back().table - 1);
-        m_frames.pop_back();
+        m_open.closeTable();
         if (pageBreak) {
             breakLine(Flow::Break::Page);
         }
@@ -599,23 +488,24 @@ private:
 
     void closeElement(Element element, char initial)
     {
-        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
-        for (std::size_t i = m_open.size(); i-- > lowest;) {
-            if (m_open[i].element == element && m_open[i].initial == initial) {
-                popTo(i);
-                return;
-            }
-        }
-        if (element == Element::Paragraph && !now().hidden) {
+        if (const auto open = m_open.find(element, initial)) {
+            popTo(*open);
+        } else if (element == Element::Paragraph && !now().hidden) {
             breakLine(Flow::Break::Blank); // a lone </p> is an empty paragraph
+        }
+    }
+
+    void close(std::optional<std::size_t> open)
+    {
+        if (open) {
+            popTo(*open);
         }
     }
 
     void popTo(std::size_t size)
     {
         while (m_open.size() > size) {
-            const Open closed = m_open.back();
-            m_open.pop_back();
+            const OpenElement closed = m_open.pop();
             if (closed.positioned && !now().positioned) {
                 m_positioned.end();
                 continue;
@@ -641,35 +531,6 @@ private:
         }
     }
 
-    /// <p> ends a paragraph that is still open, unless another block stands between.
-    void closeOpenParagraph()
-    {
-        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
-        for (std::size_t i = m_open.size(); i-- > lowest;) {
-            if (m_open[i].element == Element::Paragraph) {
-                popTo(i);
-                return;
-            }
-            if (m_open[i].element != Element::Inline && m_open[i].element != Element::Superscript) {
-                return;
-            }
-        }
-    }
-
-    void closeOpenListItem()
-    {
-        const std::size_t lowest = std::max(barrier(), m_open.size() > furthestCloser ? m_open.size() - furthestCloser : 1);
-        for (std::size_t i = m_open.size(); i-- > lowest;) {
-            if (m_open[i].element == Element::ListItem) {
-                popTo(i);
-                return;
-            }
-            if (m_open[i].element == Element::List) {
-                return;
-            }
-        }
-    }
-
     std::string_view m_bytes;
     Span m_content;
     Tokenizer m_tokens;
@@ -679,8 +540,7 @@ private:
     Positioned m_positioned;
     StyleCache m_styles;
     MarkupObserver *m_observer;
-    std::vector<Open> m_open;
-    std::vector<Frame> m_frames; ///< One per open table.
+    OpenElements m_open;
     std::size_t m_positionedDepth = 0;
     std::array<bool, 3> m_noRawTextEnd{};
     bool m_noHeaderEnd = false;
