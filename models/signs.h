@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The signs of the window (✓✓ ✓ ⚠ ↺ ∑ ✎ ＋ ● ⊘ and twin), worked out once from a Field. Words, icons and colours for them
+// The signs of the window (✓✓ ✓ ⚠ ↺ ∑ ✎ ⊕ ● ⊘ and twin), worked out once from a Field. Words, icons and colours for them
 // live in ui/theme.
 #pragma once
 

@@ -6,6 +6,7 @@
 #include "models/corrections/correctionlog.h"
 #include "models/text/displaytext.h"
 #include "models/text/pathtext.h"
+#include "models/text/roletext.h"
 #include "models/tr.h"
 #include "parsers/core/text.h"
 #include "parsers/corrections/properties.h"
@@ -210,16 +211,6 @@ QString scopeText(std::string_view scope, const Snapshot &snapshot)
     }
     const QString filer = toText(scope.substr(scope.find(':') + 1));
     return scope.starts_with("cik:") ? tr("the filer %1").arg(filer) : filer;
-}
-
-QString roleText(std::string_view role)
-{
-    if (role.empty()) {
-        return tr("no role");
-    }
-    QString words = toText(role).replace(QLatin1Char('-'), QLatin1Char(' '));
-    words[0] = words[0].toUpper();
-    return words;
 }
 
 std::vector<std::string_view> knownFamilies()

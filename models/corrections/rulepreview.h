@@ -48,8 +48,6 @@ struct RulePreview
 [[nodiscard]] QString valueText(RuleKind kind, std::string_view value);
 /// "every filer", "Northfield Instruments, Inc."; of one that is not open "the filer 0000123456" or "northfieldinstrumentsinc".
 [[nodiscard]] QString scopeText(std::string_view scope, const Snapshot &snapshot);
-/// "royalty-revenue" → "Royalty revenue"; "no role" for none.
-[[nodiscard]] QString roleText(std::string_view role);
 /// The families that words can be no field of (rule.h), those that people reject most first.
 [[nodiscard]] std::vector<std::string_view> knownFamilies();
 /// Roles of a statement of operations and of the other statements, without doubles, in the lexicon's order.

@@ -3,6 +3,7 @@
 
 #include "models/library/importtext.h"
 
+#include "models/text/diagnostictext.h"
 #include "models/text/pathtext.h"
 #include "models/tr.h"
 
@@ -37,7 +38,7 @@ ImportProblem importProblem(const QString &path, const Error &error, const Impor
         return { Kind::NoFiling, path, tr("it is empty") };
     case Errc::Binary:
         return { Kind::NoFiling, path,
-                 detail.isEmpty() ? tr("it is no text") : tr("it is no text but %1").arg(detail) };
+                 detail.isEmpty() ? tr("it is no text") : tr("it is no text but %1").arg(binaryText(error)) };
     case Errc::NotAFiling:
         return { Kind::NoFiling, path, tr("nothing of a filing was recognised in it") };
     case Errc::TooLarge:

@@ -146,7 +146,7 @@ QString errorSentence(const Error &error)
     case Errc::Empty:
         return tr("The file is empty.");
     case Errc::Binary:
-        return detail.isEmpty() ? tr("This is no text file.") : tr("This is no text file; it looks like %1.").arg(detail);
+        return detail.isEmpty() ? tr("This is no text file.") : tr("This is no text file; it looks like %1.").arg(binaryText(error));
     case Errc::NotAFiling:
         return tr("Nothing of an SEC filing was recognised in this text; it can still be read and searched.");
     case Errc::TooLarge:

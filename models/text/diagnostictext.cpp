@@ -94,4 +94,9 @@ DiagnosticText diagnosticText(const Diagnostic &diagnostic, const OpenFiling &fi
     return spelledOut(diagnostic, filing);
 }
 
+QString binaryText(const Error &error)
+{
+    return error.detail == "control bytes" ? tr("control characters") : toText(error.detail);
+}
+
 } // namespace filing::models

@@ -20,5 +20,7 @@ struct DiagnosticText
 
 /// `filing` is the one the diagnostic is about; a code that is new here is said as well as it can be.
 [[nodiscard]] DiagnosticText diagnosticText(const Diagnostic &diagnostic, const OpenFiling &filing);
+/// What a file that is no text looks like: the name of its format, or that it is full of control characters.
+[[nodiscard]] QString binaryText(const Error &error);
 
 } // namespace filing::models

@@ -1354,6 +1354,1090 @@
         <source>The file goes beyond the limit “%1” (%2)%3. What lies beyond it was left out or taken apart otherwise than printed. Compare what was recognised there with the text.</source>
         <translation>Die Datei überschreitet die Grenze „%1“ (%2)%3. Was darüber hinausgeht, wurde ausgelassen oder anders zerlegt als gedruckt. Bitte das dort Erkannte mit dem Text vergleichen.</translation>
     </message>
+    <message>
+        <source>Total revenues</source>
+        <translation>Umsatzerlöse gesamt</translation>
+    </message>
+    <message>
+        <source>Product revenue</source>
+        <translation>Umsatz mit Produkten</translation>
+    </message>
+    <message>
+        <source>Service revenue</source>
+        <translation>Umsatz mit Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Subscription revenue</source>
+        <translation>Umsatz mit Abonnements</translation>
+    </message>
+    <message>
+        <source>License revenue</source>
+        <translation>Lizenzerlöse</translation>
+    </message>
+    <message>
+        <source>Royalty revenue</source>
+        <translation>Erlöse aus Lizenzgebühren</translation>
+    </message>
+    <message>
+        <source>Milestone revenue</source>
+        <translation>Meilensteinerlöse</translation>
+    </message>
+    <message>
+        <source>Collaboration revenue</source>
+        <translation>Erlöse aus Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Grant revenue</source>
+        <translation>Erlöse aus Zuschüssen</translation>
+    </message>
+    <message>
+        <source>Related-party revenue</source>
+        <translation>Umsatz mit nahestehenden Parteien</translation>
+    </message>
+    <message>
+        <source>Rental revenue</source>
+        <translation>Mieterlöse</translation>
+    </message>
+    <message>
+        <source>Percentage rent</source>
+        <translation>Umsatzmieten</translation>
+    </message>
+    <message>
+        <source>Tenant reimbursements</source>
+        <translation>Kostenerstattungen von Mietern</translation>
+    </message>
+    <message>
+        <source>Reimbursement revenue</source>
+        <translation>Erlöse aus Erstattungen</translation>
+    </message>
+    <message>
+        <source>Advertising revenue</source>
+        <translation>Werbeerlöse</translation>
+    </message>
+    <message>
+        <source>Circulation revenue</source>
+        <translation>Vertriebserlöse von Zeitungen</translation>
+    </message>
+    <message>
+        <source>Commission revenue</source>
+        <translation>Provisionserlöse</translation>
+    </message>
+    <message>
+        <source>Trading revenue</source>
+        <translation>Handelsergebnis</translation>
+    </message>
+    <message>
+        <source>Investment banking revenue</source>
+        <translation>Erlöse aus Investmentbanking</translation>
+    </message>
+    <message>
+        <source>Asset management fees</source>
+        <translation>Gebühren für Vermögensverwaltung</translation>
+    </message>
+    <message>
+        <source>Information services revenue</source>
+        <translation>Erlöse aus Informationsdiensten</translation>
+    </message>
+    <message>
+        <source>Gaming revenue</source>
+        <translation>Spielbankerlöse</translation>
+    </message>
+    <message>
+        <source>Room revenue</source>
+        <translation>Zimmererlöse</translation>
+    </message>
+    <message>
+        <source>Food revenue</source>
+        <translation>Erlöse aus Speisen und Getränken</translation>
+    </message>
+    <message>
+        <source>Oil and gas revenue</source>
+        <translation>Erlöse aus Öl und Gas</translation>
+    </message>
+    <message>
+        <source>Electric revenue</source>
+        <translation>Stromerlöse</translation>
+    </message>
+    <message>
+        <source>Gas revenue</source>
+        <translation>Gaserlöse</translation>
+    </message>
+    <message>
+        <source>Freight revenue</source>
+        <translation>Frachterlöse</translation>
+    </message>
+    <message>
+        <source>Premiums earned</source>
+        <translation>Verdiente Prämien</translation>
+    </message>
+    <message>
+        <source>Premiums written</source>
+        <translation>Gebuchte Prämien, netto</translation>
+    </message>
+    <message>
+        <source>Gross premiums written</source>
+        <translation>Gebuchte Prämien, brutto</translation>
+    </message>
+    <message>
+        <source>Policy fees</source>
+        <translation>Gebühren aus Policen</translation>
+    </message>
+    <message>
+        <source>Net investment income</source>
+        <translation>Kapitalerträge, netto</translation>
+    </message>
+    <message>
+        <source>Realized gains</source>
+        <translation>Realisierte Gewinne</translation>
+    </message>
+    <message>
+        <source>Finance revenue</source>
+        <translation>Finanzierungserlöse</translation>
+    </message>
+    <message>
+        <source>Other revenue</source>
+        <translation>Sonstige Erlöse</translation>
+    </message>
+    <message>
+        <source>Cost of revenues</source>
+        <translation>Umsatzkosten</translation>
+    </message>
+    <message>
+        <source>Cost of product revenue</source>
+        <translation>Kosten der Produkte</translation>
+    </message>
+    <message>
+        <source>Cost of service revenue</source>
+        <translation>Kosten der Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Cost of license revenue</source>
+        <translation>Kosten der Lizenzen</translation>
+    </message>
+    <message>
+        <source>Amortization in cost of revenues</source>
+        <translation>Abschreibungen in den Umsatzkosten</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Bruttoergebnis</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>Forschung und Entwicklung</translation>
+    </message>
+    <message>
+        <source>Acquired in-process research and development</source>
+        <translation>Erworbene laufende Forschung und Entwicklung</translation>
+    </message>
+    <message>
+        <source>Selling, general and administrative</source>
+        <translation>Vertrieb und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Selling and marketing</source>
+        <translation>Vertrieb und Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>General and administrative</source>
+        <translation>Allgemeine Verwaltung</translation>
+    </message>
+    <message>
+        <source>Stock compensation</source>
+        <translation>Aktienbasierte Vergütung</translation>
+    </message>
+    <message>
+        <source>Depreciation and amortization</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>Abschreibungen auf immaterielle Werte</translation>
+    </message>
+    <message>
+        <source>Program amortization</source>
+        <translation>Abschreibungen auf Programmrechte</translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation>Restrukturierung</translation>
+    </message>
+    <message>
+        <source>Impairment</source>
+        <translation>Wertminderung</translation>
+    </message>
+    <message>
+        <source>Merger costs</source>
+        <translation>Fusionskosten</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>Rechtsstreitigkeiten</translation>
+    </message>
+    <message>
+        <source>Contingent consideration</source>
+        <translation>Bedingte Gegenleistung</translation>
+    </message>
+    <message>
+        <source>Pre-opening</source>
+        <translation>Kosten vor der Eröffnung</translation>
+    </message>
+    <message>
+        <source>Store operating expenses</source>
+        <translation>Filialkosten</translation>
+    </message>
+    <message>
+        <source>Cost of food</source>
+        <translation>Kosten für Speisen und Getränke</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Löhne und Gehälter</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Raumkosten</translation>
+    </message>
+    <message>
+        <source>Equipment expense</source>
+        <translation>Kosten für Ausstattung</translation>
+    </message>
+    <message>
+        <source>Technology expense</source>
+        <translation>Kosten für Technik</translation>
+    </message>
+    <message>
+        <source>Professional fees</source>
+        <translation>Honorare</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisekosten</translation>
+    </message>
+    <message>
+        <source>Rent expense</source>
+        <translation>Mietaufwand</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Treibstoff</translation>
+    </message>
+    <message>
+        <source>Purchased transportation</source>
+        <translation>Bezogene Transportleistungen</translation>
+    </message>
+    <message>
+        <source>Maintenance expense</source>
+        <translation>Instandhaltung</translation>
+    </message>
+    <message>
+        <source>Purchased power</source>
+        <translation>Bezogene Energie</translation>
+    </message>
+    <message>
+        <source>Property operating expenses</source>
+        <translation>Kosten der Immobilien</translation>
+    </message>
+    <message>
+        <source>Real estate taxes</source>
+        <translation>Grundsteuern</translation>
+    </message>
+    <message>
+        <source>Other taxes</source>
+        <translation>Sonstige Steuern</translation>
+    </message>
+    <message>
+        <source>Lease operating expenses</source>
+        <translation>Förderkosten</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Contract drilling expense</source>
+        <translation>Kosten für Auftragsbohrungen</translation>
+    </message>
+    <message>
+        <source>Landing fees</source>
+        <translation>Landegebühren</translation>
+    </message>
+    <message>
+        <source>Insurance expense</source>
+        <translation>Versicherungsaufwand</translation>
+    </message>
+    <message>
+        <source>Policy benefits</source>
+        <translation>Versicherungsleistungen</translation>
+    </message>
+    <message>
+        <source>Interest credited</source>
+        <translation>Gutgeschriebene Zinsen</translation>
+    </message>
+    <message>
+        <source>Policyholder dividends</source>
+        <translation>Dividenden an Versicherte</translation>
+    </message>
+    <message>
+        <source>Amortization of deferred acquisition costs</source>
+        <translation>Abschreibung abgegrenzter Abschlusskosten</translation>
+    </message>
+    <message>
+        <source>Insurance operating expenses</source>
+        <translation>Betriebskosten der Versicherung</translation>
+    </message>
+    <message>
+        <source>Reinsurance loss</source>
+        <translation>Verlust aus Rückversicherung</translation>
+    </message>
+    <message>
+        <source>Gain on sale</source>
+        <translation>Veräußerungsgewinn</translation>
+    </message>
+    <message>
+        <source>Gain on sale of business</source>
+        <translation>Gewinn aus Unternehmensverkauf</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation>Sonstiger betrieblicher Aufwand</translation>
+    </message>
+    <message>
+        <source>Total operating expenses</source>
+        <translation>Betriebliche Aufwendungen gesamt</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>Aufwendungen gesamt</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>Betriebsergebnis</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>Zinserträge</translation>
+    </message>
+    <message>
+        <source>Interest expense</source>
+        <translation>Zinsaufwand</translation>
+    </message>
+    <message>
+        <source>Net interest</source>
+        <translation>Zinsergebnis</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Sonstige Erträge</translation>
+    </message>
+    <message>
+        <source>Total other income</source>
+        <translation>Sonstige Erträge gesamt</translation>
+    </message>
+    <message>
+        <source>Foreign exchange</source>
+        <translation>Währungsergebnis</translation>
+    </message>
+    <message>
+        <source>Debt extinguishment</source>
+        <translation>Ablösung von Schulden</translation>
+    </message>
+    <message>
+        <source>Derivative gain</source>
+        <translation>Gewinn aus Derivaten</translation>
+    </message>
+    <message>
+        <source>Equity-method income</source>
+        <translation>Ergebnis aus Equity-Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Reorganization items</source>
+        <translation>Posten der Sanierung</translation>
+    </message>
+    <message>
+        <source>Pretax income</source>
+        <translation>Ergebnis vor Steuern</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Ertragsteuern</translation>
+    </message>
+    <message>
+        <source>Current income tax</source>
+        <translation>Laufende Ertragsteuern</translation>
+    </message>
+    <message>
+        <source>Deferred income tax</source>
+        <translation>Latente Ertragsteuern</translation>
+    </message>
+    <message>
+        <source>Income from continuing operations</source>
+        <translation>Ergebnis aus fortgeführten Geschäften</translation>
+    </message>
+    <message>
+        <source>Discontinued operations</source>
+        <translation>Aufgegebene Geschäfte</translation>
+    </message>
+    <message>
+        <source>Extraordinary item</source>
+        <translation>Außerordentlicher Posten</translation>
+    </message>
+    <message>
+        <source>Accounting change</source>
+        <translation>Änderung der Bilanzierung</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Nettoergebnis</translation>
+    </message>
+    <message>
+        <source>Noncontrolling interest</source>
+        <translation>Minderheitsanteile</translation>
+    </message>
+    <message>
+        <source>Net income attributable to the company</source>
+        <translation>Nettoergebnis des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Net income to common shareholders</source>
+        <translation>Nettoergebnis der Stammaktionäre</translation>
+    </message>
+    <message>
+        <source>Preferred dividends</source>
+        <translation>Vorzugsdividenden</translation>
+    </message>
+    <message>
+        <source>Participating securities</source>
+        <translation>Teilhabende Wertpapiere</translation>
+    </message>
+    <message>
+        <source>Dividends per share</source>
+        <translation>Dividende je Aktie</translation>
+    </message>
+    <message>
+        <source>Book value per share</source>
+        <translation>Buchwert je Aktie</translation>
+    </message>
+    <message>
+        <source>Effective tax rate</source>
+        <translation>Effektiver Steuersatz</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>Sales returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Provision for doubtful accounts</source>
+        <translation>Wertberichtigung auf Forderungen</translation>
+    </message>
+    <message>
+        <source>Other cost of services</source>
+        <translation>Sonstige Kosten der Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Real estate cost</source>
+        <translation>Kosten der Grundstücke</translation>
+    </message>
+    <message>
+        <source>Total interest income</source>
+        <translation>Zinserträge gesamt</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>Zinsen aus Krediten</translation>
+    </message>
+    <message>
+        <source>Interest on securities</source>
+        <translation>Zinsen aus Wertpapieren</translation>
+    </message>
+    <message>
+        <source>Interest on deposits placed</source>
+        <translation>Zinsen aus angelegten Einlagen</translation>
+    </message>
+    <message>
+        <source>Interest on deposits</source>
+        <translation>Zinsen auf Einlagen</translation>
+    </message>
+    <message>
+        <source>Interest on borrowings</source>
+        <translation>Zinsen auf Kreditaufnahmen</translation>
+    </message>
+    <message>
+        <source>Total interest expense</source>
+        <translation>Zinsaufwand gesamt</translation>
+    </message>
+    <message>
+        <source>Net interest income</source>
+        <translation>Zinsüberschuss</translation>
+    </message>
+    <message>
+        <source>Provision for credit losses</source>
+        <translation>Risikovorsorge</translation>
+    </message>
+    <message>
+        <source>Net interest income after provision</source>
+        <translation>Zinsüberschuss nach Risikovorsorge</translation>
+    </message>
+    <message>
+        <source>Service charges</source>
+        <translation>Kontogebühren</translation>
+    </message>
+    <message>
+        <source>Card fees</source>
+        <translation>Kartengebühren</translation>
+    </message>
+    <message>
+        <source>Mortgage banking</source>
+        <translation>Hypothekengeschäft</translation>
+    </message>
+    <message>
+        <source>Securities gains</source>
+        <translation>Gewinne aus Wertpapieren</translation>
+    </message>
+    <message>
+        <source>Trust income</source>
+        <translation>Erträge der Treuhand</translation>
+    </message>
+    <message>
+        <source>Income of bank-owned life insurance</source>
+        <translation>Erträge aus Lebensversicherungen der Bank</translation>
+    </message>
+    <message>
+        <source>Insurance agency income</source>
+        <translation>Erträge der Versicherungsagentur</translation>
+    </message>
+    <message>
+        <source>Other noninterest income</source>
+        <translation>Sonstige zinsfremde Erträge</translation>
+    </message>
+    <message>
+        <source>Total noninterest income</source>
+        <translation>Zinsfremde Erträge gesamt</translation>
+    </message>
+    <message>
+        <source>Other noninterest expense</source>
+        <translation>Sonstiger zinsfremder Aufwand</translation>
+    </message>
+    <message>
+        <source>Deposit insurance</source>
+        <translation>Einlagensicherung</translation>
+    </message>
+    <message>
+        <source>Expense of foreclosed assets</source>
+        <translation>Aufwand für verwertete Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Total noninterest expense</source>
+        <translation>Zinsfremder Aufwand gesamt</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income</source>
+        <translation>Sonstiges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: currency translation</source>
+        <translation>Sonstiges Ergebnis: Währungsumrechnung</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: securities</source>
+        <translation>Sonstiges Ergebnis: Wertpapiere</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: derivatives</source>
+        <translation>Sonstiges Ergebnis: Derivate</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: pensions</source>
+        <translation>Sonstiges Ergebnis: Pensionen</translation>
+    </message>
+    <message>
+        <source>Comprehensive income</source>
+        <translation>Gesamtergebnis</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Restricted cash</source>
+        <translation>Gebundene Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Short-term investments</source>
+        <translation>Kurzfristige Anlagen</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Other receivables</source>
+        <translation>Sonstige Forderungen</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>Vorräte</translation>
+    </message>
+    <message>
+        <source>Deferred tax assets</source>
+        <translation>Latente Steueransprüche</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>Vorausbezahlte Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Other current assets</source>
+        <translation>Sonstige kurzfristige Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>Assets held for sale</source>
+        <translation>Zum Verkauf gehaltene Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>Total current assets</source>
+        <translation>Kurzfristige Vermögenswerte gesamt</translation>
+    </message>
+    <message>
+        <source>Property and equipment</source>
+        <translation>Sachanlagen</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Grundstücke</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>Kumulierte Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Lease assets</source>
+        <translation>Nutzungsrechte</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Geschäfts- oder Firmenwert</translation>
+    </message>
+    <message>
+        <source>Intangible assets</source>
+        <translation>Immaterielle Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>Long-term investments</source>
+        <translation>Langfristige Anlagen</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Kredite</translation>
+    </message>
+    <message>
+        <source>Loans held for sale</source>
+        <translation>Zum Verkauf gehaltene Kredite</translation>
+    </message>
+    <message>
+        <source>Allowance for loan losses</source>
+        <translation>Wertberichtigung auf Kredite</translation>
+    </message>
+    <message>
+        <source>Federal funds sold</source>
+        <translation>Verliehene Zentralbankguthaben</translation>
+    </message>
+    <message>
+        <source>Stock of Federal Home Loan Banks</source>
+        <translation>Aktien der Federal Home Loan Banks</translation>
+    </message>
+    <message>
+        <source>Bank-owned life insurance</source>
+        <translation>Lebensversicherungen der Bank</translation>
+    </message>
+    <message>
+        <source>Other real estate</source>
+        <translation>Sonstige Immobilien</translation>
+    </message>
+    <message>
+        <source>Deferred acquisition costs</source>
+        <translation>Abgegrenzte Abschlusskosten</translation>
+    </message>
+    <message>
+        <source>Reinsurance recoverable</source>
+        <translation>Forderungen an Rückversicherer</translation>
+    </message>
+    <message>
+        <source>Deferred costs</source>
+        <translation>Abgegrenzte Kosten</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>Sonstige Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Vermögenswerte gesamt</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Verbindlichkeiten aus Lieferungen und Leistungen</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities</source>
+        <translation>Abgegrenzte Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Accrued compensation</source>
+        <translation>Abgegrenzte Vergütung</translation>
+    </message>
+    <message>
+        <source>Income taxes payable</source>
+        <translation>Ertragsteuerverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>Abgegrenzte Erlöse</translation>
+    </message>
+    <message>
+        <source>Deferred revenue, noncurrent</source>
+        <translation>Abgegrenzte Erlöse, langfristig</translation>
+    </message>
+    <message>
+        <source>Short-term debt</source>
+        <translation>Kurzfristige Schulden</translation>
+    </message>
+    <message>
+        <source>Lease liabilities</source>
+        <translation>Leasingverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Lease liabilities, noncurrent</source>
+        <translation>Leasingverbindlichkeiten, langfristig</translation>
+    </message>
+    <message>
+        <source>Other current liabilities</source>
+        <translation>Sonstige kurzfristige Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Total current liabilities</source>
+        <translation>Kurzfristige Verbindlichkeiten gesamt</translation>
+    </message>
+    <message>
+        <source>Long-term debt</source>
+        <translation>Langfristige Schulden</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>Noninterest-bearing deposits</source>
+        <translation>Unverzinsliche Einlagen</translation>
+    </message>
+    <message>
+        <source>Interest-bearing deposits</source>
+        <translation>Verzinsliche Einlagen</translation>
+    </message>
+    <message>
+        <source>Borrowings</source>
+        <translation>Kreditaufnahmen</translation>
+    </message>
+    <message>
+        <source>Policy liabilities</source>
+        <translation>Versicherungsverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Deferred tax liabilities</source>
+        <translation>Latente Steuerschulden</translation>
+    </message>
+    <message>
+        <source>Pension liabilities</source>
+        <translation>Pensionsverbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>Sonstige Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Verbindlichkeiten gesamt</translation>
+    </message>
+    <message>
+        <source>Minority interest</source>
+        <translation>Minderheitsanteile am Kapital</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Verpflichtungen</translation>
+    </message>
+    <message>
+        <source>Preferred stock</source>
+        <translation>Vorzugsaktien</translation>
+    </message>
+    <message>
+        <source>Common stock</source>
+        <translation>Stammaktien</translation>
+    </message>
+    <message>
+        <source>Paid-in capital</source>
+        <translation>Kapitalrücklage</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Gewinnrücklagen</translation>
+    </message>
+    <message>
+        <source>Treasury stock</source>
+        <translation>Eigene Aktien</translation>
+    </message>
+    <message>
+        <source>Accumulated other comprehensive income</source>
+        <translation>Kumuliertes sonstiges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Deferred compensation in equity</source>
+        <translation>Abgegrenzte Vergütung im Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>Eigenkapital gesamt</translation>
+    </message>
+    <message>
+        <source>Total liabilities and equity</source>
+        <translation>Verbindlichkeiten und Eigenkapital gesamt</translation>
+    </message>
+    <message>
+        <source>Cash flow: depreciation</source>
+        <translation>Cashflow: Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: amortization</source>
+        <translation>Cashflow: Abschreibungen auf immaterielle Werte</translation>
+    </message>
+    <message>
+        <source>Cash flow: stock compensation</source>
+        <translation>Cashflow: aktienbasierte Vergütung</translation>
+    </message>
+    <message>
+        <source>Cash flow: deferred taxes</source>
+        <translation>Cashflow: latente Steuern</translation>
+    </message>
+    <message>
+        <source>Cash flow: provision for doubtful accounts</source>
+        <translation>Cashflow: Wertberichtigung auf Forderungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: impairment</source>
+        <translation>Cashflow: Wertminderung</translation>
+    </message>
+    <message>
+        <source>Cash flow: gain on sale</source>
+        <translation>Cashflow: Veräußerungsgewinn</translation>
+    </message>
+    <message>
+        <source>Cash flow: equity method</source>
+        <translation>Cashflow: Equity-Beteiligungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: other adjustments</source>
+        <translation>Cashflow: sonstige Anpassungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: receivables</source>
+        <translation>Cashflow: Forderungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: inventories</source>
+        <translation>Cashflow: Vorräte</translation>
+    </message>
+    <message>
+        <source>Cash flow: prepaid expenses</source>
+        <translation>Cashflow: vorausbezahlte Aufwendungen</translation>
+    </message>
+    <message>
+        <source>Cash flow: payables</source>
+        <translation>Cashflow: Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Cash flow: accrued liabilities</source>
+        <translation>Cashflow: abgegrenzte Verbindlichkeiten</translation>
+    </message>
+    <message>
+        <source>Cash flow: deferred revenue</source>
+        <translation>Cashflow: abgegrenzte Erlöse</translation>
+    </message>
+    <message>
+        <source>Cash flow: income taxes</source>
+        <translation>Cashflow: Ertragsteuern</translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation>Cashflow aus dem laufenden Geschäft</translation>
+    </message>
+    <message>
+        <source>Cash flow: capital expenditure</source>
+        <translation>Cashflow: Investitionen in Sachanlagen</translation>
+    </message>
+    <message>
+        <source>Cash flow: purchase of investments</source>
+        <translation>Cashflow: Kauf von Anlagen</translation>
+    </message>
+    <message>
+        <source>Cash flow: sale of investments</source>
+        <translation>Cashflow: Verkauf von Anlagen</translation>
+    </message>
+    <message>
+        <source>Cash flow: acquisitions</source>
+        <translation>Cashflow: Unternehmenskäufe</translation>
+    </message>
+    <message>
+        <source>Cash flow: sale of assets</source>
+        <translation>Cashflow: Verkauf von Vermögenswerten</translation>
+    </message>
+    <message>
+        <source>Cash flow: restricted cash</source>
+        <translation>Cashflow: gebundene Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Cash flow: other investing</source>
+        <translation>Cashflow: sonstige Investitionen</translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation>Cashflow aus Investitionen</translation>
+    </message>
+    <message>
+        <source>Cash flow: stock issued</source>
+        <translation>Cashflow: Ausgabe von Aktien</translation>
+    </message>
+    <message>
+        <source>Cash flow: buybacks</source>
+        <translation>Cashflow: Rückkauf von Aktien</translation>
+    </message>
+    <message>
+        <source>Cash flow: tax on awards</source>
+        <translation>Cashflow: Steuern auf Aktienvergütung</translation>
+    </message>
+    <message>
+        <source>Cash flow: dividends</source>
+        <translation>Cashflow: Dividenden</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt issued</source>
+        <translation>Cashflow: Aufnahme von Schulden</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt repaid</source>
+        <translation>Cashflow: Tilgung von Schulden</translation>
+    </message>
+    <message>
+        <source>Cash flow: commercial paper</source>
+        <translation>Cashflow: Geldmarktpapiere</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt costs</source>
+        <translation>Cashflow: Kosten von Schulden</translation>
+    </message>
+    <message>
+        <source>Cash flow: other financing</source>
+        <translation>Cashflow: sonstige Finanzierung</translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation>Cashflow aus Finanzierung</translation>
+    </message>
+    <message>
+        <source>Cash flow: discontinued operations</source>
+        <translation>Cashflow: aufgegebene Geschäfte</translation>
+    </message>
+    <message>
+        <source>Cash flow: exchange rates</source>
+        <translation>Cashflow: Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation>Veränderung der Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Cash at the beginning</source>
+        <translation>Zahlungsmittel am Anfang</translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation>Zahlungsmittel am Ende</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>Gezahlte Zinsen</translation>
+    </message>
+    <message>
+        <source>Taxes paid</source>
+        <translation>Gezahlte Steuern</translation>
+    </message>
+    <message>
+        <source>Earnings per share, basic and diluted</source>
+        <translation>Ergebnis je Aktie, unverwässert und verwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share, basic</source>
+        <translation>Ergebnis je Aktie, unverwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share, diluted</source>
+        <translation>Ergebnis je Aktie, verwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, basic and diluted</source>
+        <translation>Ergebnis je Aktie aus fortgeführten Geschäften, unverwässert und verwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, basic</source>
+        <translation>Ergebnis je Aktie aus fortgeführten Geschäften, unverwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, diluted</source>
+        <translation>Ergebnis je Aktie aus fortgeführten Geschäften, verwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, basic and diluted</source>
+        <translation>Ergebnis je Aktie aus aufgegebenen Geschäften, unverwässert und verwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, basic</source>
+        <translation>Ergebnis je Aktie aus aufgegebenen Geschäften, unverwässert</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, diluted</source>
+        <translation>Ergebnis je Aktie aus aufgegebenen Geschäften, verwässert</translation>
+    </message>
+    <message>
+        <source>Shares, basic and diluted</source>
+        <translation>Aktien, unverwässert und verwässert</translation>
+    </message>
+    <message>
+        <source>Shares, basic</source>
+        <translation>Aktien, unverwässert</translation>
+    </message>
+    <message>
+        <source>Shares, diluted</source>
+        <translation>Aktien, verwässert</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>filing::models::AgreementModel</name>
@@ -2596,14 +3680,6 @@ Dort stand: %1</translation>
         <translation>Periodenergebnis</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>%1 by line</source>
-        <translation>%1 nach Zeilen</translation>
-    </message>
-    <message>
         <source>%1 in % of revenues</source>
         <translation>%1 in % der Umsatzerlöse</translation>
     </message>
@@ -2612,32 +3688,12 @@ Dort stand: %1</translation>
         <translation>%1, Veränderung zum Vorjahr</translation>
     </message>
     <message>
-        <source>margins, % of revenues</source>
-        <translation>Margen, % der Umsatzerlöse</translation>
-    </message>
-    <message>
         <source>Annual %1</source>
         <translation>%1, jährlich</translation>
     </message>
     <message>
         <source>Quarterly %1</source>
         <translation>%1, nach Quartalen</translation>
-    </message>
-    <message>
-        <source>, calendar years</source>
-        <translation>, Kalenderjahre</translation>
-    </message>
-    <message>
-        <source>, calendar quarters</source>
-        <translation>, Kalenderquartale</translation>
-    </message>
-    <message>
-        <source>, as first reported</source>
-        <translation>, wie zuerst berichtet</translation>
-    </message>
-    <message>
-        <source>, as known on %1</source>
-        <translation>, wie am %1 bekannt</translation>
     </message>
     <message>
         <source>%1, %2 = 100</source>
@@ -2803,26 +3859,6 @@ Dort stand: %1</translation>
     <message>
         <source>&quot;%1&quot; does not say which period it is.</source>
         <translation>„%1“ sagt nicht, welcher Zeitraum gemeint ist.</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>Importbericht</translation>
-    </message>
-    <message>
-        <source>What was left out, and why</source>
-        <translation>Was ausgelassen wurde, und warum</translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation>Warum es ausgelassen wurde</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected lines, or all of them</source>
-        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
     </message>
     <message>
         <source>as it is printed</source>
@@ -3467,6 +4503,70 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>Open a filing: its statements of operations and balance sheets appear here, with the sums that prove them.</source>
         <translation>Bitte eine Einreichung öffnen: Ihre Gewinn-und-Verlust-Rechnungen und Bilanzen erscheinen hier, mit den Rechenproben, die sie beweisen.</translation>
+    </message>
+    <message>
+        <source>The filings call it “%1”.</source>
+        <translation>In den Einreichungen heißt es „%1“.</translation>
+    </message>
+    <message>
+        <source>Annual %1 by line</source>
+        <translation>%1 nach Zeilen, jährlich</translation>
+    </message>
+    <message>
+        <source>Quarterly %1 by line</source>
+        <translation>%1 nach Zeilen und Quartalen</translation>
+    </message>
+    <message>
+        <source>Annual %1 in % of revenues</source>
+        <translation>%1 in % der Umsatzerlöse, jährlich</translation>
+    </message>
+    <message>
+        <source>Quarterly %1 in % of revenues</source>
+        <translation>%1 in % der Umsatzerlöse, nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Annual %1, change on a year before</source>
+        <translation>%1, jährliche Veränderung zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>Quarterly %1, change on a year before</source>
+        <translation>%1 nach Quartalen, Veränderung zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>Annual margins, % of revenues</source>
+        <translation>Jährliche Margen, % der Umsatzerlöse</translation>
+    </message>
+    <message>
+        <source>Quarterly margins, % of revenues</source>
+        <translation>Margen nach Quartalen, % der Umsatzerlöse</translation>
+    </message>
+    <message>
+        <source>%1, calendar years</source>
+        <translation>%1, Kalenderjahre</translation>
+    </message>
+    <message>
+        <source>%1, calendar quarters</source>
+        <translation>%1, Kalenderquartale</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, as first reported</source>
+        <translation>%1, wie zuerst berichtet</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1, wie am %2 bekannt</translation>
+    </message>
+    <message>
+        <source>No rule is in force</source>
+        <translation>Keine Regel ist in Kraft</translation>
+    </message>
+    <message>
+        <source>A rule says what words, lines or columns mean wherever they stand. Add one here, make one of a correction, or import those of somebody else.</source>
+        <translation>Eine Regel sagt, was Wörter, Zeilen oder Spalten bedeuten, wo immer sie stehen. Hier lässt sich eine anlegen, aus einer Korrektur machen oder von jemand anderem importieren.</translation>
     </message>
 </context>
 <context>
@@ -4718,18 +5818,6 @@ Bytes: %1 bis %2</translation>
         <translation>Nach Quartalen</translation>
     </message>
     <message>
-        <source>, calendar</source>
-        <translation>, Kalender</translation>
-    </message>
-    <message>
-        <source>, first</source>
-        <translation>, zuerst</translation>
-    </message>
-    <message>
-        <source>, as known</source>
-        <translation>, wie bekannt</translation>
-    </message>
-    <message>
         <source>Lines…</source>
         <translation>Zeilen…</translation>
     </message>
@@ -4783,6 +5871,22 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>&amp;Show All Periods</source>
         <translation>A&amp;lle Zeiträume zeigen</translation>
+    </message>
+    <message>
+        <source>Annual, calendar</source>
+        <translation>Jährlich, Kalender</translation>
+    </message>
+    <message>
+        <source>Quarterly, calendar</source>
+        <translation>Nach Quartalen, Kalender</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, zuerst</translation>
+    </message>
+    <message>
+        <source>%1, as known</source>
+        <translation>%1, wie bekannt</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6570,37 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Was ausgelassen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum es ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all of them</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +7470,14 @@ Bytes: %1 bis %2</translation>
         <source>search…</source>
         <translation>suchen…</translation>
     </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Die Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Was gewählt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::Planner</name>
@@ -6367,12 +7510,12 @@ Bytes: %1 bis %2</translation>
         <translation>%1 wird anders gezählt und hat auf dieser Achse keinen Platz.</translation>
     </message>
     <message>
-        <source>%1: no filing%2 prints it.</source>
-        <translation>%1: Keine Einreichung%2 druckt es.</translation>
+        <source>%1: no filing prints it.</source>
+        <translation>%1: Keine Einreichung druckt es.</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
+        <source>%1: no filing of %2 prints it.</source>
+        <translation>%1: Keine Einreichung von %2 druckt es.</translation>
     </message>
 </context>
 <context>
@@ -6388,10 +7531,6 @@ Bytes: %1 bis %2</translation>
     <message>
         <source>There is no period in which all that is to be compared is known and above zero, so nothing can be set to 100.</source>
         <translation>Es gibt keinen Zeitraum, in dem alles zu Vergleichende bekannt und über null ist; daher lässt sich nichts gleich 100 setzen.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -60,9 +60,9 @@
     </message>
     <message numerus="yes">
         <source>%1 in %n filings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ בדיווח אחד</numerusform>
+            <numerusform>⁨%1⁩ ב-%n דיווחים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תפקיד</translation>
     </message>
     <message>
         <source>Another program is writing to the store of corrections %1; try again in a moment.</source>
@@ -255,8 +255,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>תוקן ביד</translation>
+    </message>
+    <message>
+        <source>chosen in the text</source>
+        <translation>נבחר בטקסט</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>אושר</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
         <source>table read again</source>
-        <translation type="unfinished"></translation>
+        <translation>הטבלה נקראה שוב</translation>
+    </message>
+    <message>
+        <source>rule made</source>
+        <translation>נוצר כלל</translation>
     </message>
     <message>
         <source>there is no “fs:entry”: only annotations that this program exported can be taken in</source>
@@ -708,7 +732,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ וגם ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1107,7 +1131,7 @@
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף ⁨%1⁩</translation>
     </message>
     <message>
         <source>Signature %1</source>
@@ -1241,7 +1265,7 @@
     </message>
     <message>
         <source>Securities</source>
-        <translation type="unfinished"></translation>
+        <translation>ניירות ערך</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -1311,7 +1335,7 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה ⁨%1⁩</translation>
     </message>
     <message>
         <source>small</source>
@@ -1354,36 +1378,1120 @@
         <source>The file goes beyond the limit “%1” (%2)%3. What lies beyond it was left out or taken apart otherwise than printed. Compare what was recognised there with the text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Total revenues</source>
+        <translation>סך ההכנסות</translation>
+    </message>
+    <message>
+        <source>Product revenue</source>
+        <translation>הכנסות ממוצרים</translation>
+    </message>
+    <message>
+        <source>Service revenue</source>
+        <translation>הכנסות משירותים</translation>
+    </message>
+    <message>
+        <source>Subscription revenue</source>
+        <translation>הכנסות ממינויים</translation>
+    </message>
+    <message>
+        <source>License revenue</source>
+        <translation>הכנסות מרישיונות</translation>
+    </message>
+    <message>
+        <source>Royalty revenue</source>
+        <translation>הכנסות מתמלוגים</translation>
+    </message>
+    <message>
+        <source>Milestone revenue</source>
+        <translation>הכנסות מאבני דרך</translation>
+    </message>
+    <message>
+        <source>Collaboration revenue</source>
+        <translation>הכנסות משיתופי פעולה</translation>
+    </message>
+    <message>
+        <source>Grant revenue</source>
+        <translation>הכנסות ממענקים</translation>
+    </message>
+    <message>
+        <source>Related-party revenue</source>
+        <translation>הכנסות מצדדים קשורים</translation>
+    </message>
+    <message>
+        <source>Rental revenue</source>
+        <translation>הכנסות משכירות</translation>
+    </message>
+    <message>
+        <source>Percentage rent</source>
+        <translation>שכירות לפי אחוז מהמכירות</translation>
+    </message>
+    <message>
+        <source>Tenant reimbursements</source>
+        <translation>החזרי הוצאות משוכרים</translation>
+    </message>
+    <message>
+        <source>Reimbursement revenue</source>
+        <translation>הכנסות מהחזרי הוצאות</translation>
+    </message>
+    <message>
+        <source>Advertising revenue</source>
+        <translation>הכנסות מפרסום</translation>
+    </message>
+    <message>
+        <source>Circulation revenue</source>
+        <translation>הכנסות מתפוצה</translation>
+    </message>
+    <message>
+        <source>Commission revenue</source>
+        <translation>הכנסות מעמלות</translation>
+    </message>
+    <message>
+        <source>Trading revenue</source>
+        <translation>הכנסות ממסחר</translation>
+    </message>
+    <message>
+        <source>Investment banking revenue</source>
+        <translation>הכנסות מבנקאות להשקעות</translation>
+    </message>
+    <message>
+        <source>Asset management fees</source>
+        <translation>דמי ניהול נכסים</translation>
+    </message>
+    <message>
+        <source>Information services revenue</source>
+        <translation>הכנסות משירותי מידע</translation>
+    </message>
+    <message>
+        <source>Gaming revenue</source>
+        <translation>הכנסות מהימורים</translation>
+    </message>
+    <message>
+        <source>Room revenue</source>
+        <translation>הכנסות מחדרים</translation>
+    </message>
+    <message>
+        <source>Food revenue</source>
+        <translation>הכנסות ממזון</translation>
+    </message>
+    <message>
+        <source>Oil and gas revenue</source>
+        <translation>הכנסות מנפט ומגז</translation>
+    </message>
+    <message>
+        <source>Electric revenue</source>
+        <translation>הכנסות מחשמל</translation>
+    </message>
+    <message>
+        <source>Gas revenue</source>
+        <translation>הכנסות מגז</translation>
+    </message>
+    <message>
+        <source>Freight revenue</source>
+        <translation>הכנסות מהובלה</translation>
+    </message>
+    <message>
+        <source>Premiums earned</source>
+        <translation>פרמיות שהורווחו</translation>
+    </message>
+    <message>
+        <source>Premiums written</source>
+        <translation>פרמיות שנרשמו</translation>
+    </message>
+    <message>
+        <source>Gross premiums written</source>
+        <translation>פרמיות ברוטו שנרשמו</translation>
+    </message>
+    <message>
+        <source>Policy fees</source>
+        <translation>דמי פוליסה</translation>
+    </message>
+    <message>
+        <source>Net investment income</source>
+        <translation>הכנסות נטו מהשקעות</translation>
+    </message>
+    <message>
+        <source>Realized gains</source>
+        <translation>רווחים שמומשו</translation>
+    </message>
+    <message>
+        <source>Finance revenue</source>
+        <translation>הכנסות ממימון</translation>
+    </message>
+    <message>
+        <source>Other revenue</source>
+        <translation>הכנסות אחרות</translation>
+    </message>
+    <message>
+        <source>Cost of revenues</source>
+        <translation>עלות ההכנסות</translation>
+    </message>
+    <message>
+        <source>Cost of product revenue</source>
+        <translation>עלות המוצרים</translation>
+    </message>
+    <message>
+        <source>Cost of service revenue</source>
+        <translation>עלות השירותים</translation>
+    </message>
+    <message>
+        <source>Cost of license revenue</source>
+        <translation>עלות הרישיונות</translation>
+    </message>
+    <message>
+        <source>Amortization in cost of revenues</source>
+        <translation>הפחתות בעלות ההכנסות</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>רווח גולמי</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>מחקר ופיתוח</translation>
+    </message>
+    <message>
+        <source>Acquired in-process research and development</source>
+        <translation>מחקר ופיתוח בתהליך שנרכש</translation>
+    </message>
+    <message>
+        <source>Selling, general and administrative</source>
+        <translation>מכירה, הנהלה וכלליות</translation>
+    </message>
+    <message>
+        <source>Selling and marketing</source>
+        <translation>מכירה ושיווק</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>שיווק</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>פרסום</translation>
+    </message>
+    <message>
+        <source>General and administrative</source>
+        <translation>הנהלה וכלליות</translation>
+    </message>
+    <message>
+        <source>Stock compensation</source>
+        <translation>תגמול מבוסס מניות</translation>
+    </message>
+    <message>
+        <source>Depreciation and amortization</source>
+        <translation>פחת והפחתות</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>הפחתות</translation>
+    </message>
+    <message>
+        <source>Program amortization</source>
+        <translation>הפחתת זכויות שידור</translation>
+    </message>
+    <message>
+        <source>Restructuring</source>
+        <translation>שינוי מבני</translation>
+    </message>
+    <message>
+        <source>Impairment</source>
+        <translation>ירידת ערך</translation>
+    </message>
+    <message>
+        <source>Merger costs</source>
+        <translation>עלויות מיזוג</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>התדיינות משפטית</translation>
+    </message>
+    <message>
+        <source>Contingent consideration</source>
+        <translation>תמורה מותנית</translation>
+    </message>
+    <message>
+        <source>Pre-opening</source>
+        <translation>הוצאות טרום פתיחה</translation>
+    </message>
+    <message>
+        <source>Store operating expenses</source>
+        <translation>הוצאות תפעול חנויות</translation>
+    </message>
+    <message>
+        <source>Cost of food</source>
+        <translation>עלות המזון</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>שכר</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>החזקת מבנים</translation>
+    </message>
+    <message>
+        <source>Equipment expense</source>
+        <translation>הוצאות ציוד</translation>
+    </message>
+    <message>
+        <source>Technology expense</source>
+        <translation>הוצאות טכנולוגיה</translation>
+    </message>
+    <message>
+        <source>Professional fees</source>
+        <translation>שכר מקצועי</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>נסיעות</translation>
+    </message>
+    <message>
+        <source>Rent expense</source>
+        <translation>הוצאות שכירות</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>דלק</translation>
+    </message>
+    <message>
+        <source>Purchased transportation</source>
+        <translation>הובלה שנרכשה</translation>
+    </message>
+    <message>
+        <source>Maintenance expense</source>
+        <translation>הוצאות אחזקה</translation>
+    </message>
+    <message>
+        <source>Purchased power</source>
+        <translation>חשמל שנרכש</translation>
+    </message>
+    <message>
+        <source>Property operating expenses</source>
+        <translation>הוצאות תפעול נכסים</translation>
+    </message>
+    <message>
+        <source>Real estate taxes</source>
+        <translation>מסי מקרקעין</translation>
+    </message>
+    <message>
+        <source>Other taxes</source>
+        <translation>מסים אחרים</translation>
+    </message>
+    <message>
+        <source>Lease operating expenses</source>
+        <translation>הוצאות תפעול חכירות</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>חיפושים</translation>
+    </message>
+    <message>
+        <source>Contract drilling expense</source>
+        <translation>הוצאות קידוח</translation>
+    </message>
+    <message>
+        <source>Landing fees</source>
+        <translation>דמי נחיתה</translation>
+    </message>
+    <message>
+        <source>Insurance expense</source>
+        <translation>הוצאות ביטוח</translation>
+    </message>
+    <message>
+        <source>Policy benefits</source>
+        <translation>תגמולי פוליסות</translation>
+    </message>
+    <message>
+        <source>Interest credited</source>
+        <translation>ריבית שנזקפה</translation>
+    </message>
+    <message>
+        <source>Policyholder dividends</source>
+        <translation>דיבידנד למבוטחים</translation>
+    </message>
+    <message>
+        <source>Amortization of deferred acquisition costs</source>
+        <translation>הפחתת עלויות רכישה נדחות</translation>
+    </message>
+    <message>
+        <source>Insurance operating expenses</source>
+        <translation>הוצאות תפעול ביטוח</translation>
+    </message>
+    <message>
+        <source>Reinsurance loss</source>
+        <translation>הפסד מביטוח משנה</translation>
+    </message>
+    <message>
+        <source>Gain on sale</source>
+        <translation>רווח ממכירה</translation>
+    </message>
+    <message>
+        <source>Gain on sale of business</source>
+        <translation>רווח ממכירת עסק</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation>הוצאות תפעול אחרות</translation>
+    </message>
+    <message>
+        <source>Total operating expenses</source>
+        <translation>סך הוצאות התפעול</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>סך ההוצאות</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>רווח תפעולי</translation>
+    </message>
+    <message>
+        <source>Interest income</source>
+        <translation>הכנסות ריבית</translation>
+    </message>
+    <message>
+        <source>Interest expense</source>
+        <translation>הוצאות ריבית</translation>
+    </message>
+    <message>
+        <source>Net interest</source>
+        <translation>ריבית נטו</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>הכנסות אחרות, נטו</translation>
+    </message>
+    <message>
+        <source>Total other income</source>
+        <translation>סך ההכנסות האחרות</translation>
+    </message>
+    <message>
+        <source>Foreign exchange</source>
+        <translation>הפרשי שער</translation>
+    </message>
+    <message>
+        <source>Debt extinguishment</source>
+        <translation>פירעון מוקדם של חוב</translation>
+    </message>
+    <message>
+        <source>Derivative gain</source>
+        <translation>רווח מנגזרים</translation>
+    </message>
+    <message>
+        <source>Equity-method income</source>
+        <translation>רווח לפי שיטת השווי המאזני</translation>
+    </message>
+    <message>
+        <source>Reorganization items</source>
+        <translation>פריטי ארגון מחדש</translation>
+    </message>
+    <message>
+        <source>Pretax income</source>
+        <translation>רווח לפני מס</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>מס הכנסה</translation>
+    </message>
+    <message>
+        <source>Current income tax</source>
+        <translation>מסים שוטפים</translation>
+    </message>
+    <message>
+        <source>Deferred income tax</source>
+        <translation>מסים נדחים</translation>
+    </message>
+    <message>
+        <source>Income from continuing operations</source>
+        <translation>רווח מפעילות נמשכת</translation>
+    </message>
+    <message>
+        <source>Discontinued operations</source>
+        <translation>פעילות שהופסקה</translation>
+    </message>
+    <message>
+        <source>Extraordinary item</source>
+        <translation>פריט מיוחד</translation>
+    </message>
+    <message>
+        <source>Accounting change</source>
+        <translation>שינוי חשבונאי</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>רווח נקי</translation>
+    </message>
+    <message>
+        <source>Noncontrolling interest</source>
+        <translation>זכויות שאינן מקנות שליטה</translation>
+    </message>
+    <message>
+        <source>Net income attributable to the company</source>
+        <translation>רווח נקי המיוחס לחברה</translation>
+    </message>
+    <message>
+        <source>Net income to common shareholders</source>
+        <translation>רווח נקי לבעלי המניות הרגילות</translation>
+    </message>
+    <message>
+        <source>Preferred dividends</source>
+        <translation>דיבידנד למניות בכורה</translation>
+    </message>
+    <message>
+        <source>Participating securities</source>
+        <translation>ניירות ערך משתתפים</translation>
+    </message>
+    <message>
+        <source>Dividends per share</source>
+        <translation>דיבידנד למניה</translation>
+    </message>
+    <message>
+        <source>Book value per share</source>
+        <translation>ערך בספרים למניה</translation>
+    </message>
+    <message>
+        <source>Effective tax rate</source>
+        <translation>שיעור מס אפקטיבי</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>Sales returns</source>
+        <translation>החזרות מכירה</translation>
+    </message>
+    <message>
+        <source>Provision for doubtful accounts</source>
+        <translation>הפרשה לחובות מסופקים</translation>
+    </message>
+    <message>
+        <source>Other cost of services</source>
+        <translation>עלות שירותים אחרת</translation>
+    </message>
+    <message>
+        <source>Real estate cost</source>
+        <translation>עלות מקרקעין</translation>
+    </message>
+    <message>
+        <source>Total interest income</source>
+        <translation>סך הכנסות הריבית</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>ריבית על הלוואות</translation>
+    </message>
+    <message>
+        <source>Interest on securities</source>
+        <translation>ריבית על ניירות ערך</translation>
+    </message>
+    <message>
+        <source>Interest on deposits placed</source>
+        <translation>ריבית על פיקדונות שהופקדו</translation>
+    </message>
+    <message>
+        <source>Interest on deposits</source>
+        <translation>ריבית על פיקדונות</translation>
+    </message>
+    <message>
+        <source>Interest on borrowings</source>
+        <translation>ריבית על אשראי</translation>
+    </message>
+    <message>
+        <source>Total interest expense</source>
+        <translation>סך הוצאות הריבית</translation>
+    </message>
+    <message>
+        <source>Net interest income</source>
+        <translation>הכנסות ריבית נטו</translation>
+    </message>
+    <message>
+        <source>Provision for credit losses</source>
+        <translation>הפרשה להפסדי אשראי</translation>
+    </message>
+    <message>
+        <source>Net interest income after provision</source>
+        <translation>הכנסות ריבית נטו לאחר הפרשה</translation>
+    </message>
+    <message>
+        <source>Service charges</source>
+        <translation>עמלות שירות</translation>
+    </message>
+    <message>
+        <source>Card fees</source>
+        <translation>עמלות כרטיסים</translation>
+    </message>
+    <message>
+        <source>Mortgage banking</source>
+        <translation>בנקאות משכנתאות</translation>
+    </message>
+    <message>
+        <source>Securities gains</source>
+        <translation>רווחים מניירות ערך</translation>
+    </message>
+    <message>
+        <source>Trust income</source>
+        <translation>הכנסות מנאמנות</translation>
+    </message>
+    <message>
+        <source>Income of bank-owned life insurance</source>
+        <translation>הכנסות מביטוח חיים של הבנק</translation>
+    </message>
+    <message>
+        <source>Insurance agency income</source>
+        <translation>הכנסות מסוכנות ביטוח</translation>
+    </message>
+    <message>
+        <source>Other noninterest income</source>
+        <translation>הכנסות אחרות שאינן ריבית</translation>
+    </message>
+    <message>
+        <source>Total noninterest income</source>
+        <translation>סך ההכנסות שאינן ריבית</translation>
+    </message>
+    <message>
+        <source>Other noninterest expense</source>
+        <translation>הוצאות אחרות שאינן ריבית</translation>
+    </message>
+    <message>
+        <source>Deposit insurance</source>
+        <translation>ביטוח פיקדונות</translation>
+    </message>
+    <message>
+        <source>Expense of foreclosed assets</source>
+        <translation>הוצאות על נכסים שעוקלו</translation>
+    </message>
+    <message>
+        <source>Total noninterest expense</source>
+        <translation>סך ההוצאות שאינן ריבית</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income</source>
+        <translation>רווח כולל אחר</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: currency translation</source>
+        <translation>רווח כולל אחר: תרגום מטבע</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: securities</source>
+        <translation>רווח כולל אחר: ניירות ערך</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: derivatives</source>
+        <translation>רווח כולל אחר: נגזרים</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income: pensions</source>
+        <translation>רווח כולל אחר: פנסיה</translation>
+    </message>
+    <message>
+        <source>Comprehensive income</source>
+        <translation>רווח כולל</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>מזומנים</translation>
+    </message>
+    <message>
+        <source>Restricted cash</source>
+        <translation>מזומנים מוגבלים</translation>
+    </message>
+    <message>
+        <source>Short-term investments</source>
+        <translation>השקעות לזמן קצר</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>Other receivables</source>
+        <translation>חייבים אחרים</translation>
+    </message>
+    <message>
+        <source>Inventories</source>
+        <translation>מלאי</translation>
+    </message>
+    <message>
+        <source>Deferred tax assets</source>
+        <translation>מסים נדחים, נכס</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>הוצאות מראש</translation>
+    </message>
+    <message>
+        <source>Other current assets</source>
+        <translation>רכוש שוטף אחר</translation>
+    </message>
+    <message>
+        <source>Assets held for sale</source>
+        <translation>נכסים המוחזקים למכירה</translation>
+    </message>
+    <message>
+        <source>Total current assets</source>
+        <translation>סך הרכוש השוטף</translation>
+    </message>
+    <message>
+        <source>Property and equipment</source>
+        <translation>רכוש קבוע</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>קרקע</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>מבנים</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>פחת נצבר</translation>
+    </message>
+    <message>
+        <source>Lease assets</source>
+        <translation>נכסי חכירה</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>מוניטין</translation>
+    </message>
+    <message>
+        <source>Intangible assets</source>
+        <translation>נכסים בלתי מוחשיים</translation>
+    </message>
+    <message>
+        <source>Long-term investments</source>
+        <translation>השקעות לזמן ארוך</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>הלוואות</translation>
+    </message>
+    <message>
+        <source>Loans held for sale</source>
+        <translation>הלוואות המוחזקות למכירה</translation>
+    </message>
+    <message>
+        <source>Allowance for loan losses</source>
+        <translation>הפרשה להפסדי הלוואות</translation>
+    </message>
+    <message>
+        <source>Federal funds sold</source>
+        <translation>כספים פדרליים שנמכרו</translation>
+    </message>
+    <message>
+        <source>Stock of Federal Home Loan Banks</source>
+        <translation>מניות Federal Home Loan Banks</translation>
+    </message>
+    <message>
+        <source>Bank-owned life insurance</source>
+        <translation>ביטוח חיים של הבנק</translation>
+    </message>
+    <message>
+        <source>Other real estate</source>
+        <translation>מקרקעין אחרים</translation>
+    </message>
+    <message>
+        <source>Deferred acquisition costs</source>
+        <translation>עלויות רכישה נדחות</translation>
+    </message>
+    <message>
+        <source>Reinsurance recoverable</source>
+        <translation>סכומים לגבייה ממבטחי משנה</translation>
+    </message>
+    <message>
+        <source>Deferred costs</source>
+        <translation>עלויות נדחות</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>נכסים אחרים</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>סך הנכסים</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>ספקים</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities</source>
+        <translation>הוצאות לשלם</translation>
+    </message>
+    <message>
+        <source>Accrued compensation</source>
+        <translation>שכר לשלם</translation>
+    </message>
+    <message>
+        <source>Income taxes payable</source>
+        <translation>מס הכנסה לשלם</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>הכנסות מראש</translation>
+    </message>
+    <message>
+        <source>Deferred revenue, noncurrent</source>
+        <translation>הכנסות מראש לזמן ארוך</translation>
+    </message>
+    <message>
+        <source>Short-term debt</source>
+        <translation>חוב לזמן קצר</translation>
+    </message>
+    <message>
+        <source>Lease liabilities</source>
+        <translation>התחייבויות חכירה</translation>
+    </message>
+    <message>
+        <source>Lease liabilities, noncurrent</source>
+        <translation>התחייבויות חכירה לזמן ארוך</translation>
+    </message>
+    <message>
+        <source>Other current liabilities</source>
+        <translation>התחייבויות שוטפות אחרות</translation>
+    </message>
+    <message>
+        <source>Total current liabilities</source>
+        <translation>סך ההתחייבויות השוטפות</translation>
+    </message>
+    <message>
+        <source>Long-term debt</source>
+        <translation>חוב לזמן ארוך</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>פיקדונות</translation>
+    </message>
+    <message>
+        <source>Noninterest-bearing deposits</source>
+        <translation>פיקדונות ללא ריבית</translation>
+    </message>
+    <message>
+        <source>Interest-bearing deposits</source>
+        <translation>פיקדונות נושאי ריבית</translation>
+    </message>
+    <message>
+        <source>Borrowings</source>
+        <translation>אשראי</translation>
+    </message>
+    <message>
+        <source>Policy liabilities</source>
+        <translation>התחייבויות פוליסה</translation>
+    </message>
+    <message>
+        <source>Deferred tax liabilities</source>
+        <translation>מסים נדחים, התחייבות</translation>
+    </message>
+    <message>
+        <source>Pension liabilities</source>
+        <translation>התחייבויות פנסיה</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>התחייבויות אחרות</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>סך ההתחייבויות</translation>
+    </message>
+    <message>
+        <source>Minority interest</source>
+        <translation>זכויות מיעוט</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>התקשרויות</translation>
+    </message>
+    <message>
+        <source>Preferred stock</source>
+        <translation>מניות בכורה</translation>
+    </message>
+    <message>
+        <source>Common stock</source>
+        <translation>מניות רגילות</translation>
+    </message>
+    <message>
+        <source>Paid-in capital</source>
+        <translation>פרמיה על מניות</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>עודפים</translation>
+    </message>
+    <message>
+        <source>Treasury stock</source>
+        <translation>מניות באוצר</translation>
+    </message>
+    <message>
+        <source>Accumulated other comprehensive income</source>
+        <translation>רווח כולל אחר נצבר</translation>
+    </message>
+    <message>
+        <source>Deferred compensation in equity</source>
+        <translation>תגמול נדחה בהון</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>סך ההון העצמי</translation>
+    </message>
+    <message>
+        <source>Total liabilities and equity</source>
+        <translation>סך ההתחייבויות וההון</translation>
+    </message>
+    <message>
+        <source>Cash flow: depreciation</source>
+        <translation>תזרים: פחת</translation>
+    </message>
+    <message>
+        <source>Cash flow: amortization</source>
+        <translation>תזרים: הפחתות</translation>
+    </message>
+    <message>
+        <source>Cash flow: stock compensation</source>
+        <translation>תזרים: תגמול מבוסס מניות</translation>
+    </message>
+    <message>
+        <source>Cash flow: deferred taxes</source>
+        <translation>תזרים: מסים נדחים</translation>
+    </message>
+    <message>
+        <source>Cash flow: provision for doubtful accounts</source>
+        <translation>תזרים: הפרשה לחובות מסופקים</translation>
+    </message>
+    <message>
+        <source>Cash flow: impairment</source>
+        <translation>תזרים: ירידת ערך</translation>
+    </message>
+    <message>
+        <source>Cash flow: gain on sale</source>
+        <translation>תזרים: רווח ממכירה</translation>
+    </message>
+    <message>
+        <source>Cash flow: equity method</source>
+        <translation>תזרים: שיטת השווי המאזני</translation>
+    </message>
+    <message>
+        <source>Cash flow: other adjustments</source>
+        <translation>תזרים: התאמות אחרות</translation>
+    </message>
+    <message>
+        <source>Cash flow: receivables</source>
+        <translation>תזרים: לקוחות</translation>
+    </message>
+    <message>
+        <source>Cash flow: inventories</source>
+        <translation>תזרים: מלאי</translation>
+    </message>
+    <message>
+        <source>Cash flow: prepaid expenses</source>
+        <translation>תזרים: הוצאות מראש</translation>
+    </message>
+    <message>
+        <source>Cash flow: payables</source>
+        <translation>תזרים: ספקים</translation>
+    </message>
+    <message>
+        <source>Cash flow: accrued liabilities</source>
+        <translation>תזרים: הוצאות לשלם</translation>
+    </message>
+    <message>
+        <source>Cash flow: deferred revenue</source>
+        <translation>תזרים: הכנסות מראש</translation>
+    </message>
+    <message>
+        <source>Cash flow: income taxes</source>
+        <translation>תזרים: מס הכנסה</translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation>מזומנים מפעילות שוטפת</translation>
+    </message>
+    <message>
+        <source>Cash flow: capital expenditure</source>
+        <translation>תזרים: השקעות ברכוש קבוע</translation>
+    </message>
+    <message>
+        <source>Cash flow: purchase of investments</source>
+        <translation>תזרים: רכישת השקעות</translation>
+    </message>
+    <message>
+        <source>Cash flow: sale of investments</source>
+        <translation>תזרים: מכירת השקעות</translation>
+    </message>
+    <message>
+        <source>Cash flow: acquisitions</source>
+        <translation>תזרים: רכישת עסקים</translation>
+    </message>
+    <message>
+        <source>Cash flow: sale of assets</source>
+        <translation>תזרים: מכירת נכסים</translation>
+    </message>
+    <message>
+        <source>Cash flow: restricted cash</source>
+        <translation>תזרים: מזומנים מוגבלים</translation>
+    </message>
+    <message>
+        <source>Cash flow: other investing</source>
+        <translation>תזרים: השקעה אחרת</translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation>מזומנים מפעילות השקעה</translation>
+    </message>
+    <message>
+        <source>Cash flow: stock issued</source>
+        <translation>תזרים: הנפקת מניות</translation>
+    </message>
+    <message>
+        <source>Cash flow: buybacks</source>
+        <translation>תזרים: רכישה עצמית</translation>
+    </message>
+    <message>
+        <source>Cash flow: tax on awards</source>
+        <translation>תזרים: מס על הענקות</translation>
+    </message>
+    <message>
+        <source>Cash flow: dividends</source>
+        <translation>תזרים: דיבידנד</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt issued</source>
+        <translation>תזרים: גיוס חוב</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt repaid</source>
+        <translation>תזרים: פירעון חוב</translation>
+    </message>
+    <message>
+        <source>Cash flow: commercial paper</source>
+        <translation>תזרים: נייר ערך מסחרי</translation>
+    </message>
+    <message>
+        <source>Cash flow: debt costs</source>
+        <translation>תזרים: עלויות חוב</translation>
+    </message>
+    <message>
+        <source>Cash flow: other financing</source>
+        <translation>תזרים: מימון אחר</translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation>מזומנים מפעילות מימון</translation>
+    </message>
+    <message>
+        <source>Cash flow: discontinued operations</source>
+        <translation>תזרים: פעילות שהופסקה</translation>
+    </message>
+    <message>
+        <source>Cash flow: exchange rates</source>
+        <translation>תזרים: שערי חליפין</translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation>שינוי במזומנים</translation>
+    </message>
+    <message>
+        <source>Cash at the beginning</source>
+        <translation>מזומנים לתחילת התקופה</translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation>מזומנים לסוף התקופה</translation>
+    </message>
+    <message>
+        <source>Interest paid</source>
+        <translation>ריבית ששולמה</translation>
+    </message>
+    <message>
+        <source>Taxes paid</source>
+        <translation>מסים ששולמו</translation>
+    </message>
+    <message>
+        <source>Earnings per share, basic and diluted</source>
+        <translation>רווח למניה, בסיסי ומדולל</translation>
+    </message>
+    <message>
+        <source>Earnings per share, basic</source>
+        <translation>רווח למניה, בסיסי</translation>
+    </message>
+    <message>
+        <source>Earnings per share, diluted</source>
+        <translation>רווח למניה, מדולל</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, basic and diluted</source>
+        <translation>רווח למניה מפעילות נמשכת, בסיסי ומדולל</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, basic</source>
+        <translation>רווח למניה מפעילות נמשכת, בסיסי</translation>
+    </message>
+    <message>
+        <source>Earnings per share of continuing operations, diluted</source>
+        <translation>רווח למניה מפעילות נמשכת, מדולל</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, basic and diluted</source>
+        <translation>רווח למניה מפעילות שהופסקה, בסיסי ומדולל</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, basic</source>
+        <translation>רווח למניה מפעילות שהופסקה, בסיסי</translation>
+    </message>
+    <message>
+        <source>Earnings per share of discontinued operations, diluted</source>
+        <translation>רווח למניה מפעילות שהופסקה, מדולל</translation>
+    </message>
+    <message>
+        <source>Shares, basic and diluted</source>
+        <translation>מניות, בסיסי ומדולל</translation>
+    </message>
+    <message>
+        <source>Shares, basic</source>
+        <translation>מניות, בסיסי</translation>
+    </message>
+    <message>
+        <source>Shares, diluted</source>
+        <translation>מניות, מדולל</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>תווי בקרה</translation>
+    </message>
 </context>
 <context>
     <name>filing::models::AgreementModel</name>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השדות</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa: agreement beyond what chance would give. 1 is full agreement, 0 is chance, – is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה של כהן: הסכמה מעבר למקרה. 1 הוא הסכמה מלאה, 0 הוא מקרה, – אינו מוגדר.</translation>
     </message>
     <message>
         <source>Judged by both</source>
-        <translation type="unfinished"></translation>
+        <translation>נשפט בידי שני הצדדים</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>זהה</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>אחוז</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>קאפה</translation>
     </message>
 </context>
 <context>
@@ -1394,51 +2502,51 @@
     </message>
     <message>
         <source>%1 (confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (אושר)</translation>
     </message>
     <message>
         <source>no such field (%1 rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שדה כזה (⁨%1⁩ נדחה)</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>◀ mine</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ שלי</translation>
     </message>
     <message>
         <source>theirs ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>שלהם ▶</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד</translation>
     </message>
     <message>
         <source>Rule about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל על „⁨%1⁩”</translation>
     </message>
     <message>
         <source>%1 (not open)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (לא פתוח)</translation>
     </message>
     <message>
         <source>a filing that is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח שאינו פתוח</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1446,15 +2554,15 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>שלי</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>שלהם</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation type="unfinished"></translation>
+        <translation>מה תקף</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +2620,15 @@
     <name>filing::models::CopiesModel</name>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ריק)</translation>
     </message>
     <message>
         <source>%1 · line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ · שורה ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, בידי ⁨%2⁩, ⁨%3⁩</translation>
     </message>
     <message>
         <source>
@@ -1529,23 +2637,23 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Fits: same place, same words around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאים: אותו מקום, אותן מילים סביבו.</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאים: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Correction, and where it may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון, והיכן הוא עשוי להשתייך</translation>
     </message>
     <message>
         <source>Says · stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>אומר · כתוב כאן</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>למה</translation>
     </message>
 </context>
 <context>
@@ -1567,77 +2675,77 @@ Stood there: %1</source>
     <name>filing::models::FilingSession</name>
     <message>
         <source>taken over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקח מ-⁨%1⁩</translation>
     </message>
     <message>
         <source>taken over from another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקח מעותק אחר</translation>
     </message>
     <message>
         <source>The filings are shown as they were judged in the past. Return to the present to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווחים מוצגים כפי שנשפטו בעבר. כדי לשנות משהו יש לחזור להווה.</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיקון אחד</numerusform>
+            <numerusform>%n תיקונים</numerusform>
         </translation>
     </message>
     <message>
         <source>rule about &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל על &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>correction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון של ⁨%1⁩</translation>
     </message>
     <message>
         <source>confirmation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור של ⁨%1⁩</translation>
     </message>
     <message>
         <source>rejection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה של ⁨%1⁩</translation>
     </message>
     <message>
         <source>addition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה של ⁨%1⁩</translation>
     </message>
     <message>
         <source>new reading of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חדשה של ⁨%1⁩</translation>
     </message>
     <message>
         <source>The filing is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח אינו פתוח עוד.</translation>
     </message>
     <message>
         <source>taking in of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת תיקונים</translation>
     </message>
 </context>
 <context>
     <name>filing::models::FilingsModel</name>
     <message>
         <source>reading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה, ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא</translation>
     </message>
     <message>
         <source>no filing</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דיווח</translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים אחרים</translation>
     </message>
     <message>
         <source>Filing</source>
@@ -1676,34 +2784,34 @@ Stood there: %1</source>
     </message>
     <message>
         <source>New row at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה חדשה למעלה</translation>
     </message>
     <message>
         <source>New row after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה חדשה אחרי ⁨%1⁩</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף חדש</translation>
     </message>
     <message>
         <source>New exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>נספח חדש</translation>
     </message>
     <message>
         <source>New signature, with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה חדשה, בשם זה</translation>
     </message>
 </context>
 <context>
     <name>filing::models::HistoryModel</name>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע מחדש</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1711,7 +2819,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>chosen in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחר בטקסט</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1727,11 +2835,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>table read again</source>
-        <translation type="unfinished"></translation>
+        <translation>הטבלה נקראה שוב</translation>
     </message>
     <message>
         <source>rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר כלל</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1743,11 +2851,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>every filing it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>כל דיווח שהוא מתאים לו</translation>
     </message>
     <message>
         <source>Rule about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל על „⁨%1⁩”</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1786,7 +2894,7 @@ Stood there: %1</source>
     <name>filing::models::HitModel</name>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +2916,7 @@ Stood there: %1</source>
     <name>filing::models::LibraryModel</name>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ פתוחים</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1816,30 +2924,30 @@ Stood there: %1</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>הושלם</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תאריך</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n values are contradicted by a sum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד סתור בידי סכום</numerusform>
+            <numerusform>%n ערכים סתורים בידי סכום</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not there any more. Import it from where it is now to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ אינו שם עוד. יש לייבא אותו ממקומו הנוכחי כדי לפתוח אותו שוב.</translation>
     </message>
     <message>
         <source>The file has changed since it was imported. Import it again to take in what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ השתנה מאז שיובא. יש לייבא אותו שוב כדי לקלוט את החדש.</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
@@ -1848,27 +2956,27 @@ Stood there: %1</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Company not known</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה לא ידועה</translation>
     </message>
     <message>
         <source>Form not known</source>
-        <translation type="unfinished"></translation>
+        <translation>טופס לא ידוע</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סעיפים</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף ⁨%1⁩</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1903,7 +3011,7 @@ Stood there: %1</source>
     <name>filing::models::NamedRow</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +3085,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>למה</translation>
     </message>
     <message>
         <source>Filing</source>
@@ -2076,7 +3184,7 @@ Stood there: %1</source>
     <name>filing::ui</name>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ היא תיקייה; יש לתת שם לקובץ בתוכה.</translation>
     </message>
     <message>
         <source>%1 could not be written: there is no folder %2.</source>
@@ -2084,7 +3192,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>There is no quarterly series to write: no statement of operations was found.</source>
@@ -2168,7 +3276,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ בתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>Restated: %1</source>
@@ -2408,7 +3516,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>בידי</translation>
     </message>
     <message>
         <source>At</source>
@@ -2452,7 +3560,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -2595,23 +3703,11 @@ Stood there: %1</source>
         <translation>תוצאה נקייה</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> ו- </translation>
-    </message>
-    <message>
-        <source>%1 by line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 in % of revenues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, change on a year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>margins, % of revenues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,32 +3719,16 @@ Stood there: %1</source>
         <translation>⁨%1⁩, לפי רבעון</translation>
     </message>
     <message>
-        <source>, calendar years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, calendar quarters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as first reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as known on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 = 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, index</source>
@@ -2660,7 +3740,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>= %1</source>
@@ -2700,11 +3780,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>None of the chosen lines has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף שורה שנבחרה אין ערך.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1.</translation>
     </message>
     <message>
         <source>%1: %2 in %3, %4 in %5.</source>
@@ -2757,7 +3837,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the same, </source>
@@ -2801,26 +3881,6 @@ Stood there: %1</source>
     </message>
     <message>
         <source>&quot;%1&quot; does not say which period it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>העתקה</translation>
-    </message>
-    <message>
-        <source>Copy the selected lines, or all of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,7 +4354,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3463,6 +4523,70 @@ Bytes: %1 to %2</source>
     <message>
         <source>Open a filing: its statements of operations and balance sheets appear here, with the sums that prove them.</source>
         <translation>פתחו דיווח: דוחות הרווח וההפסד והמאזנים שלו יופיעו כאן, עם הסכומים שמוכיחים אותם.</translation>
+    </message>
+    <message>
+        <source>The filings call it “%1”.</source>
+        <translation>בדיווחים זה נקרא „⁨%1⁩”.</translation>
+    </message>
+    <message>
+        <source>Annual %1 by line</source>
+        <translation>⁨%1⁩, לפי שנה ולפי שורה</translation>
+    </message>
+    <message>
+        <source>Quarterly %1 by line</source>
+        <translation>⁨%1⁩, לפי רבעון ולפי שורה</translation>
+    </message>
+    <message>
+        <source>Annual %1 in % of revenues</source>
+        <translation>⁨%1⁩ ב-% מההכנסות, לפי שנה</translation>
+    </message>
+    <message>
+        <source>Quarterly %1 in % of revenues</source>
+        <translation>⁨%1⁩ ב-% מההכנסות, לפי רבעון</translation>
+    </message>
+    <message>
+        <source>Annual %1, change on a year before</source>
+        <translation>⁨%1⁩, שינוי לעומת שנה קודמת, לפי שנה</translation>
+    </message>
+    <message>
+        <source>Quarterly %1, change on a year before</source>
+        <translation>⁨%1⁩, שינוי לעומת שנה קודמת, לפי רבעון</translation>
+    </message>
+    <message>
+        <source>Annual margins, % of revenues</source>
+        <translation>שיעורי רווח, % מההכנסות, לפי שנה</translation>
+    </message>
+    <message>
+        <source>Quarterly margins, % of revenues</source>
+        <translation>שיעורי רווח, % מההכנסות, לפי רבעון</translation>
+    </message>
+    <message>
+        <source>%1, calendar years</source>
+        <translation>⁨%1⁩, שנים קלנדריות</translation>
+    </message>
+    <message>
+        <source>%1, calendar quarters</source>
+        <translation>⁨%1⁩, רבעונים קלנדריים</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>⁨%1⁩ וגם ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, as first reported</source>
+        <translation>⁨%1⁩, כפי שדווח לראשונה</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>⁨%1⁩, כפי שהיה ידוע ב-⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No rule is in force</source>
+        <translation>אין כלל בתוקף</translation>
+    </message>
+    <message>
+        <source>A rule says what words, lines or columns mean wherever they stand. Add one here, make one of a correction, or import those of somebody else.</source>
+        <translation>כלל אומר מה משמעותן של מילים, שורות או עמודות בכל מקום שבו הן עומדות. אפשר להוסיף כאן כלל, ליצור כלל מתיקון, או לייבא כללים של מישהו אחר.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +5509,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה מחדש</translation>
     </message>
     <message>
         <source>&amp;Keep What Was Read</source>
@@ -4484,7 +5608,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>the bytes read “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>בבתים כתוב „⁨%1⁩”</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +5647,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: amounts as bars side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: סכומים כעמודות זו לצד זו</translation>
     </message>
     <message>
         <source>S&amp;tacked Lines</source>
@@ -4531,7 +5655,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: the single lines of revenues and expenses on top of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: שורות ההכנסות וההוצאות זו על גבי זו</translation>
     </message>
     <message>
         <source>% of &amp;Revenues</source>
@@ -4539,7 +5663,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: every line in percent of the revenues of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: כל שורה באחוזים מהכנסות התקופה</translation>
     </message>
     <message>
         <source>&amp;Growth on a Year Before</source>
@@ -4547,7 +5671,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: change on the same period a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: השינוי לעומת התקופה המקבילה אשתקד</translation>
     </message>
     <message>
         <source>&amp;Index, First Period = 100</source>
@@ -4555,7 +5679,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: the first period that all have is 100</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: התקופה הראשונה המשותפת לכולן היא 100</translation>
     </message>
     <message>
         <source>&amp;Margins</source>
@@ -4563,7 +5687,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: gross, operating and net margin</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: שיעור רווח גולמי, תפעולי ונקי</translation>
     </message>
     <message>
         <source>&amp;Quarterly</source>
@@ -4571,7 +5695,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: one bar for each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: עמודה לכל רבעון</translation>
     </message>
     <message>
         <source>&amp;Annual</source>
@@ -4579,7 +5703,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: one bar for each fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: עמודה לכל שנת כספים</translation>
     </message>
     <message>
         <source>&amp;Fiscal Periods</source>
@@ -4587,7 +5711,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: periods as the company counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: תקופות כפי שהחברה מונה אותן</translation>
     </message>
     <message>
         <source>&amp;Calendar Periods</source>
@@ -4595,7 +5719,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: periods by the calendar, so that companies with different years compare</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: תקופות לפי לוח השנה, להשוואת חברות ששנותיהן שונות</translation>
     </message>
     <message>
         <source>&amp;Latest Figures</source>
@@ -4603,7 +5727,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: what the newest filing says of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: מה שאומר הדיווח העדכני על כל תקופה</translation>
     </message>
     <message>
         <source>As Fi&amp;rst Reported</source>
@@ -4611,7 +5735,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: what the first filing said, before any restatement</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: מה שאמר הדיווח הראשון, לפני כל הצגה מחדש</translation>
     </message>
     <message>
         <source>As &amp;Known On…</source>
@@ -4619,7 +5743,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: what was known on a day, without later filings</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: מה שהיה ידוע ביום מסוים, בלי דיווחים מאוחרים</translation>
     </message>
     <message>
         <source>&amp;Net Result</source>
@@ -4627,7 +5751,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: the net result as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: התוצאה הנקייה כקו</translation>
     </message>
     <message>
         <source>&amp;Table of Figures</source>
@@ -4635,11 +5759,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: the figures as a table below</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: המספרים כטבלה מתחת</translation>
     </message>
     <message>
         <source>Chart: fewer or more periods at once</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: פחות או יותר תקופות בבת אחת</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -4651,31 +5775,31 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart: which lines of the statements are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים: אילו שורות של הדוחות מצוירות</translation>
     </message>
     <message>
         <source>Whose figures: one company, or several side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>של מי המספרים: חברה אחת, או כמה זו לצד זו</translation>
     </message>
     <message>
         <source>Quarters or years, and how they are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעונים או שנים, וכיצד הם נמנים</translation>
     </message>
     <message>
         <source>What is drawn of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מצויר מן המספרים</translation>
     </message>
     <message>
         <source>Which lines of the statements are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו שורות של הדוחות מצוירות</translation>
     </message>
     <message>
         <source>Net result, table, zoom and saved looks</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה נקייה, טבלה, תקריב ותצוגות שמורות</translation>
     </message>
     <message>
         <source>Copy, or save as picture or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה, או שמירה כתמונה או כמספרים</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
@@ -4714,18 +5838,6 @@ Bytes: %1 to %2</source>
         <translation>רבעוני</translation>
     </message>
     <message>
-        <source>, calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines…</source>
         <translation>שורות…</translation>
     </message>
@@ -4735,26 +5847,26 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Unnamed registrant</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה ללא שם</translation>
     </message>
     <message numerus="yes">
         <source>%n quarters, %1, CIK %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רבעון אחד, ⁨%1⁩, CIK ⁨%2⁩</numerusform>
+            <numerusform>%n רבעונים, ⁨%1⁩, CIK ⁨%2⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>As known on</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהיה ידוע ביום</translation>
     </message>
     <message>
         <source>Filings up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים עד יום זה ועד בכלל</translation>
     </message>
     <message>
         <source>&amp;Save Look…</source>
@@ -4766,11 +5878,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Save look</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת תצוגה</translation>
     </message>
     <message>
         <source>Name of the look (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>שם התצוגה (תצוגה קיימת תוחלף):</translation>
     </message>
     <message>
         <source>&amp;Zoom Out</source>
@@ -4779,6 +5891,22 @@ Bytes: %1 to %2</source>
     <message>
         <source>&amp;Show All Periods</source>
         <translation>הצגת &amp;כל התקופות</translation>
+    </message>
+    <message>
+        <source>Annual, calendar</source>
+        <translation>שנתי, לוח שנה</translation>
+    </message>
+    <message>
+        <source>Quarterly, calendar</source>
+        <translation>רבעוני, לוח שנה</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>⁨%1⁩, ראשון</translation>
+    </message>
+    <message>
+        <source>%1, as known</source>
+        <translation>⁨%1⁩, כפי שהיה ידוע</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +5957,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>על</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -4837,35 +5965,35 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Device pixels for each; 2 is sharp on fine screens and in print</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקסלים של ההתקן לכל אחד; 2 חד במסכים עדינים ובהדפסה</translation>
     </message>
     <message>
         <source>= %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>= ⁨%1⁩ × ⁨%2⁩ פיקסלים</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת שם לקובץ.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיקייה ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ היא תיקייה; יש לתת שם לקובץ בתוכה.</translation>
     </message>
     <message>
         <source>Nothing may be written in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין רשות לכתוב בתיקייה ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ כבר קיים. להחליף אותו?</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>-evidence</source>
@@ -4880,27 +6008,27 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ChartPane</name>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרי התרשים</translation>
     </message>
     <message>
         <source>Periods shown</source>
-        <translation type="unfinished"></translation>
+        <translation>התקופות המוצגות</translation>
     </message>
     <message>
         <source>Quarterly revenues and expenses appear here, over all filings that are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות והוצאות רבעוניות מופיעות כאן, על פני כל הדיווחים הפתוחים.</translation>
     </message>
     <message>
         <source>Show quarterly revenues and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכנסות והוצאות רבעוניות</translation>
     </message>
     <message>
         <source>Open filings…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת דיווחים…</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב אל ⁨%1⁩</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -4908,7 +6036,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Chart and figures copied</source>
-        <translation type="unfinished"></translation>
+        <translation>התרשים והמספרים הועתקו</translation>
     </message>
 </context>
 <context>
@@ -4969,15 +6097,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>The cell rounds to what the sentence says.</source>
-        <translation type="unfinished"></translation>
+        <translation>התא מתעגל למה שאומר המשפט.</translation>
     </message>
     <message>
         <source>The sentence states another figure than the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשפט נוקב במספר אחר מן התא.</translation>
     </message>
     <message>
         <source>Left out as misread twins</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמטו כתאומים שנקראו בשגיאה</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4988,15 +6116,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ColumnRuler</name>
     <message>
         <source>Column ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>סרגל העמודות</translation>
     </message>
     <message>
         <source>No columns are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סומנו עמודות.</translation>
     </message>
     <message>
         <source>Mark %1 of %2, before character %3</source>
-        <translation type="unfinished"></translation>
+        <translation>סימן ⁨%1⁩ מתוך ⁨%2⁩, לפני תו ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -5019,14 +6147,14 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Copies</name>
     <message>
         <source>The correction is not offered for this filing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקון אינו מוצע עוד לדיווח זה.</translation>
     </message>
 </context>
 <context>
@@ -5041,15 +6169,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Type part of a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו חלק משם השדה</translation>
     </message>
     <message>
         <source>New value, as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך חדש, כפי שיודפס</translation>
     </message>
     <message>
         <source>As it would be printed, e.g. (1,234)</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שיודפס, למשל (1,234)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5057,7 +6185,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Optional; kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חובה; נשמר בהיסטוריה</translation>
     </message>
     <message>
         <source>Set Value</source>
@@ -5081,11 +6209,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Choose the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה את השדה.</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
     <message>
         <source> &amp;nbsp;(the machine read &lt;s&gt;%1&lt;/s&gt;)</source>
@@ -5107,15 +6235,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Editing</name>
     <message>
         <source>%1 confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ אושר.</translation>
     </message>
     <message>
         <source>%1 rejected; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נדחה; ביטול פעולה מחזיר אותו.</translation>
     </message>
     <message>
         <source>%1 set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נקבע ל-⁨%2⁩.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5123,7 +6251,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -5131,15 +6259,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע &amp;מחדש ⁨%1⁩</translation>
     </message>
     <message>
         <source>another reading of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה אחרת של הטקסט</translation>
     </message>
     <message>
         <source>Table read: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטבלה נקראה: ⁨%1⁩. ביטול פעולה מחזיר אותה.</translation>
     </message>
     <message>
         <source>	line %1, bytes %2–%3</source>
@@ -5147,15 +6275,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Rule made; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר כלל; ביטול פעולה מסיר אותו.</translation>
     </message>
     <message>
         <source>Lines joined in all filings of the company; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורות אוחדו בכל דיווחי החברה; ביטול פעולה מחזיר זאת.</translation>
     </message>
     <message>
         <source>Line split in all filings of the company; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה פוצלה בכל דיווחי החברה; ביטול פעולה מחזיר זאת.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5170,36 +6298,36 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Exchanging</name>
     <message>
         <source>Export corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא תיקונים</translation>
     </message>
     <message>
         <source>Everything, for this program (*.json);;Table (*.csv);;Web Annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול, עבור תוכנית זו (*.json);;טבלה (*.csv);;הערות רשת (*.jsonld)</translation>
     </message>
     <message>
         <source>Import or merge corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא או מיזוג של תיקונים</translation>
     </message>
     <message>
         <source>Corrections (*.json *.csv *.jsonld *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים (*.json *.csv *.jsonld *.sqlite);;כל הקבצים (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת נמצאת ב-⁨%1⁩.</numerusform>
+            <numerusform>%n רשומות נמצאות ב-⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נקלט: ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken in from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת נקלטה מ-⁨%1⁩.</numerusform>
+            <numerusform>%n רשומות נקלטו מ-⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -5234,11 +6362,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::FileChanges</name>
     <message>
         <source>%1 is not there any more, or cannot be read. Filingscope goes on showing what was read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ אינו שם עוד, או שלא ניתן לקרוא אותו. Filingscope ממשיך להציג את מה שנקרא ממנו.</translation>
     </message>
     <message>
         <source>%1 has changed on disk. What is shown, and what was corrected in it, is what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ השתנה בדיסק. מה שמוצג, ומה שתוקן בו, הוא מה שנקרא קודם.</translation>
     </message>
 </context>
 <context>
@@ -5265,15 +6393,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה מחדש</translation>
     </message>
     <message>
         <source>Copy File Name</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת שם הקובץ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +6440,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1+</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5324,7 +6452,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 of %2 ⤸</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩ ⤸</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5332,7 +6460,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Went on from the other end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>החיפוש נמשך מקצהו השני של הטקסט</translation>
     </message>
 </context>
 <context>
@@ -5401,11 +6529,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::HistoryPanel</name>
     <message>
         <source>History of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריית התיקונים</translation>
     </message>
     <message>
         <source>Whose history</source>
-        <translation type="unfinished"></translation>
+        <translation>ההיסטוריה של מי</translation>
     </message>
     <message>
         <source>All filings</source>
@@ -5433,7 +6561,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Take Back the &amp;Whole Step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ה&amp;צעד כולו (⁨%1⁩)</translation>
     </message>
     <message>
         <source>&amp;Show as of This Entry</source>
@@ -5444,24 +6572,55 @@ Bytes: %1 to %2</source>
     <name>filing::ui::ImportProgress</name>
     <message>
         <source>Work on the library</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה בספרייה</translation>
     </message>
     <message>
         <source>%1 paused at</source>
         <comment>Importing paused at 12 of 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מושהה ב-</translation>
     </message>
     <message>
         <source>%1 %2 of %3+</source>
-        <translation type="unfinished">⁨%1⁩ מתוך ⁨%3+⁩ {1 %2 ?}</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ מתוך ⁨%3⁩+</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished">⁨%1⁩ מתוך ⁨%3⁩ {1 %2 ?}</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ מתוך ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filing::ui::ImportReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>דוח ייבוא</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>מה הושמט, ומדוע</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>מדוע הושמט</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>היכן</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all of them</source>
+        <translation>העתקת השורות שנבחרו, או של כולן</translation>
     </message>
 </context>
 <context>
@@ -5506,46 +6665,46 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקרא: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::LibraryList</name>
     <message>
         <source>Filings of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחי הספרייה</translation>
     </message>
     <message>
         <source>&amp;Open All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת כל ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחה</translation>
     </message>
     <message>
         <source>Open This Company&apos;s Filings as a &amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת דיווחי החברה כ&amp;סדרה</translation>
     </message>
     <message>
         <source>Show in File &amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה במנהל ה&amp;קבצים</translation>
     </message>
     <message>
         <source>&amp;Copy File Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת שמות הקבצים</translation>
     </message>
     <message>
         <source>&amp;Copy File Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת שם הקובץ</translation>
     </message>
     <message>
         <source>&amp;Remove from Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;סרה מהספרייה</translation>
     </message>
     <message>
         <source>The files on disk and their corrections stay</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבצים בדיסק ותיקוניהם נשארים</translation>
     </message>
 </context>
 <context>
@@ -5616,11 +6775,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אפשר לחפש</translation>
     </message>
     <message>
         <source>Group, narrow, saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבוץ, צמצום, חיפושים שמורים</translation>
     </message>
     <message>
         <source>More</source>
@@ -5628,15 +6787,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Show more hits</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת תוצאות נוספות</translation>
     </message>
     <message>
         <source>What was found in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא בספרייה</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לפתוח את הספרייה</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5648,17 +6807,17 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חופש</translation>
     </message>
     <message>
         <source>“?” shows what can be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„?” מציג מה אפשר לחפש.</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המקום הראשון</numerusform>
+            <numerusform>%Ln המקומות הראשונים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5684,23 +6843,23 @@ Bytes: %1 to %2</source>
     <name>filing::ui::LibraryWork</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>סילוק</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>מייבא</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק קבצים</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא מחדש</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5708,49 +6867,49 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Cancelled; what was read stays in the library. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל; מה שנקרא נשאר בספרייה. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Import files into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קבצים לספרייה</translation>
     </message>
     <message>
         <source>Filings and archives (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml *.zip *.tar *.gz *.tgz *.bz2 *.xz *.7z);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים וארכיונים (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml *.zip *.tar *.gz *.tgz *.bz2 *.xz *.7z);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Import a folder into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא תיקייה לספרייה</translation>
     </message>
     <message>
         <source>Open many filings</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת דיווחים רבים</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln filings at once? This takes a while and much memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפתוח דיווח אחד? הדבר ייקח זמן וזיכרון רב.</numerusform>
+            <numerusform>לפתוח %Ln דיווחים בבת אחת? הדבר ייקח זמן וזיכרון רב.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has changed since it was imported, so the place of the hit is not known any more. Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ השתנה מאז שיובא, ולכן מקום התוצאה אינו ידוע עוד. יש לייבא את הקובץ שוב.</translation>
     </message>
     <message>
         <source>None of this company&apos;s files is there any more. Import them from where they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף קובץ של חברה זו אינו שם עוד. יש לייבא אותם ממקומם הנוכחי.</translation>
     </message>
     <message numerus="yes">
         <source>%n filings removed from the library; their files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דיווח אחד הוסר מהספרייה; הקובץ שלו נשאר.</numerusform>
+            <numerusform>%n דיווחים הוסרו מהספרייה; הקבצים שלהם נשארים.</numerusform>
         </translation>
     </message>
     <message>
         <source>A saved search of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש שמור בספרייה</translation>
     </message>
     <message>
         <source>No other filing of the library has an open question.</source>
@@ -5761,27 +6920,27 @@ Bytes: %1 to %2</source>
     <name>filing::ui::MainWindow</name>
     <message>
         <source>%1 — Filingscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Filingscope</translation>
     </message>
     <message>
         <source>Filingscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Filingscope</translation>
     </message>
     <message>
         <source>Machine values: what was read before anybody corrected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכי המכונה: מה שנקרא לפני שמישהו תיקן.</translation>
     </message>
     <message>
         <source>Machine values are shown; return to the present values to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצגים ערכי המכונה; כדי לשנות משהו יש לחזור לערכים הנוכחיים.</translation>
     </message>
     <message>
         <source>As judged on %1: later corrections are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנשפט ב-⁨%1⁩: תיקונים מאוחרים יותר הושמטו.</translation>
     </message>
     <message>
         <source>The past is shown; return to now to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצג העבר; כדי לשנות משהו יש לחזור לעכשיו.</translation>
     </message>
     <message>
         <source>As judged on</source>
@@ -5789,7 +6948,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך ושעה</translation>
     </message>
     <message>
         <source>Shows every open filing with the corrections recorded up to this time:</source>
@@ -5805,11 +6964,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Show or hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה או הסתרה של חלונית זו</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמוצג</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5821,11 +6980,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Nothing needs a look in the open filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו דורש בדיקה בדיווחים הפתוחים.</translation>
     </message>
     <message>
         <source>Every amount, date and name of this filing belongs to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל סכום, תאריך ושם בדיווח זה שייך לשדה.</translation>
     </message>
     <message>
         <source>Open filings</source>
@@ -5833,15 +6992,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Filings (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווחים (*.txt *.htm *.html *.xhtml *.xml *.nc *.sgml);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Search the library for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש „⁨%1⁩” בספרייה</translation>
     </message>
     <message>
         <source>All filings of the library, their text and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>כל דיווחי הספרייה, הטקסט והמספרים שלהם</translation>
     </message>
 </context>
 <context>
@@ -5856,15 +7015,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד במדריך</translation>
     </message>
     <message>
         <source>The page before this one (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד שלפני זה (Alt+Left)</translation>
     </message>
     <message>
         <source>The page after this one (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד שאחרי זה (Alt+Right)</translation>
     </message>
     <message>
         <source>find in the manual…</source>
@@ -5872,7 +7031,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש במדריך</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5883,79 +7042,79 @@ Bytes: %1 to %2</source>
     <name>filing::ui::MenuMaker</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ בתוך ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::MergeDialog</name>
     <message>
         <source>Merge corrections from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג תיקונים מ-⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are new here, %1 are known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת חדשה כאן, ⁨%1⁩ ידועות כבר.</numerusform>
+            <numerusform>%n רשומות חדשות כאן, ⁨%1⁩ ידועות כבר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n fields both sides say something different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>על שדה אחד אומרים שני הצדדים דברים שונים.</numerusform>
+            <numerusform>על %n שדות אומרים שני הצדדים דברים שונים.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Conflicts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סתירות (⁨%1⁩)</translation>
     </message>
     <message>
         <source>A&amp;greement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הסכמה</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>סתירות</translation>
     </message>
     <message>
         <source>&amp;Mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שלי לכולם</translation>
     </message>
     <message>
         <source>&amp;Theirs for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ש&amp;להם לכולם</translation>
     </message>
     <message>
         <source>&amp;Neither for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אף אחד לכולם</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה</translation>
     </message>
     <message>
         <source>Fields that both judged without knowing of the other&apos;s word. Kappa is agreement beyond chance (Cohen): 1 full agreement, 0 no more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות ששני הצדדים שפטו בלי לדעת זה על דברי זה. קאפה היא הסכמה מעבר למקרה (כהן): 1 הסכמה מלאה, 0 לא יותר ממקרה.</translation>
     </message>
     <message>
         <source>There is no field that both judged on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שדה ששני הצדדים שפטו בעצמם.</translation>
     </message>
     <message>
         <source>Nothing contradicts what is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו סותר את הנאמר כאן.</translation>
     </message>
     <message>
         <source>M keeps mine, T takes theirs, N takes both back; left and right show the place of each side. Now: %1 mine, %2 theirs, %3 neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>M משאיר את שלי, T לוקח את שלהם, N מבטל את שניהם; ימינה ושמאלה מציגים את מקומו של כל צד. עכשיו: ⁨%1⁩ שלי, ⁨%2⁩ שלהם, ⁨%3⁩ אף אחד.</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::MessageStrip</name>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי ההודעה</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6030,7 +7189,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>בידי</translation>
     </message>
     <message>
         <source>At</source>
@@ -6102,7 +7261,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>למה</translation>
     </message>
     <message>
         <source>Other figures of the filings contradict it.</source>
@@ -6145,15 +7304,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Make the correction at the chosen place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע התיקון במקום שנבחר (Enter)</translation>
     </message>
     <message>
         <source>Do not offer the correction for this filing any more (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>לא להציע עוד את התיקון לדיווח זה (Delete)</translation>
     </message>
     <message>
         <source>&amp;Take Over What Fits (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לקיחת מה שמתאים (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +7331,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ בתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>Restated: %1</source>
@@ -6191,15 +7350,15 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Page</name>
     <message>
         <source>Blank: a dash or nothing is printed here. Edit sets a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריק: כאן מודפס קו או דבר לא מודפס. עריכה קובעת ערך.</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומן</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מסומן</translation>
     </message>
     <message>
         <source>Means: %1</source>
@@ -6211,7 +7370,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>The text reads “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>בטקסט כתוב „⁨%1⁩”.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -6223,15 +7382,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>A person confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אישר זאת.</translation>
     </message>
     <message>
         <source>A person rejected it: this is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם דחה זאת: אין זה שדה כזה.</translation>
     </message>
     <message>
         <source>Set by a person. The machine read: &lt;s&gt;%1&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>נקבע בידי אדם. המכונה קראה: &lt;s&gt;⁨%1⁩&lt;/s&gt;</translation>
     </message>
     <message>
         <source>Sums it takes part in</source>
@@ -6243,11 +7402,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>agrees:</source>
-        <translation type="unfinished"></translation>
+        <translation>מסכים:</translation>
     </message>
     <message>
         <source>disagrees:</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מסכים:</translation>
     </message>
     <message>
         <source>Other readings</source>
@@ -6259,15 +7418,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>computed, printed nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>חושב, לא מודפס בשום מקום</translation>
     </message>
     <message>
         <source>no place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקום בטקסט</translation>
     </message>
     <message>
         <source> · rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · כלל ⁨%1⁩</translation>
     </message>
     <message>
         <source> · confidence %1&#xa0;%</source>
@@ -6294,112 +7453,116 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד כפי שיודפס</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם (Page Up)</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הבא (Page Down)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הבא</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>Page %1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ⁨%1⁩ מתוך יותר מ-⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::PickList</name>
     <message>
         <source>Space ticks, Enter picks one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח מסמן, Enter בוחר אחד בלבד</translation>
     </message>
     <message>
         <source>search…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>מה אפשר לבחור</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Planner</name>
     <message>
         <source>No statement of operations was found, so there are no quarters to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דוח רווח והפסד, ולכן אין רבעונים להצגה.</translation>
     </message>
     <message>
         <source>No whole fiscal year can be told from the open filings. Switch to quarterly, or open more filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להפיק שנת כספים שלמה מהדיווחים הפתוחים. אפשר לעבור לרבעוני, או לפתוח דיווחים נוספים.</translation>
     </message>
     <message>
         <source>No single quarter can be told from the open filings. Switch to annual, or open more filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להפיק רבעון בודד מהדיווחים הפתוחים. אפשר לעבור לשנתי, או לפתוח דיווחים נוספים.</translation>
     </message>
     <message>
         <source>None of the chosen lines has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף שורה שנבחרה אין ערך.</translation>
     </message>
     <message>
         <source>Stacked lines show one company; choose bars side by side for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות מוערמות מציגות חברה אחת; לכמה חברות יש לבחור עמודות זו לצד זו.</translation>
     </message>
     <message>
         <source>%1 reports in %2 and is left out: choose growth, index or % of revenues to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מדווחת ב-⁨%2⁩ והושמטה: להשוואה יש לבחור צמיחה, מדד או % מההכנסות.</translation>
     </message>
     <message>
         <source>%1 is counted in something else and has no place on this axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נמדד ביחידה אחרת ואין לו מקום על ציר זה.</translation>
     </message>
     <message>
-        <source>%1: no filing%2 prints it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: no filing prints it.</source>
+        <translation>⁨%1⁩: אף דיווח אינו מדפיס זאת.</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1: no filing of %2 prints it.</source>
+        <translation>⁨%1⁩: אף דיווח של ⁨%2⁩ אינו מדפיס זאת.</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Preparer</name>
     <message>
         <source>Unnamed registrant</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה ללא שם</translation>
     </message>
     <message>
         <source>There is nothing between these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר בין תקופות אלה.</translation>
     </message>
     <message>
         <source>There is no period in which all that is to be compared is known and above zero, so nothing can be set to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> ו- </translation>
+        <translation>אין תקופה שבה כל מה שיש להשוות ידוע וגדול מאפס, ולכן לא ניתן לקבוע דבר ל-100.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not itemised of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מפורט מתוך ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6422,11 +7585,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Choose a printer and print</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מדפסת והדפסה</translation>
     </message>
     <message>
         <source>No printer is set up on this system; a PDF file works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת מוגדרת במערכת זו; קובץ PDF אינו זקוק לה</translation>
     </message>
     <message>
         <source>What</source>
@@ -6446,7 +7609,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Lines of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות הטקסט</translation>
     </message>
     <message>
         <source>A&amp;ll %1</source>
@@ -6466,11 +7629,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>First line to print</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה הראשונה להדפסה</translation>
     </message>
     <message>
         <source>Last line to print</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה האחרונה להדפסה</translation>
     </message>
     <message>
         <source>t&amp;o</source>
@@ -6490,45 +7653,45 @@ Bytes: %1 to %2</source>
     <name>filing::ui::PrintJob</name>
     <message>
         <source>the printer stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת נעצרה</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת אינה עונה</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Printer</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::Printing</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>Cancel printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ההדפסה</translation>
     </message>
     <message>
         <source>Printed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודפס ב-⁨%1⁩</translation>
     </message>
     <message>
         <source>Quarters of the open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבעונים של הדיווחים הפתוחים</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ-PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -6538,17 +7701,17 @@ Bytes: %1 to %2</source>
     <message>
         <source>%1 statement</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>דוח ⁨%1⁩</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדפסה בוטלה.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printed to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עמוד אחד הודפס אל ⁨%1⁩.</numerusform>
+            <numerusform>%n עמודים הודפסו אל ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -6591,11 +7754,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Which questions are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו שאלות מופיעות</translation>
     </message>
     <message>
         <source>Where the questions are from</source>
-        <translation type="unfinished"></translation>
+        <translation>מהיכן השאלות</translation>
     </message>
     <message>
         <source>All filings</source>
@@ -6615,7 +7778,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +7789,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ בתוך ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
@@ -6641,43 +7804,43 @@ Bytes: %1 to %2</source>
     <name>filing::ui::Reshaping</name>
     <message>
         <source>Type the label of the new row; Esc leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו את תווית השורה החדשה; Esc מוותר עליה.</translation>
     </message>
     <message>
         <source>Row &quot;%1&quot; inserted; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה &quot;⁨%1⁩&quot; נוספה; ביטול פעולה מסיר אותה.</translation>
     </message>
     <message>
         <source>Figures of the row moved by one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרי השורה הוזזו בעמודה אחת.</translation>
     </message>
     <message>
         <source>Periods of the two columns swapped; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופות שתי העמודות הוחלפו; ביטול פעולה מחזיר אותן.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; deleted; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;⁨%1⁩&quot; נמחק; ביטול פעולה מחזיר אותו.</translation>
     </message>
     <message>
         <source>Row split.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה פוצלה.</translation>
     </message>
     <message>
         <source>Rows merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>השורות מוזגו.</translation>
     </message>
     <message>
         <source>Signs of the row turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>סימני השורה הופכו.</translation>
     </message>
     <message>
         <source>Role of the row set.</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד השורה נקבע.</translation>
     </message>
     <message>
         <source>Figure moved; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הוזז; ביטול פעולה מחזיר אותו.</translation>
     </message>
     <message>
         <source>Insert column</source>
@@ -6685,11 +7848,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Column inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוספה עמודה.</translation>
     </message>
     <message>
         <source>Column deleted; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודה נמחקה; ביטול פעולה מחזיר אותה.</translation>
     </message>
     <message>
         <source>Set period</source>
@@ -6697,11 +7860,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Period set to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקופה נקבעה ל-⁨%1⁩.</translation>
     </message>
     <message>
         <source>Scale of the statement set.</source>
-        <translation type="unfinished"></translation>
+        <translation>קנה המידה של הדוח נקבע.</translation>
     </message>
 </context>
 <context>
@@ -6724,42 +7887,42 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>New value, as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך חדש, כפי שיודפס</translation>
     </message>
     <message>
         <source>%1 confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ אושר.</translation>
     </message>
     <message>
         <source>Everything asked about this statement is contradicted; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנשאל על דוח זה סתור; יש להחליט על כל אחד.</translation>
     </message>
     <message numerus="yes">
         <source>%n values confirmed in one step; Undo takes them back together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד אושר; ביטול פעולה מחזיר אותו.</numerusform>
+            <numerusform>%n ערכים אושרו בצעד אחד; ביטול פעולה מחזיר את כולם יחד.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rejected; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נדחה; ביטול פעולה מחזיר אותו.</translation>
     </message>
     <message>
         <source>%1 set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ נקבע ל-⁨%2⁩.</translation>
     </message>
     <message>
         <source>Select the words of the value in the text first: %1 goes there, %2 comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה את מילות הערך בטקסט: ⁨%1⁩ הולך לשם, ⁨%2⁩ חוזר.</translation>
     </message>
     <message>
         <source>Put off to the end of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה לסוף השאלות.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Nothing of this kind is open here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;%2&lt;/b&gt; list other questions.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;אין כאן שאלה פתוחה מסוג זה.&lt;/p&gt;&lt;p&gt;&lt;b&gt;⁨%1⁩&lt;/b&gt; ו-&lt;b&gt;⁨%2⁩&lt;/b&gt; מציגים שאלות אחרות.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 of %2 answered · %3 left</source>
@@ -6813,7 +7976,7 @@ Bytes: %1 to %2</source>
     <name>filing::ui::RoleDialog</name>
     <message>
         <source>Role of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד של &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Search roles</source>
@@ -6821,7 +7984,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Type parts of a role&apos;s name; arrow keys choose</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו חלקים משם התפקיד; מקשי החצים בוחרים</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6844,11 +8007,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>As printed; case, blanks and punctuation do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שמודפס; רישיות, רווחים ופיסוק אינם משנים</translation>
     </message>
     <message>
         <source>Optional; kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חובה; נשמר בהיסטוריה</translation>
     </message>
     <message>
         <source>What the rule changes</source>
@@ -6900,69 +8063,69 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תפקיד</translation>
     </message>
     <message>
         <source>%1, in the library: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, בספרייה: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n places change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקום אחד משתנה</numerusform>
+            <numerusform>%n מקומות משתנים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n filings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ בדיווח אחד</numerusform>
+            <numerusform>⁨%1⁩ ב-%n דיווחים</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which words are meant, and what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לומר לאילו מילים הכוונה, ומה משמעותן.</translation>
     </message>
     <message>
         <source>No field changes; the chart and the tables of periods follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שדה אינו משתנה; התרשים וטבלאות התקופות יתעדכנו.</translation>
     </message>
     <message>
         <source>Nothing changes in the open filings; the rule holds for those opened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו משתנה בדיווחים הפתוחים; הכלל יחול על אלה שייפתחו בהמשך.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>Nothing changes in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו משתנה בספרייה</translation>
     </message>
     <message>
         <source>In the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בספרייה: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filings read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דיווח אחד נקרא</numerusform>
+            <numerusform>%Ln דיווחים נקראו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln filings read so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨%1⁩ מתוך דיווח אחד נקראו עד כה</numerusform>
+            <numerusform>⁨%1⁩ מתוך %Ln דיווחים נקראו עד כה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that somebody judged stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד שמישהו שפט נשאר כפי שהוא.</numerusform>
+            <numerusform>%n ערכים שמישהו שפט נשארים כפי שהם.</numerusform>
         </translation>
     </message>
 </context>
@@ -6970,41 +8133,41 @@ Bytes: %1 to %2</source>
     <name>filing::ui::RuleOffers</name>
     <message numerus="yes">
         <source>%n that somebody judged stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד שמישהו שפט נשאר.</numerusform>
+            <numerusform>%n ערכים שמישהו שפט נשארים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule made; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר כלל; ביטול פעולה מסיר אותו.</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::RulerPanel</name>
     <message>
         <source>&amp;Read Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קריאת הטבלה</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות הטבלה</translation>
     </message>
     <message>
         <source>Record the table with these columns; Undo takes it back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום הטבלה עם עמודות אלה; ביטול פעולה מחזיר אותה (Enter)</translation>
     </message>
     <message>
         <source>← → move · Shift by five · Tab next · Ins add · Del remove · Ctrl+↑ ↓ last line, with Shift first line · Enter read · Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← → הזזה · Shift בחמש · Tab הבא · Ins הוספה · Del הסרה · Ctrl+↑ ↓ שורה אחרונה, עם Shift שורה ראשונה · Enter קריאה · Esc יציאה</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הצעה</translation>
     </message>
     <message>
         <source>Mark the columns where the figures seem to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון העמודות שבהן נראה שהמספרים עומדים</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7012,68 +8175,68 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Leave the table as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הטבלה כפי שהייתה (Esc)</translation>
     </message>
     <message>
         <source>no statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין דוח</translation>
     </message>
     <message>
         <source>Now: %1 &lt;b&gt;→&lt;/b&gt; with these columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו: ⁨%1⁩ &lt;b&gt;→&lt;/b&gt; עם עמודות אלה: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections made in it so far are laid aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיקון אחד שנעשה בה עד כה מונח בצד</numerusform>
+            <numerusform>%n תיקונים שנעשו בה עד כה מונחים בצד</numerusform>
         </translation>
     </message>
     <message>
         <source>No columns are marked. Press Insert, or double-click in the table where a column begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סומנו עמודות. יש להקיש Insert, או ללחוץ פעמיים בטבלה במקום שבו מתחילה עמודה.</translation>
     </message>
     <message>
         <source>Nothing can be read with %1: no figures stand in them, or it is not known which periods they are. Take in the lines with the headings and mark one column for each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא דבר עם ⁨%1⁩: אין בהן מספרים, או שלא ידוע אילו תקופות הן. יש לכלול את שורות הכותרות ולסמן עמודה אחת לכל תקופה.</translation>
     </message>
     <message numerus="yes">
         <source>these %n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העמודה הזאת</numerusform>
+            <numerusform>%n העמודות האלה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מספר אחד</numerusform>
+            <numerusform>%n מספרים</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ לא נבדקו</translation>
     </message>
     <message>
         <source>Mark %1 of %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>סימן ⁨%1⁩ מתוך ⁨%2⁩ ב-⁨%3⁩</translation>
     </message>
     <message>
         <source>No column is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סומנה עמודה</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא</translation>
     </message>
     <message>
         <source>%1, %2 of %3 figures proven</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, ⁨%2⁩ מתוך ⁨%3⁩ מספרים מוכחים</translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
@@ -7111,7 +8274,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>בידי</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7143,31 +8306,31 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>In the open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיווחים הפתוחים</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא כללים</translation>
     </message>
     <message>
         <source>rules.json</source>
-        <translation type="unfinished"></translation>
+        <translation>rules.json</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא כללים</translation>
     </message>
     <message>
         <source>Rules (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים (*.json);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -7190,81 +8353,81 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת חיפוש זה</translation>
     </message>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החיפוש:</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::SavedSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפושים שמורים</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::SearchHelp</name>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אפשר לחפש</translation>
     </message>
     <message>
         <source>both words, anywhere in one stretch of text</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי המילים, בכל מקום בקטע טקסט אחד</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים אלה בסדר זה</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים שמתחילות כך</translation>
     </message>
     <message>
         <source>at most five words between</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר חמש מילים ביניהן</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>אחת מהן</translation>
     </message>
     <message>
         <source>without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי השנייה</translation>
     </message>
     <message>
         <source>a value of a statement, in whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך בדוח, ביחידות שלמות</translation>
     </message>
     <message>
         <source>a range of values</source>
-        <translation type="unfinished"></translation>
+        <translation>טווח ערכים</translation>
     </message>
     <message>
         <source>in these filings, in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיווחים אלה, בסעיף זה</translation>
     </message>
     <message>
         <source>in this part of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>בחלק זה של הדיווח</translation>
     </message>
     <message>
         <source>by the date of the report; filed: by the date of filing</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי תאריך הדוח; filed: לפי תאריך ההגשה</translation>
     </message>
     <message>
         <source>company: takes words of a name or a central index key.</source>
-        <translation type="unfinished"></translation>
+        <translation>company: מקבל מילים משם או מפתח CIK.</translation>
     </message>
 </context>
 <context>
@@ -7283,11 +8446,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש פעולות ומקשים</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולות והמקשים שלהן</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7303,7 +8466,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>New key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>מקש חדש לפעולה שנבחרה</translation>
     </message>
     <message>
         <source>&amp;No Key</source>
@@ -7319,21 +8482,21 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 belongs to “%2”, too, and would do neither for “%3”. Give one of them another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ שייך גם ל„⁨%2⁩”, ולא יפעיל אותה וגם לא את „⁨%3⁩”. יש לתת לאחת מהן מקש אחר.</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::SignDelegate</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>ערך חדש</translation>
     </message>
 </context>
 <context>
     <name>filing::ui::SourceHeader</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7368,7 +8531,7 @@ Bytes: %1 to %2</source>
     <name>filing::ui::SourceNotice</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה…</translation>
     </message>
 </context>
 <context>
@@ -7419,19 +8582,19 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את ⁨%1⁩…</translation>
     </message>
     <message>
         <source>This table has cells of its own (HTML): its columns come from them, not from where characters stand. Change its rows, columns and cells in the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>לטבלה זו תאים משלה (HTML): עמודותיה באות מהם, לא ממקום התווים. יש לשנות את שורותיה, עמודותיה ותאיה בדוח.</translation>
     </message>
     <message>
         <source>There is no text table with figures here. Go to one, or select its lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן טבלת טקסט עם מספרים. יש לעבור לאחת, או לבחור תחילה את שורותיה.</translation>
     </message>
     <message>
         <source>There is nothing to read here. Go to a table of the filing, or select its lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מה לקרוא. יש לעבור לטבלה בדיווח, או לבחור תחילה את שורותיה.</translation>
     </message>
     <message>
         <source>&amp;Read table by columns…</source>
@@ -7470,7 +8633,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך</translation>
     </message>
     <message>
         <source>From byte</source>
@@ -7541,11 +8704,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::SourceView</name>
     <message>
         <source>Misread second pass</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה שנייה שגויה</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filing text</source>
@@ -7560,7 +8723,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Split Row</source>
@@ -7591,11 +8754,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Rows and columns that were deleted; each can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות ועמודות שנמחקו; אפשר להחזיר כל אחת</translation>
     </message>
     <message>
         <source>%1 – as it would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ – כפי שייקרא</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -7617,11 +8780,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Restore &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Restore &quot;%1&quot; and what was changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור &quot;⁨%1⁩&quot; ומה ששונה איתו</translation>
     </message>
     <message>
         <source>No checks</source>
@@ -7657,19 +8820,19 @@ Bytes: %1 to %2</source>
     <name>filing::ui::StatusLine</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ אלפיות שנייה</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ שניות</translation>
     </message>
     <message>
         <source>No %1 stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ⁨%1⁩ בטקסט</translation>
     </message>
     <message>
         <source>%1 of %2 %3 belong to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩ ⁨%3⁩ שייכים לשדה</translation>
     </message>
     <message>
         <source>amounts</source>
@@ -7685,7 +8848,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>View ▸ Unexplained Words marks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה ▸ מילים לא מוסברות מסמן את השאר.</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -7761,15 +8924,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Search fields</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש שדות</translation>
     </message>
     <message>
         <source>Type parts of a field&apos;s name; arrow keys choose</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו חלקים משם השדה; מקשי החצים בוחרים</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7789,7 +8952,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Optional; kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חובה; נשמר בהיסטוריה</translation>
     </message>
     <message>
         <source>Set Field</source>
@@ -7887,11 +9050,11 @@ Bytes: %1 to %2</source>
     <name>filing::ui::TickStrip</name>
     <message>
         <source>Where fields stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן עומדים השדות בטקסט</translation>
     </message>
     <message>
         <source>Fields, doubts and search hits in the whole text. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות, ספקות ותוצאות חיפוש בכל הטקסט. לחיצה מובילה לשם.</translation>
     </message>
 </context>
 <context>

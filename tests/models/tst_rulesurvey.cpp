@@ -5,6 +5,7 @@
 #include "models/corrections/correctionstore.h"
 #include "models/library/library.h"
 #include "models/library/rulesurvey.h"
+#include "models/text/roletext.h"
 #include "tests/support/libraryfixture.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 
 // Nothing needs a mouse, and everything has a name: every action and every widget of the window and of its dialogs is looked at. What is
 // added without a way by keyboard, with a key that is taken, or without a name fails here.
+#include "dialogways.h"
 #include "program.h"
 
 #include "ui/actions.h"
@@ -174,6 +175,35 @@ QStringList nameless(const QWidget *window)
     return found;
 }
 
+/// What in a dialog nobody without a mouse can use or without eyes can tell.
+QStringList wantsMouse(QWidget *dialog)
+{
+    QStringList found;
+    for (const QString &clash : clashes(keyTexts(dialog))) {
+        found << u"key twice: "_s + clash;
+    }
+    for (const QString &name : nameless(dialog)) {
+        found << u"no name: "_s + name;
+    }
+    if (dialog->windowTitle().isEmpty() && !(dialog->windowFlags() & Qt::Popup & ~Qt::Window)) {
+        found << u"no title"_s;
+    }
+    if (!dialog->focusWidget()) {
+        found << u"nothing has the focus"_s;
+    }
+    const QSet<const QWidget *> visited = walk(dialog);
+    for (const QWidget *widget : interactive(dialog)) {
+        // Of radio buttons that belong together the arrow keys choose; Tab stops at one.
+        const bool radio = widget->inherits("QRadioButton");
+        if (!radio && !widget->focusProxy() && takesTab(widget) && !visited.contains(widget)) {
+            found << u"not by Tab: "_s + nameOf(widget);
+        } else if (!radio && !takesTab(widget) && !widget->objectName().startsWith(u"command"_s)) {
+            found << u"only by mouse: "_s + nameOf(widget);
+        }
+    }
+    return found;
+}
+
 const QByteArray &longRow()
 {
     static const QByteArray bytes = tests::doubtfulFiling();
@@ -196,6 +226,7 @@ private Q_SLOTS:
     void shortcutsAreUnambiguous();
     void everythingHasAName();
     void panesAreTakenOutAndPutBack();
+    void everyDialogIsVisited();
     void dialogsWorkByKeyboard_data();
     void dialogsWorkByKeyboard();
     void conflictsOfShortcutsAreNamed();
@@ -396,73 +427,49 @@ void TestKeyboard::panesAreTakenOutAndPutBack()
     QTRY_VERIFY(!dock->isFloating());
 }
 
+void TestKeyboard::everyDialogIsVisited()
+{
+    QStringList visited{
+        // Qt's own, and only where a printer is set up.
+        u"ui/window/printing.cpp QPrintDialog"_s};
+    for (const tests::DialogWay &way : tests::dialogWays()) {
+        visited << way.made;
+    }
+    visited.sort();
+    QCOMPARE(tests::dialogsMade(QStringLiteral(FILING_SOURCES)).join(u'\n'), visited.join(u'\n'));
+}
+
 void TestKeyboard::dialogsWorkByKeyboard_data()
 {
-    QTest::addColumn<QString>("action");
-    for (const char *name : {"print", "exportChart", "author", "rules", "editShortcuts", "shortcuts", "legend", "about", "showPast",
-                             "editWithReason", "setFromSelection", "makeRule", "splitRow", "rowRole", "insertColumn", "setPeriod", "commands"}) {
-        QTest::newRow(name) << QString::fromLatin1(name);
+    QTest::addColumn<int>("number");
+    for (std::size_t i = 0; i < tests::dialogWays().size(); ++i) {
+        QTest::newRow(tests::dialogWays()[i].name.constData()) << int(i);
     }
 }
 
 void TestKeyboard::dialogsWorkByKeyboard()
 {
-    QFETCH(QString, action);
-    Program program;
-    program.open({program.write(u"b.txt"_s, longRow())});
-    program.goTo(program.cellWith(u"7,400"_s));
-    program.statement()->setFocus();
-    const QModelIndex cell = program.statement()->currentIndex();
-    QVERIFY(cell.isValid());
-    if (action == u"setFromSelection") {
-        program.find<ui::SourceView>("sourceView")->select({100, 110});
-    }
-    if (action == u"makeRule") {
-        program.goTo(u"statements/0/title"_s);
-        if (!program.find<QAction>("makeRule")->isEnabled()) {
-            program.goTo(program.cellWith(u"7,400"_s));
-        }
-    }
-    auto *trigger = program.find<QAction>(action.toLatin1().constData());
-    if (!trigger->isEnabled()) {
-        QSKIP("not possible in this filing");
-    }
-    bool met = false;
+    QFETCH(const int, number);
+    const tests::DialogWay &way = tests::dialogWays()[std::size_t(number)];
+    Program program({1280, 800}, Program::Having::Library);
+    tests::prepare(program);
+    const QWidget *before = program.window().focusWidget();
     QStringList found;
-    const auto look = [&] {
-        QWidget *dialog = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activePopupWidget();
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            dialog = dialog || !qobject_cast<QDialog *>(top) || !top->isVisible() ? dialog : top;
+    const bool met = tests::visit(program, way, [&](QWidget *dialog) {
+        // As the desktop does: what has the focus first is Qt's to choose where the dialog does not.
+        QApplication::setActiveWindow(dialog);
+        if (way.ours) {
+            found << wantsMouse(dialog);
         }
-        if (!dialog) {
-            return;
+        // Esc leaves, wherever in it the focus is.
+        QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, Qt::Key_Escape);
+        if (dialog->isVisible()) {
+            found << u"Esc does not leave it"_s;
         }
-        met = true;
-        for (const QString &clash : clashes(keyTexts(dialog))) {
-            found << u"key twice: "_s + clash;
-        }
-        for (const QString &name : nameless(dialog)) {
-            found << u"no name: "_s + name;
-        }
-        dialog->activateWindow();
-        const QSet<const QWidget *> visited = walk(dialog);
-        for (const QWidget *widget : interactive(dialog)) {
-            // Of radio buttons that belong together the arrow keys choose; Tab stops at one.
-            const bool radio = widget->inherits("QRadioButton");
-            if (!radio && !widget->focusProxy() && takesTab(widget) && !visited.contains(widget)) {
-                found << u"not by Tab: "_s + nameOf(widget);
-            } else if (!radio && !takesTab(widget) && !widget->objectName().startsWith(u"command"_s)) {
-                found << u"only by mouse: "_s + nameOf(widget);
-            }
-        }
-        dialog->close();
-    };
-    QTimer::singleShot(0, &program.window(), look);
-    trigger->trigger();
-    if (!met) {
-        QTRY_VERIFY((look(), met));
-    }
+    });
+    QVERIFY2(met, "no window came");
     QCOMPARE(found.join(u"\n"_s), QString());
+    QVERIFY2(program.window().focusWidget() == before, qPrintable(nameOf(program.window().focusWidget())));
 }
 
 void TestKeyboard::conflictsOfShortcutsAreNamed()

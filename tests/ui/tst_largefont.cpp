@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Filingscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window and its dialogs with letters of twice the size, in German, whose words are the longest: nothing that is to be read is cut.
+// The window and every dialog with letters of twice the size, in English, in German, whose words are the longest, and from right to left:
+// nothing that is to be read is cut.
+#include "dialogways.h"
 #include "program.h"
 
-#include "models/text/translations.h"
 #include "ui/actions.h"
 #include "ui/source/sourcepane.h"
 #include "ui/widgets/dock.h"
@@ -13,17 +14,23 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QDir>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLibraryInfo>
+#include <QLineEdit>
 #include <QScreen>
-#include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
-#include <QTimer>
 #include <QToolBar>
+#include <QTranslator>
+#include <QTreeView>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace filing;
@@ -72,6 +79,32 @@ QString cutTabs(const QTabBar *tabs)
     return {};
 }
 
+/// What is chosen can be read to its end.
+QString cutBox(const QComboBox *box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    option.editable = box->isEditable();
+    const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    const bool fits = box->isEditable() || box->fontMetrics().horizontalAdvance(box->currentText()) <= field.width() + slack;
+    return fits && box->height() + slack >= box->minimumSizeHint().height() ? QString() : told(box, box->currentText());
+}
+
+/// Rows as high as what stands in them.
+QString cutRows(const QAbstractItemView *view)
+{
+    constexpr int most = 60;
+    const int rows = view->model() ? std::min(view->model()->rowCount(view->rootIndex()), most) : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = view->model()->index(row, 0, view->rootIndex());
+        const int height = view->visualRect(index).height();
+        if (height > 0 && height + slack < view->sizeHintForIndex(index).height()) {
+            return told(view, index.data().toString());
+        }
+    }
+    return {};
+}
+
 QString cut(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
@@ -84,7 +117,13 @@ QString cut(const QWidget *widget)
         return cutTabs(tabs);
     }
     if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-        return box->height() + slack >= box->minimumSizeHint().height() ? QString() : told(box, box->currentText());
+        return cutBox(box);
+    }
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget); line && !line->parentWidget()->inherits("QAbstractSpinBox")) {
+        return line->height() + slack >= line->minimumSizeHint().height() ? QString() : told(line, line->text());
+    }
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+        return cutRows(view);
     }
     if (const auto *group = qobject_cast<const QGroupBox *>(widget)) {
         return group->width() + slack >= group->minimumSizeHint().width() ? QString() : told(group, group->title());
@@ -103,9 +142,40 @@ QStringList cutIn(const QWidget *top, const QString &where)
         if (const QString what = cut(widget); !what.isEmpty()) {
             found << where + u": "_s + what;
         }
+        // Text can be scrolled up and down, but nobody likes to read sideways.
+        const bool read = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        if (read && !widget->inherits("QTabBar") && widget->visibleRegion().boundingRect().width() + slack < widget->width()) {
+            found << where + u": at its side "_s + told(widget, widget->objectName());
+        }
     }
     return found;
 }
+
+/// The window's words and Qt's own in one language; gone with it.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+    {
+        const QString own = u":/filingscope/translations/filingscope_%1.qm"_s.arg(language);
+        const QString qt = QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(u"qtbase_%1.qm"_s.arg(language));
+        for (const QString &file : {own, qt}) {
+            auto translator = std::make_unique<QTranslator>();
+            if (translator->load(file)) {
+                QCoreApplication::installTranslator(translator.get());
+                m_translators.push_back(std::move(translator));
+            }
+        }
+        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    }
+    ~Speaking() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+private:
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("he")};
 
 } // namespace
 
@@ -122,6 +192,10 @@ private Q_SLOTS:
     void windowIsWhole();
     void dialogsAreWhole_data();
     void dialogsAreWhole();
+    void stripsAreWhole_data();
+    void stripsAreWhole();
+    void tourIsWhole_data();
+    void tourIsWhole();
 };
 
 // Who reads letters of this size has a screen for them; the one that comes with the plugin is 800 × 800.
@@ -137,7 +211,7 @@ void TestLargeFont::initMain()
 
 void TestLargeFont::initTestCase()
 {
-    models::installLanguage(QLocale(QLocale::German));
+    QCOMPARE(QApplication::primaryScreen()->size(), QSize(2560, 1600));
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 2);
     QApplication::setFont(font);
@@ -145,18 +219,24 @@ void TestLargeFont::initTestCase()
 
 void TestLargeFont::windowIsWhole_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("samples");
-    QTest::newRow("small, empty") << QSize(900, 600) << false;
-    QTest::newRow("small") << QSize(900, 600) << true;
-    QTest::newRow("large, empty") << QSize(1600, 1000) << false;
-    QTest::newRow("large") << QSize(1600, 1000) << true;
+    for (const QString &language : languages) {
+        const QByteArray name = language.toLatin1();
+        QTest::newRow(name + " small, empty") << language << QSize(900, 600) << false;
+        QTest::newRow(name + " small") << language << QSize(900, 600) << true;
+        QTest::newRow(name + " large, empty") << language << QSize(1600, 1000) << false;
+        QTest::newRow(name + " large") << language << QSize(1600, 1000) << true;
+    }
 }
 
 void TestLargeFont::windowIsWhole()
 {
+    QFETCH(const QString, language);
     QFETCH(const QSize, size);
     QFETCH(const bool, samples);
+    const Speaking speaking(language);
     Program program(size, Program::Having::Library);
     if (samples) {
         program.window().openSamples();
@@ -169,6 +249,7 @@ void TestLargeFont::windowIsWhole()
         ui::WindowDocks::bringForward(dock);
         QCoreApplication::processEvents();
         found << cutIn(dock, dock->objectName());
+        tests::picture(&program.window(), QLatin1StringView(QTest::currentDataTag()) + u' ' + dock->objectName());
     }
     found.removeDuplicates();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -176,40 +257,90 @@ void TestLargeFont::windowIsWhole()
 
 void TestLargeFont::dialogsAreWhole_data()
 {
-    QTest::addColumn<QByteArray>("action");
-    for (const char *name : {"about", "author", "editShortcuts", "editWithReason", "exportChart", "insertColumn", "legend", "makeRule", "manual",
-                             "rowRole", "rules", "setFromSelection", "setPeriod", "shortcuts", "showPast", "splitRow", "tour"}) {
-        QTest::newRow(name) << QByteArray(name);
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("number");
+    for (const QString &language : languages) {
+        for (std::size_t i = 0; i < tests::dialogWays().size(); ++i) {
+            if (tests::dialogWays()[i].ours) {
+                QTest::newRow(language.toLatin1() + ' ' + tests::dialogWays()[i].name) << language << int(i);
+            }
+        }
     }
 }
 
 void TestLargeFont::dialogsAreWhole()
 {
-    QFETCH(const QByteArray, action);
-    QCOMPARE(QApplication::primaryScreen()->size(), QSize(2560, 1600));
-    Program program({1600, 1000});
-    program.open({program.write(u"release.txt"_s, tests::doubtfulFiling())});
-    program.goTo(program.cellWith(u"8,100"_s));
-    program.window().findChild<ui::SourcePane *>()->selectAll();
+    QFETCH(const QString, language);
+    QFETCH(const int, number);
+    const Speaking speaking(language);
+    Program program({1600, 1000}, Program::Having::Library);
+    tests::prepare(program);
     QStringList found;
-    bool seen = false;
-    const auto look = [&] {
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top != &program.window() && top->isVisible() && !seen) {
-                seen = true;
-                found << cutIn(top, top->objectName());
-                top->close();
-            }
+    const bool met = tests::visit(program, tests::dialogWays()[std::size_t(number)], [&](QWidget *dialog) {
+        QCoreApplication::sendPostedEvents();
+        found << cutIn(dialog, dialog->objectName());
+        tests::picture(dialog, QLatin1StringView(QTest::currentDataTag()));
+    });
+    QVERIFY2(met, "no window came");
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLargeFont::stripsAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("what");
+    for (const QString &language : languages) {
+        for (const char *what : {"machineValues", "find", "goToLine", "readTable", "message", "offer"}) {
+            QTest::newRow(language.toLatin1() + ' ' + what) << language << QString::fromLatin1(what);
         }
-    };
-    // Some dialogs wait for an answer before the action returns.
-    QTimer::singleShot(100, &program.window(), look);
-    program.trigger(action.constData());
-    if (auto *tour = program.find<QWidget>("tour")) {
-        seen = true;
-        found << cutIn(tour, u"tour"_s);
     }
-    QTRY_VERIFY2(seen, "no dialog came");
+}
+
+void TestLargeFont::stripsAreWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, what);
+    const Speaking speaking(language);
+    Program program({900, 600});
+    program.open({program.write(u"a.txt"_s, tests::cleanFiling()), program.write(u"b.txt"_s, tests::doubtfulFiling())});
+    if (what == u"message"_s) {
+        program.open({program.write(u"empty.txt"_s, {})});
+    } else if (what == u"offer"_s) {
+        tests::askForRule(program);
+    } else {
+        program.goTo(program.cellWith(u"1,300"_s));
+        program.trigger(what.toLatin1().constData());
+    }
+    QCoreApplication::processEvents();
+    tests::picture(&program.window(), QLatin1StringView(QTest::currentDataTag()));
+    const QStringList found = cutIn(&program.window(), what);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLargeFont::tourIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages) {
+        QTest::newRow(language.toLatin1().constData()) << language;
+    }
+}
+
+void TestLargeFont::tourIsWhole()
+{
+    QFETCH(const QString, language);
+    const Speaking speaking(language);
+    Program program({900, 600});
+    program.open({program.write(u"release.txt"_s, tests::doubtfulFiling())});
+    program.trigger("tour");
+    auto *tour = program.find<QWidget>("tour");
+    QVERIFY(tour);
+    QStringList found;
+    for (int hint = 1; hint <= 5; ++hint) {
+        QCoreApplication::processEvents();
+        found << cutIn(tour, u"hint %1"_s.arg(hint));
+        tests::picture(&program.window(), u"%1 tour %2"_s.arg(language).arg(hint));
+        tour->findChild<QAbstractButton *>(u"tourNext"_s)->click();
+    }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -3,6 +3,7 @@
 
 // The languages of the window: that every word shown can be translated and is listed, and that translations keep what the
 // words of the program carry (places for values, keys, dots).
+#include "dialogways.h"
 #include "program.h"
 
 #include "models/text/translations.h"
@@ -305,6 +306,13 @@ void TestTranslations::everyWordCanBeTranslated()
         program.open({program.write(u"release.txt"_s, tests::doubtfulFiling())});
         words.addAll(&program.window());
         words.addActions({program.window().actions().all().begin(), program.window().actions().all().end()});
+    }
+    {
+        Program program({1280, 800}, Program::Having::Library);
+        tests::prepare(program);
+        for (const tests::DialogWay &way : tests::dialogWays()) {
+            QVERIFY2(!way.ours || tests::visit(program, way, [&](QWidget *dialog) { words.addAll(dialog); }), way.name.constData());
+        }
     }
     QCoreApplication::removeTranslator(&marker);
     QVERIFY2(words.foreign().isEmpty(), qPrintable(words.foreign()));

@@ -285,11 +285,12 @@ void ChartControls::showChoices()
     const bool bars = options.mode == ChartMode::Grouped || options.mode == ChartMode::Stacked || options.mode == ChartMode::CommonSize;
     m_netResult->setEnabled(bars && options.companies.isEmpty());
     m_mode->setText(modeLabel(options.mode));
-    m_periods->setText((options.annual ? tr("Annual") : tr("Quarterly"))
-                       + (options.axis == ChartAxis::Calendar ? tr(", calendar") : QString())
-                       + (m_view.kind == SeriesView::Kind::First         ? tr(", first")
-                              : m_view.kind == SeriesView::Kind::AsKnown ? tr(", as known")
-                                                                         : QString()));
+    const bool calendar = options.axis == ChartAxis::Calendar;
+    const QString periods = options.annual ? (calendar ? tr("Annual, calendar") : tr("Annual"))
+                                           : (calendar ? tr("Quarterly, calendar") : tr("Quarterly"));
+    m_periods->setText(m_view.kind == SeriesView::Kind::First     ? tr("%1, first").arg(periods)
+                       : m_view.kind == SeriesView::Kind::AsKnown ? tr("%1, as known").arg(periods)
+                                                                  : periods);
     m_lines->setText(options.roles.empty() ? tr("Lines…") : tr("Lines (%1)…").arg(options.roles.size()));
 }
 
@@ -350,8 +351,7 @@ void ChartControls::fillLines(const SeriesSet &set)
                     headed = true;
                 }
                 known << role;
-                const QString label = line.label.empty() ? roleLabel(*registrant, line.role) : QString::fromStdString(line.label);
-                items.push_back({role, label, lineHistoryText(*registrant, line.role), line.total});
+                items.push_back({role, lineLabel(line), lineHistoryText(*registrant, line.role), line.total});
             }
         }
     }

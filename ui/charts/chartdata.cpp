@@ -75,7 +75,7 @@ public:
         if (m_data.refusal.isEmpty()) {
             numberSlots();
         }
-        m_data.what += viewTitle(m_view);
+        m_data.what = viewTitle(m_data.what, m_view);
         if (!m_data.refusal.isEmpty()) {
             return std::move(m_data);
         }
@@ -202,7 +202,7 @@ private:
         for (const ChartCompany &company : m_data.companies) {
             owners << company.name;
         }
-        m_data.owner = owners.join(owners.size() == 2 ? tr(" and ") : u", "_s);
+        m_data.owner = listed(owners);
         QStringList shown;
         for (const std::vector<PlannedKind> *list : {&m_plan.bars, m_plan.bars.empty() ? &m_plan.lines : &m_plan.bars}) {
             for (const PlannedKind &planned : *list) {

@@ -190,9 +190,9 @@ private:
             planned.lines = linesOf(whose, role);
         }
         if (planned.lines.empty() && !hasValues(whose, role)) {
-            m_plan.remarks << tr("%1: no filing%2 prints it.")
-                                  .arg(kindLabel(*whose.registrant, role),
-                                       single() ? QString() : tr(" of %1").arg(QString::fromStdString(whose.registrant->name)));
+            const QString what = kindLabel(*whose.registrant, role);
+            m_plan.remarks << (single() ? tr("%1: no filing prints it.").arg(what)
+                                        : tr("%1: no filing of %2 prints it.").arg(what, QString::fromStdString(whose.registrant->name)));
             return;
         }
         (linesOnly() ? m_plan.lines : m_plan.bars).push_back(std::move(planned));

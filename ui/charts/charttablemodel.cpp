@@ -223,7 +223,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     const SeriesLine &line = *m_lines[std::size_t(section)];
     if (role == Qt::DisplayRole) {
-        return line.label.empty() ? roleLabel(*m_registrant, line.role) : QString::fromStdString(line.label);
+        return lineLabel(line);
     }
     return role == Qt::ToolTipRole ? QVariant(lineHistoryText(*m_registrant, line.role)) : QVariant();
 }

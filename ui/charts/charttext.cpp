@@ -4,6 +4,7 @@
 #include "ui/charts/charttext.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/roletext.h"
 #include "ui/tr.h"
 
 #include <QFileInfo>
@@ -77,16 +78,15 @@ QString roleLabel(const SeriesRegistrant &registrant, std::string_view role)
     if (role == "net-income") {
         return tr("Net result");
     }
-    for (const SeriesLine &line : registrant.lines) {
-        if (line.role == role) {
-            return QString::fromStdString(line.label);
-        }
-    }
-    QString words = QString::fromUtf8(role.data(), qsizetype(role.size())).replace(u'-', u' ');
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
+    const auto line = std::find_if(registrant.lines.begin(), registrant.lines.end(), [role](const SeriesLine &each) { return each.role == role; });
+    return line != registrant.lines.end() ? lineLabel(*line) : models::roleText(role);
+}
+
+QString lineLabel(const SeriesLine &line)
+{
+    const QString translated = models::translatedRole(line.role);
+    const QString printed = QString::fromStdString(line.label);
+    return !translated.isEmpty() ? translated : printed.isEmpty() ? models::roleText(line.role) : printed;
 }
 
 QString tickText(double value, double step)
@@ -139,7 +139,13 @@ QString lineHistoryText(const SeriesRegistrant &registrant, std::string_view rol
     QStringList rows{tr("Known in %1 of %2 quarters").arg(known).arg(registrant.quarters.size())};
     const auto line = std::find_if(registrant.lines.begin(), registrant.lines.end(),
                                    [role](const SeriesLine &candidate) { return candidate.role == role; });
-    if (line == registrant.lines.end() || line->labels.size() < 2) {
+    if (line == registrant.lines.end()) {
+        return rows.join(u'\n');
+    }
+    if (line->labels.size() < 2) {
+        if (const QString printed = QString::fromStdString(line->label); printed != lineLabel(*line)) {
+            rows << tr("The filings call it “%1”.").arg(printed);
+        }
         return rows.join(u'\n');
     }
     for (const LineLabel &label : line->labels) {

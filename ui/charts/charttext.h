@@ -21,6 +21,8 @@ struct AxisUnit
 [[nodiscard]] QString periodLabel(const SeriesPeriod &period);        ///< "Q3 FY11", "FY11"
 [[nodiscard]] QString calendarText(const SeriesPeriod &period);       ///< "January 1 – March 31, 2011"
 [[nodiscard]] QString roleLabel(const SeriesRegistrant &registrant, std::string_view role);
+/// What a line is called in lists and tables: in the language of the window where a role tells it, else as the filings print it.
+[[nodiscard]] QString lineLabel(const SeriesLine &line);
 [[nodiscard]] QString tickText(double value, double step);            ///< "(2.5)"
 [[nodiscard]] QString filingTitle(const std::string &key, const ChartOptions &options);
 /// Formula, cells, filings, doubts and restatements of an amount, one line each.

@@ -72,44 +72,56 @@ QString modeLabel(ChartMode mode)
     return {};
 }
 
-QString chartTitle(const QStringList &lines, const ChartOptions &options)
+namespace
 {
-    QString what = lines.isEmpty() ? tr("net result") : lines.join(lines.size() == 2 ? tr(" and ") : u", "_s);
-    switch (options.mode) {
+
+/// A whole sentence for each, so that every language can put its words where they belong.
+QString titleOf(const QString &what, ChartMode mode, bool annual)
+{
+    switch (mode) {
+    case ChartMode::Stacked:
+        return (annual ? tr("Annual %1 by line") : tr("Quarterly %1 by line")).arg(what);
+    case ChartMode::CommonSize:
+    case ChartMode::Margins:
+        return (annual ? tr("Annual %1 in % of revenues") : tr("Quarterly %1 in % of revenues")).arg(what);
+    case ChartMode::Growth:
+        return (annual ? tr("Annual %1, change on a year before") : tr("Quarterly %1, change on a year before")).arg(what);
     case ChartMode::Grouped:
     case ChartMode::Indexed:
         break;
-    case ChartMode::Stacked:
-        what = tr("%1 by line").arg(what);
-        break;
-    case ChartMode::CommonSize:
-        what = tr("%1 in % of revenues").arg(what);
-        break;
-    case ChartMode::Growth:
-        what = tr("%1, change on a year before").arg(what);
-        break;
-    case ChartMode::Margins:
-        what = options.roles.empty() && lines.size() > 1 ? tr("margins, % of revenues") : tr("%1 in % of revenues").arg(what);
-        break;
     }
-    QString title = (options.annual ? tr("Annual %1") : tr("Quarterly %1")).arg(what);
-    if (options.axis == ChartAxis::Calendar) {
-        title += options.annual ? tr(", calendar years") : tr(", calendar quarters");
-    }
-    return title;
+    return (annual ? tr("Annual %1") : tr("Quarterly %1")).arg(what);
 }
 
-QString viewTitle(const SeriesView &view)
+} // namespace
+
+QString chartTitle(const QStringList &lines, const ChartOptions &options)
+{
+    const bool margins = options.mode == ChartMode::Margins && options.roles.empty() && lines.size() > 1;
+    const QString title = margins ? (options.annual ? tr("Annual margins, % of revenues") : tr("Quarterly margins, % of revenues"))
+                                  : titleOf(lines.isEmpty() ? tr("net result") : listed(lines), options.mode, options.annual);
+    if (options.axis != ChartAxis::Calendar) {
+        return title;
+    }
+    return (options.annual ? tr("%1, calendar years") : tr("%1, calendar quarters")).arg(title);
+}
+
+QString listed(const QStringList &names)
+{
+    return names.size() == 2 ? tr("%1 and %2").arg(names.front(), names.back()) : names.join(u", "_s);
+}
+
+QString viewTitle(const QString &title, const SeriesView &view)
 {
     switch (view.kind) {
     case SeriesView::Kind::First:
-        return tr(", as first reported");
+        return tr("%1, as first reported").arg(title);
     case SeriesView::Kind::AsKnown:
-        return tr(", as known on %1").arg(models::dateText(view.date));
+        return tr("%1, as known on %2").arg(title, models::dateText(view.date));
     case SeriesView::Kind::Latest:
         break;
     }
-    return {};
+    return title;
 }
 
 QString indexTitle(const QString &title, const QString &baseLabel)

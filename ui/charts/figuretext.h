@@ -13,8 +13,10 @@ namespace filing::ui
 [[nodiscard]] QString modeLabel(ChartMode mode);                      ///< "% of revenues", for menus.
 /// "Quarterly revenues and expenses", from what is drawn.
 [[nodiscard]] QString chartTitle(const QStringList &lines, const ChartOptions &options);
-/// ", as first reported"; empty for the newest figures.
-[[nodiscard]] QString viewTitle(const SeriesView &view);
+/// "Revenues and expenses", "Revenues, expenses, net result".
+[[nodiscard]] QString listed(const QStringList &names);
+/// "…, as first reported"; the title alone for the newest figures.
+[[nodiscard]] QString viewTitle(const QString &title, const SeriesView &view);
 [[nodiscard]] QString indexTitle(const QString &title, const QString &baseLabel);
 [[nodiscard]] QString slotLabel(int number, const ChartOptions &options);        ///< "Q3 FY11", "Q3 2011", "FY11", "2011"
 [[nodiscard]] QString slotPeriodText(const AxisCompany &company, const SeriesPeriod &period, const ChartOptions &options);

@@ -47,7 +47,7 @@ QMenu *lineMenu(const SeriesRegistrant &registrant, const std::string &role, con
             continue;
         }
         const Rule rule{RuleKind::JoinLines, scope, line->role, other.role, {}};
-        join->addAction(escaped(QString::fromStdString(other.label)), menu, [make, rule] { make(rule); });
+        join->addAction(escaped(lineLabel(other)), menu, [make, rule] { make(rule); });
     }
     join->setEnabled(!join->isEmpty());
     QMenu *split = menu->addMenu(tr("Is &another line where it was called"));

@@ -3,6 +3,8 @@
 
 #include "ui/charts/picklist.h"
 
+#include "ui/theme/theme.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,21 +43,24 @@ PickList::PickList(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_search->setObjectName(u"pickSearch"_s);
     m_search->setPlaceholderText(tr("search…"));
+    m_search->setAccessibleName(tr("Search the list"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_shown->setSourceModel(m_model);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setObjectName(u"pickItems"_s);
+    m_list->setAccessibleName(tr("What can be chosen"));
     m_list->setModel(m_shown);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_usual->setObjectName(u"pickUsual"_s);
     m_usual->setAutoRaise(true);
     m_usual->hide();
-    m_hint->setEnabled(false);
+    QPalette quiet = m_hint->palette();
+    quiet.setColor(QPalette::WindowText, quietText(quiet));
+    m_hint->setPalette(quiet);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_hint);
     foot->addStretch();
@@ -98,6 +103,7 @@ void PickList::setItems(const std::vector<PickItem> &items, const QStringList &p
         item->setFont(font);
         if (entry.key.isEmpty()) {
             item->setFlags(Qt::NoItemFlags);
+            item->setForeground(quietText(palette()));
         } else {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(picked.contains(entry.key) ? Qt::Checked : Qt::Unchecked);

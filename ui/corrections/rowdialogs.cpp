@@ -4,6 +4,7 @@
 #include "ui/corrections/rowdialogs.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/roletext.h"
 #include "parsers/corrections/periodtext.h"
 #include "parsers/statements/roles.h"
 #include "ui/tr.h"
@@ -35,16 +36,6 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-/// "total-revenues" → "Total revenues".
-QString roleWords(std::string_view role)
-{
-    QString words = text(role).replace(u'-', u' ');
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
-    }
-    return words;
-}
-
 } // namespace
 
 RoleDialog::RoleDialog(const Row &row, QWidget *parent)
@@ -70,7 +61,7 @@ RoleDialog::RoleDialog(const Row &row, QWidget *parent)
     m_list->addItem(tr("No role of its own"));
     m_list->item(0)->setData(roleData, QString());
     for (const RoleMatch &known : knownRoles()) {
-        auto *item = new QListWidgetItem(roleWords(known.role), m_list);
+        auto *item = new QListWidgetItem(models::roleText(known.role), m_list);
         item->setData(roleData, text(known.role));
         item->setToolTip(text(known.concept_));
     }
@@ -93,7 +84,7 @@ void RoleDialog::filter()
     QListWidgetItem *meant = nullptr;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
-        const QString name = item->text() + u' ' + item->toolTip();
+        const QString name = item->text() + u' ' + item->data(roleData).toString() + u' ' + item->toolTip();
         const bool shown = std::all_of(typed.begin(), typed.end(),
                                        [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!shown);
@@ -136,6 +127,7 @@ SplitDialog::SplitDialog(const Statement &statement, const Row &row, QWidget *pa
     // As high as its figures need: two of them in a field for twenty look as if some were missing.
     const int line = m_figures->count() > 0 ? m_figures->sizeHintForRow(0) : fontMetrics().height();
     m_figures->setFixedHeight(std::clamp(m_figures->count(), 1, 8) * line + 2 * m_figures->frameWidth() + 2);
+    m_figures->setMinimumWidth(m_figures->sizeHintForColumn(0) + 2 * m_figures->frameWidth() + fontMetrics().averageCharWidth());
     m_figures->setEnabled(m_figures->count() > 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Split Row"));

@@ -5,6 +5,7 @@
 
 #include "models/corrections/rulepreview.h"
 #include "models/text/pathtext.h"
+#include "models/text/roletext.h"
 #include "parsers/core/text.h"
 
 #include <QComboBox>

@@ -6,7 +6,9 @@
 #include "models/corrections/rulepreview.h"
 #include "models/exchange/exchange.h"
 #include "models/text/pathtext.h"
+#include "models/text/roletext.h"
 #include "ui/corrections/ruledialog.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -16,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +56,7 @@ RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &c
     , m_cursor(cursor)
     , m_survey(survey)
     , m_list(new QTreeWidget(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Rules"));
@@ -76,8 +80,10 @@ RulesDialog::RulesDialog(models::FilingSession &session, models::SourceCursor &c
     m_edit->setObjectName(u"editRule"_s);
     m_remove->setObjectName(u"removeRule"_s);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(buttons);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(new EmptyState(EmptyReason::NoRules, {}, m_stack));
     // Qt makes its first button the proxy of the box, and Tab then goes round among the buttons in front of it for ever.
     buttons->setFocusProxy(nullptr);
 
@@ -122,6 +128,7 @@ void RulesDialog::fill()
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     const bool any = m_list->topLevelItemCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
     m_edit->setEnabled(any);
     m_remove->setEnabled(any);
     m_export->setEnabled(any);

@@ -11,6 +11,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace filing::models
@@ -41,6 +42,7 @@ private:
     models::SourceCursor &m_cursor;
     models::RuleSurvey *m_survey = nullptr;
     QTreeWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;   ///< The list, or what it is for.
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_export = nullptr;

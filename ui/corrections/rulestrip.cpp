@@ -27,17 +27,20 @@ RuleStrip::RuleStrip(const Buttons &buttons, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setForegroundRole(QPalette::Text);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 6, 4);
-    row->addWidget(m_text, 1);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(12, 4, 6, 4);
+    m_row->addWidget(m_text, 1);
+    m_buttonRow = new QHBoxLayout;
+    m_buttonRow->addStretch();
+    m_row->addLayout(m_buttonRow);
     for (QAction *action : {buttons.apply, buttons.preview, buttons.dismiss}) {
         auto *button = new QToolButton(this);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttonRow->addWidget(button, 0, Qt::AlignVCenter);
         m_buttons << button;
     }
     m_buttons.last()->setPopupMode(QToolButton::MenuButtonPopup);
@@ -78,6 +81,20 @@ void RuleStrip::showText()
     m_text->setText(u"%1 <span style='color:%2'>%3</span>"_s.arg(m_question.toHtmlEscaped(), quietText(palette()).name(),
                                                               m_effect.toHtmlEscaped()));
     m_text->setAccessibleName(m_question + u' ' + m_effect);
+    arrange();
+}
+
+// The question must have room for a few of its words in a line.
+void RuleStrip::arrange()
+{
+    const bool narrow = width() - m_buttonRow->sizeHint().width() < fontMetrics().averageCharWidth() * 32;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RuleStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 // The colour of what people say, as in the history and the signs.

@@ -9,6 +9,8 @@
 #include <QList>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -39,11 +41,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showText();
+    void arrange();
 
     QLabel *m_text = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_buttonRow = nullptr;
     QList<QToolButton *> m_buttons;
     QString m_question;
     QString m_effect;

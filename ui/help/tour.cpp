@@ -182,7 +182,8 @@ void Tour::place()
 {
     const QRect pane = paneRect();
     const QRect room = m_window->rect().adjusted(gap, gap, -gap, -gap);
-    const int width = std::min(fontMetrics().averageCharWidth() * 46, room.width());
+    // The buttons' words may want more than the text's lines.
+    const int width = std::min(std::max(fontMetrics().averageCharWidth() * 46, layout()->totalMinimumSize().width()), room.width());
     const QSize size(width, std::min(heightForWidth(width), room.height()));
     setGeometry(besides(pane, size, room, layoutDirection() == Qt::RightToLeft));
     m_frame->setGeometry(pane);

@@ -26,7 +26,7 @@ namespace filing::ui
 namespace
 {
 
-enum Column : int { Name, Why, Folder };
+enum Column { Name, Why, Folder };
 
 } // namespace
 
@@ -40,7 +40,8 @@ ImportReport::ImportReport(const models::LibraryReport &report, QWidget *parent)
     auto *summary = new QLabel(models::reportText(report), this);
     summary->setObjectName(u"importReportSummary"_s);
     summary->setWordWrap(true);
-    summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    summary->setFocusPolicy(Qt::StrongFocus);
     m_list->setObjectName(u"importReportList"_s);
     m_list->setAccessibleName(tr("What was left out, and why"));
     m_list->setHeaderLabels({tr("File"), tr("Why it was left out"), tr("Where")});

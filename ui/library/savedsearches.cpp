@@ -52,6 +52,8 @@ SavedSearchesDialog::SavedSearchesDialog(models::Library &library, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
+    // Qt makes its first button the proxy of the box, and Tab then goes round among the buttons in front of it for ever.
+    buttons->setFocusProxy(nullptr);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(rename, &QPushButton::clicked, this, [this] {
         if (QListWidgetItem *item = m_list->currentItem()) {
@@ -61,6 +63,7 @@ SavedSearchesDialog::SavedSearchesDialog(models::Library &library, QWidget *pare
     connect(remove, &QPushButton::clicked, this, &SavedSearchesDialog::remove);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) { renamed(m_list->row(item)); });
     fill({});
+    m_list->setFocus();
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 16);
 }
 

@@ -4,9 +4,11 @@
 #include "ui/review/queuefilterbar.h"
 
 #include "parsers/extraction/fieldpath.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,16 @@ public:
         , m_bar(bar)
     {
     }
+    /// As wide as what is chosen, so that it can be read to its end; the list itself is as wide as it must be.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize usual = QComboBox::sizeHint();
+        const QSize words(fontMetrics().horizontalAdvance(currentText() + u"  "_s), fontMetrics().height());
+        return {style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this).width(), usual.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return QComboBox::minimumSizeHint().boundedTo(sizeHint()); }
     void showPopup() override
     {
         m_bar->setAsking(true);
@@ -91,13 +103,13 @@ QueueFilterBar::QueueFilterBar(const models::QueueModel &model, QWidget *parent)
     m_place->setObjectName(u"reviewPlaces"_s);
     m_place->setAccessibleName(tr("Where the questions are from"));
     m_place->addItems({tr("All filings"), tr("This filing"), tr("This statement"), tr("This period")});
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(6, 3, 6, 0);
     for (QComboBox *list : {m_kind, m_place}) {
         list->setFocusPolicy(Qt::StrongFocus);
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(8);
-        row->addWidget(list, list == m_kind ? 3 : 2);
+        row->addWidget(list);
     }
     connect(m_kind, &QComboBox::activated, this, &QueueFilterBar::chooseKind);
     connect(m_place, &QComboBox::activated, this, &QueueFilterBar::choosePlace);
@@ -163,6 +175,9 @@ void QueueFilterBar::refresh(const models::Question *current)
                                  : !filter.statement.empty() ? ThisStatement
                                  : !filter.filing.isEmpty()  ? ThisFiling
                                                              : EveryFiling);
+    for (QComboBox *list : {m_kind, m_place}) {
+        list->updateGeometry();
+    }
 }
 
 } // namespace filing::ui

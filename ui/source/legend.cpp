@@ -6,8 +6,10 @@
 #include "models/source/spanindex.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,10 +19,10 @@ namespace filing::ui
 namespace
 {
 
-constexpr int sample = 18;       ///< Width of a sample.
 constexpr int gap = 6;           ///< Between a sample and its word.
 constexpr int between = 14;      ///< Between entries.
 constexpr int margin = 8;
+constexpr int mostOfPane = 4;    ///< The legend takes no more than this part of what it explains: the text comes first.
 
 } // namespace
 
@@ -31,6 +33,28 @@ Legend::Legend(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    if (parent) {
+        parent->installEventFilter(this);
+    }
+}
+
+bool Legend::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        updateGeometry();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+int Legend::line() const
+{
+    return fontMetrics().height() + 6;
+}
+
+int Legend::rows() const
+{
+    const int room = parentWidget() ? parentWidget()->height() / mostOfPane : 0;
+    return std::max(1, room / line());
 }
 
 void Legend::setMarks(const std::vector<models::Mark> &marks, bool unexplained)
@@ -70,26 +94,28 @@ void Legend::setMarks(const std::vector<models::Mark> &marks, bool unexplained)
     update();
 }
 
-int Legend::arranged(int width, const std::function<void(const Entry &, const QRect &)> &each) const
+std::vector<QRect> Legend::places(int width) const
 {
-    const int line = fontMetrics().height() + 6;
+    const int sample = fontMetrics().height() + 1;
     int x = margin;
     int y = 2;
+    std::vector<QRect> places;
     for (const Entry &entry : m_entries) {
         const int wide = sample + gap + fontMetrics().horizontalAdvance(entry.word);
         if (x > margin && x + wide + margin > width) {
             x = margin;
-            y += line;
+            y += line();
         }
-        each(entry, QRect(x, y, wide, line));
+        places.emplace_back(x, y, wide, line());
         x += wide + between;
     }
-    return m_entries.empty() ? 0 : y + line + 2;
+    return places;
 }
 
 int Legend::heightForWidth(int width) const
 {
-    return arranged(width, [](const Entry &, const QRect &) { });
+    const std::vector<QRect> all = places(width);
+    return all.empty() ? 0 : std::min(all.back().bottom() + 1, rows() * line() + 2) + 2;
 }
 
 QSize Legend::sizeHint() const
@@ -102,17 +128,38 @@ QSize Legend::minimumSizeHint() const
     return {100, heightForWidth(std::max(width(), 200))};
 }
 
+void Legend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const std::vector<QRect> all = places(width());
+    QStringList words;
+    for (const Entry &entry : m_entries) {
+        words.push_back(entry.word);
+    }
+    // What has no room here is told all the same.
+    setToolTip(!all.empty() && all.back().bottom() > height() ? words.join(QStringLiteral(", ")) : QString());
+}
+
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    arranged(width(), [&](const Entry &entry, const QRect &rect) {
-        const double height = fontMetrics().height() - 2;
-        const QRectF box(rect.x() + 0.5, rect.y() + (rect.height() - height) / 2 + 0.5, sample, height);
-        paintSample(painter, entry, box);
+    const int sample = fontMetrics().height() + 1;
+    const std::vector<QRect> all = places(width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRect rect = QStyle::visualRect(layoutDirection(), this->rect(), all[i]);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect.adjusted(sample + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entry.word);
-    });
+        if (i + 1 < all.size() && all[i].bottom() < height() && all[i + 1].bottom() > height()) {
+            painter.drawText(rect, Qt::AlignCenter, QStringLiteral("…"));
+            break;
+        }
+        const int height = fontMetrics().height() - 2;
+        const QRect box(rect.x(), rect.y() + (rect.height() - height) / 2, sample, height);
+        paintSample(painter, m_entries[i], QRectF(QStyle::visualRect(layoutDirection(), rect, box)).translated(0.5, 0.5));
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QRect word = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(sample + gap, 0, 0, 0));
+        painter.drawText(word, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), m_entries[i].word);
+    }
 }
 
 void Legend::paintSample(QPainter &painter, const Entry &entry, const QRectF &rect) const

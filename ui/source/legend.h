@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 namespace filing::models
@@ -35,7 +34,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Look { Fill, Twin, Repair, Doubt, Unexplained, Current };
@@ -47,8 +48,10 @@ private:
     };
 
     void paintSample(QPainter &painter, const Entry &entry, const QRectF &rect) const;
-    /// Places the entries row by row and calls `each`; returns the height.
-    int arranged(int width, const std::function<void(const Entry &, const QRect &)> &each) const;
+    /// Where the entries stand, row by row from the left; those in rows without room are left out when painted.
+    [[nodiscard]] std::vector<QRect> places(int width) const;
+    [[nodiscard]] int line() const;                                   ///< Height of a row.
+    [[nodiscard]] int rows() const;                                   ///< For which there is room.
 
     std::vector<Entry> m_entries;
 };

@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace filing::ui
@@ -180,7 +182,8 @@ void StructurePanel::shareColumns()
 {
     const int width = m_view->viewport()->width();
     const int marks = marksWidth(fontMetrics());
-    const int label = (width - marks) / 2;
+    // What a label is moved in is no room for its words.
+    const int label = std::min(width - marks, (width - marks) / 2 + m_view->indentation());
     m_view->setColumnWidth(ExtractionTreeModel::Label, label);
     m_view->setColumnWidth(ExtractionTreeModel::Value, width - marks - label);
     m_view->setColumnWidth(ExtractionTreeModel::Marks, marks);

@@ -53,6 +53,10 @@ EmptyText emptyText(EmptyReason reason)
         return {tr("The library is empty"),
                 tr("Import folders, files or archives, or drop them here, to browse and search thousands of filings at once. The files "
                    "themselves stay where they are and are never changed.")};
+    case EmptyReason::NoRules:
+        return {tr("No rule is in force"),
+                tr("A rule says what words, lines or columns mean wherever they stand. Add one here, make one of a correction, or import "
+                   "those of somebody else.")};
     case EmptyReason::Reading:
         return {tr("Reading…"), tr("The text is there already; its fields follow.")};
     }

@@ -24,6 +24,7 @@ enum class EmptyReason {
     NoCopies,        ///< Copies tab.
     NoValue,         ///< Inspector.
     NoLibrary,       ///< Library, before the first import.
+    NoRules,         ///< List of rules.
     Reading,         ///< The file is being read.
 };
 

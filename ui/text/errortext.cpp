@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 
+#include "models/text/diagnostictext.h"
 #include "ui/tr.h"
 
 #include <QDir>
@@ -32,7 +33,7 @@ QString sentence(const Error &error, const QString &file)
         return error.detail.empty()
             ? tr("“%1” is not text. Open the filing's text or HTML document instead.").arg(file)
             : tr("“%1” is not text but looks like %2. Open the filing's text or HTML document instead.")
-                  .arg(file, detail(error));
+                  .arg(file, models::binaryText(error));
     case Errc::NotAFiling:
         return tr("Nothing of an SEC filing was recognised in “%1”. It is shown as plain text; search still works.")
             .arg(file);

@@ -5,6 +5,7 @@
 
 #include "models/text/displaytext.h"
 #include "models/text/equationtext.h"
+#include "models/text/roletext.h"
 #include "ui/tr.h"
 
 #include <QGuiApplication>
@@ -55,7 +56,7 @@ QString joined(const QString &a, const QString &b)
 
 QString rowLabel(const Row &row)
 {
-    return row.label.text.empty() ? shown(row.role) : shown(row.label.text);
+    return row.label.text.empty() ? (row.role.empty() ? QString() : models::roleText(row.role)) : shown(row.label.text);
 }
 
 QString equationFigures(const Statement &statement, const Check &check)

@@ -188,7 +188,7 @@ QString signText(Sign sign)
     case Sign::Corrected:
         return QStringLiteral("✎");
     case Sign::Added:
-        return QStringLiteral("＋");
+        return QStringLiteral("⊕");
     case Sign::Confirmed:
         return QStringLiteral("●");
     case Sign::Rejected:

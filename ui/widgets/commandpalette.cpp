@@ -136,6 +136,15 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::function<Comm
     m_filter->setFocus();
 }
 
+// Popups have no frame of the desktop's, and the palette lies over text of its own colour.
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void CommandPalette::filter(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

@@ -39,6 +39,9 @@ public:
     /// `forWords` makes one more command of what was typed, at the end; may be empty.
     CommandPalette(std::vector<Command> commands, std::function<Command(const QString &)> forWords, QWidget *parent);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void filter(const QString &text);
     void add(const Command &command);

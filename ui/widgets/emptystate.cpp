@@ -8,10 +8,20 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace filing::ui
 {
+
+namespace
+{
+
+constexpr int margin = 12;
+
+} // namespace
 
 EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +38,8 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::Text);
+        // A wrapped label asks for more than its words need.
+        label->setMinimumWidth(1);
     }
     // Where the pane is too small for large letters, they are scrolled rather than cut.
     auto *scroll = new QScrollArea(this);
@@ -41,7 +53,7 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
     auto *content = new QWidget(scroll);
     content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(6);
     column->addStretch(2);
     column->addWidget(m_title);
@@ -61,6 +73,21 @@ EmptyState::EmptyState(EmptyReason reason, const QList<QAction *> &actions, QWid
     setReason(reason);
 }
 
+// At least as wide as the longest word and button, and the bar that scrolls them.
+QSize EmptyState::minimumSizeHint() const
+{
+    int longest = 0;
+    for (const QLabel *label : {m_title, m_hint}) {
+        for (const QString &word : label->text().split(QChar::Space)) {
+            longest = std::max(longest, label->fontMetrics().horizontalAdvance(word));
+        }
+    }
+    for (const auto *button : findChildren<QPushButton *>()) {
+        longest = std::max(longest, button->sizeHint().width());
+    }
+    return {longest + 2 * margin + style()->pixelMetric(QStyle::PM_ScrollBarExtent), QWidget::minimumSizeHint().height()};
+}
+
 void EmptyState::setReason(EmptyReason reason)
 {
     setWords(emptyText(reason));
@@ -70,6 +97,7 @@ void EmptyState::setWords(const EmptyText &words)
 {
     m_title->setText(words.title);
     m_hint->setText(words.hint);
+    updateGeometry();
 }
 
 } // namespace filing::ui

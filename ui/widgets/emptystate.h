@@ -24,6 +24,7 @@ public:
 
     void setReason(EmptyReason reason);
     void setWords(const EmptyText &words);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     QLabel *m_title = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -77,14 +78,17 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint();
+        // Alone in its row, one that is wider than all the room makes do with it.
+        const QSize hint = item->sizeHint();
+        const QSize size(std::min(hint.width(), std::max(room.width(), item->minimumSize().width())), hint.height());
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
         if (place) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
         }
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());

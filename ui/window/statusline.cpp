@@ -102,6 +102,13 @@ StatusLine::StatusLine(QStatusBar *bar, QAction *cancel)
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, m_reading, &QWidget::show);
+    // What was just said comes before where one is; it is not told twice.
+    connect(bar, &QStatusBar::messageChanged, this, [this, bar](const QString &message) {
+        const int room = bar->width() - m_position->sizeHint().width() - (m_reading->isHidden() ? 0 : m_reading->sizeHint().width());
+        const int margin = 4 * bar->fontMetrics().averageCharWidth();
+        m_position->setVisible(message.isEmpty() || bar->fontMetrics().horizontalAdvance(message) + margin <= room);
+        bar->setToolTip(message);
+    });
 }
 
 QString StatusLine::facts() const
