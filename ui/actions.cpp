@@ -118,8 +118,8 @@ void Actions::make()
     print = add("print", tr("Pri&nt…"), {K::Print}, tr("Print the text, the statement or the chart, or save it as PDF"), "print");
     close = add("close", tr("&Close"), {key(Qt::CTRL | Qt::Key_W)}, tr("Close the current filing"));
     closeAll = add("closeAll", tr("C&lose All"), {key(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, tr("Close every filing"));
-    exportCorrections = add("exportCorrections", tr("E&xport…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
-    importCorrections = add("importCorrections", tr("&Import or Merge…"), {}, tr("Take in exported corrections or another store, and decide where both differ"));
+    exportCorrections = add("exportCorrections", tr("E&xport Corrections…"), {}, tr("Save what people said about filings as JSON, table or Web Annotations"));
+    importCorrections = add("importCorrections", tr("&Import or Merge Corrections…"), {}, tr("Take in exported corrections or another store, and decide where both differ"));
     importFiles = add("importFiles", tr("Import &Files…"), {}, tr("Take files and archives into the library; they stay where they are"));
     importFolder = add("importFolder", tr("&Import Folder…"), {key(Qt::CTRL | Qt::Key_I)}, tr("Take a folder with all below it into the library; its files stay where they are"));
     pauseImport = add("pauseImport", tr("&Pause Work on the Library"), {}, tr("Hold the import until it is resumed"));

@@ -4656,16 +4656,16 @@ Bytes: %1 bis %2</translation>
         <translation>Jede Einreichung schließen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren…</translation>
+        <source>E&amp;xport Corrections…</source>
+        <translation>Korrekturen &amp;exportieren…</translation>
     </message>
     <message>
         <source>Save what people said about filings as JSON, table or Web Annotations</source>
         <translation>Sichern, was Menschen über Einreichungen gesagt haben, als JSON, Tabelle oder Web Annotations</translation>
     </message>
     <message>
-        <source>&amp;Import or Merge…</source>
-        <translation>&amp;Importieren oder zusammenführen…</translation>
+        <source>&amp;Import or Merge Corrections…</source>
+        <translation>Korrekturen &amp;importieren oder zusammenführen…</translation>
     </message>
     <message>
         <source>Take in exported corrections or another store, and decide where both differ</source>

@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>מניות</translation>
     </message>
     <message>
         <source>%1 per share</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ למניה</translation>
     </message>
     <message>
         <source>a sum of the statement fails with it</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>the line&apos;s misread twin says so</source>
-        <translation type="unfinished"></translation>
+        <translation>כך אומרת התאומה השגויה של השורה</translation>
     </message>
     <message>
         <source>second pass over the same line</source>
@@ -3188,7 +3188,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 could not be written: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את ⁨%1⁩: אין תיקייה ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -3196,7 +3196,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>There is no quarterly series to write: no statement of operations was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סדרה רבעונית לכתיבה: לא נמצא דוח רווח והפסד.</translation>
     </message>
     <message>
         <source>None of the filings is of %1; name it as its cover does, or by its CIK.</source>
@@ -3208,11 +3208,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>The revenues of the period are not known, so there is nothing to take a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות התקופה אינן ידועות, ולכן אין ממה לחשב חלק.</translation>
     </message>
     <message>
         <source>There are no revenues in the period, so there is nothing to take a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הכנסות בתקופה, ולכן אין ממה לחשב חלק.</translation>
     </message>
     <message>
         <source>(%1) ÷ %2</source>
@@ -3224,11 +3224,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 of a year before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ של שנה קודמת אינו ידוע.</translation>
     </message>
     <message>
         <source>No period of the same length ended a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף תקופה באותו אורך לא הסתיימה שנה קודם לכן.</translation>
     </message>
     <message>
         <source>A year before it was %1: growth on nothing or on a loss says nothing.</source>
@@ -3248,31 +3248,31 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור רווח גולמי</translation>
     </message>
     <message>
         <source>Operating margin</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור רווח תפעולי</translation>
     </message>
     <message>
         <source>Net margin</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור רווח נקי</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>בידי כלל</translation>
     </message>
     <message>
         <source>In whole units of %1, shares and per-share figures as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביחידות שלמות של ⁨%1⁩; מניות ונתונים למניה כפי שהם.</translation>
     </message>
     <message>
         <source>Corrected by a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקן בידי אדם: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מוטל בספק: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3280,7 +3280,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Restated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצג מחדש: ⁨%1⁩</translation>
     </message>
     <message>
         <source>, then </source>
@@ -3288,11 +3288,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 per share</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ למניה</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>מניות</translation>
     </message>
     <message>
         <source>billions of %1</source>
@@ -3324,7 +3324,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>חושב</translation>
     </message>
     <message>
         <source>corrected by a person</source>
@@ -3348,27 +3348,27 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Known in %1 of %2 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ידוע ב-⁨%1⁩ מתוך ⁨%2⁩ רבעונים</translation>
     </message>
     <message>
         <source>“%1”, filings from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩”, דיווחים מ-⁨%2⁩ עד ⁨%3⁩</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>One line, because a later filing repeats the figures under the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה אחת, כי דיווח מאוחר חוזר על המספרים בשם החדש.</translation>
     </message>
     <message>
         <source>One line, because the names say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה אחת, כי השמות אומרים אותו דבר.</translation>
     </message>
     <message>
         <source>One line, because a person joined them.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה אחת, כי אדם איחד אותן.</translation>
     </message>
     <message>
         <source>Nothing is printed there; the sums of the column hold with zero only.</source>
@@ -3384,15 +3384,15 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Derived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נגזר: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1%2 (%3, %4) in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩⁨%2⁩ (⁨%3⁩, ⁨%4⁩) בתוך ⁨%5⁩</translation>
     </message>
     <message>
         <source>The same in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר ב-⁨%1⁩</translation>
     </message>
     <message>
         <source>Stands for %1 in %2, which its own statement contradicts</source>
@@ -3400,39 +3400,39 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Doubtful: other figures of the filings contradict it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוטל בספק: מספרים אחרים בדיווחים סותרים אותו.</translation>
     </message>
     <message>
         <source>Doubtful: repaired, and nothing confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוטל בספק: תוקן, ודבר אינו מאשר זאת.</translation>
     </message>
     <message>
         <source>No open filing speaks of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף דיווח פתוח אינו עוסק בתקופה.</translation>
     </message>
     <message>
         <source>The open filings do not tell it, and what they tell does not lead to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווחים הפתוחים אינם אומרים זאת, ומה שהם אומרים אינו מוביל לכך.</translation>
     </message>
     <message>
         <source>What would lead to it is rounded differently, so the difference would say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהיה מוביל לכך מעוגל אחרת, ולכן ההפרש לא היה אומר דבר.</translation>
     </message>
     <message>
         <source>What would lead to it is in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהיה מוביל לכך נקוב במטבעות שונים.</translation>
     </message>
     <message>
         <source>What would lead to it is from before and from after a restatement.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהיה מוביל לכך הוא מלפני הצגה מחדש ומאחריה.</translation>
     </message>
     <message>
         <source>It is told on another basis only, non-GAAP or pro forma.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמסר רק על בסיס אחר, non-GAAP או פרופורמה.</translation>
     </message>
     <message>
         <source>None of the open filings tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהדיווחים הפתוחים אינו אומר זאת.</translation>
     </message>
     <message>
         <source>The workbook could not be made in %1: %2.</source>
@@ -3476,7 +3476,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Read as “%1”: %2</source>
@@ -3484,7 +3484,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>shown above</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצג למעלה</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3492,11 +3492,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Corrections by people</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים בידי אנשים</translation>
     </message>
     <message>
         <source>None of these figures was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהמספרים הללו לא שונה.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3528,11 +3528,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים</translation>
     </message>
     <message>
         <source>Restatements</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגות מחדש</translation>
     </message>
     <message>
         <source>No two filings report different values for the same period.</source>
@@ -3544,7 +3544,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3556,7 +3556,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3564,7 +3564,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרים</translation>
     </message>
     <message>
         <source>No period that could be known is missing.</source>
@@ -3572,7 +3572,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Why there is no value</source>
@@ -3604,75 +3604,75 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה (PNG)</translation>
     </message>
     <message>
         <source>For slides and messages. The note on sources is inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>למצגות ולהודעות. הערת המקורות בתוך התמונה.</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>שרטוט (SVG)</translation>
     </message>
     <message>
         <source>Sharp at any size. The note on sources is inside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>חד בכל גודל. הערת המקורות בתוך השרטוט.</translation>
     </message>
     <message>
         <source>Page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד (PDF)</translation>
     </message>
     <message>
         <source>The chart alone, on a page of its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>התרשים לבדו, על עמוד בגודלו.</translation>
     </message>
     <message>
         <source>Workbook (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>חוברת (Excel)</translation>
     </message>
     <message>
         <source>A native chart, all figures as live formulas, and the cell of the filing behind each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים של Excel, כל המספרים כנוסחאות חיות, ותא הדיווח שמאחורי כל אחד מהם.</translation>
     </message>
     <message>
         <source>Evidence (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ראיות (PDF)</translation>
     </message>
     <message>
         <source>The chart, and for each of its figures how it follows and the lines of the filing it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>התרשים, ולכל מספר בו כיצד הוא נובע ושורות הדיווח שבהן הוא עומד.</translation>
     </message>
     <message>
         <source>Evidence (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>ראיות (HTML)</translation>
     </message>
     <message>
         <source>The same as one page for a browser; nothing in it is fetched from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר כעמוד אחד לדפדפן; דבר אינו נטען ממקום אחר.</translation>
     </message>
     <message>
         <source>Figures (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים (CSV)</translation>
     </message>
     <message>
         <source>One line for each figure, with its sources, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה לכל מספר, עם מקורותיו, לתוכניות אחרות.</translation>
     </message>
     <message>
         <source>Everything it rests on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שהוא נשען עליו מוכח.</translation>
     </message>
     <message>
         <source>The weakest it rests on is consistent.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלש שהוא נשען עליו עקבי.</translation>
     </message>
     <message>
         <source>Something it rests on is contradicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו שהוא נשען עליו סתור.</translation>
     </message>
     <message>
         <source>Something it rests on is unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו שהוא נשען עליו לא נבדק.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3704,11 +3704,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 in % of revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ ב-% מההכנסות</translation>
     </message>
     <message>
         <source>%1, change on a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, שינוי לעומת שנה קודמת</translation>
     </message>
     <message>
         <source>Annual %1</source>
@@ -3732,7 +3732,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1, index</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, מדד</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3752,31 +3752,31 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Growth needs the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה דורשת את השנה הקודמת</translation>
     </message>
     <message>
         <source>Growth needs the quarter a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה דורשת את הרבעון שנה קודם</translation>
     </message>
     <message>
         <source>It needs the revenues of the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשות הכנסות אותה תקופה</translation>
     </message>
     <message>
         <source>%1: %2 of %3 years shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: מוצגות ⁨%2⁩ מתוך ⁨%3⁩ שנים.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 quarters shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: מוצגים ⁨%2⁩ מתוך ⁨%3⁩ רבעונים.</translation>
     </message>
     <message>
         <source>Growth needs the year before, and no two years in a row are known. Open earlier filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה דורשת את השנה הקודמת, ואין שתי שנים רצופות ידועות. יש לפתוח דיווחים מוקדמים יותר.</translation>
     </message>
     <message>
         <source>Growth needs the quarter a year before, and no two such quarters are known. Open earlier filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה דורשת את הרבעון שנה קודם, ואין שני רבעונים כאלה ידועים. יש לפתוח דיווחים מוקדמים יותר.</translation>
     </message>
     <message>
         <source>None of the chosen lines has a value.</source>
@@ -3792,15 +3792,15 @@ Stood there: %1</source>
     </message>
     <message>
         <source>Doubtful values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים מוטלים בספק: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Restated values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים שהוצגו מחדש: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Values not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים לא ידועים: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -3815,25 +3815,25 @@ Stood there: %1</source>
     </message>
     <message numerus="yes">
         <source>%n filings of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דיווח אחד של ⁨%1⁩</numerusform>
+            <numerusform>%n דיווחים של ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values corrected by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד תוקן בידי אדם</numerusform>
+            <numerusform>%n ערכים תוקנו בידי אדם</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the &amp;same line as</source>
-        <translation type="unfinished"></translation>
+        <translation>זו &amp;אותה שורה כמו</translation>
     </message>
     <message>
         <source>Is &amp;another line where it was called</source>
-        <translation type="unfinished"></translation>
+        <translation>זו שורה א&amp;חרת כאשר נקראה</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3845,7 +3845,7 @@ Stood there: %1</source>
     </message>
     <message>
         <source>%1 was restated</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ הוצג מחדש</translation>
     </message>
     <message>
         <source>called restated there</source>
@@ -3857,11 +3857,11 @@ Stood there: %1</source>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>ראשון</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכני</translation>
     </message>
     <message>
         <source>then</source>
@@ -3873,35 +3873,35 @@ Stood there: %1</source>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>אחוזים</translation>
     </message>
     <message>
         <source>A period like &quot;Three Months Ended March 31, 2011&quot;, &quot;2011-01-01/2011-03-31&quot; or &quot;As of March 31, 2011&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה כגון &quot;Three Months Ended March 31, 2011&quot;, &quot;2011-01-01/2011-03-31&quot; או &quot;As of March 31, 2011&quot;:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say which period it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;⁨%1⁩&quot; אינו אומר איזו תקופה זו.</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שמודפס</translation>
     </message>
     <message>
         <source>the line&apos;s misread twin says so</source>
-        <translation type="unfinished"></translation>
+        <translation>כך אומרת התאומה השגויה של השורה</translation>
     </message>
     <message>
         <source>the text says so: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>כך אומר הטקסט: „⁨%1⁩”</translation>
     </message>
     <message>
         <source>the statement says so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כך אומר הדוח: ⁨%1⁩</translation>
     </message>
     <message>
         <source>as the machine read it, without the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שקראה המכונה, בלי הכלל</translation>
     </message>
     <message numerus="yes">
         <source>All %n fit here.</source>
@@ -3926,14 +3926,14 @@ Stood there: %1</source>
     </message>
     <message numerus="yes">
         <source>%n fit here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד מתאים כאן</numerusform>
+            <numerusform>%n מתאימים כאן</numerusform>
         </translation>
     </message>
     <message>
         <source>another copy of this filing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק אחר של דיווח זה (⁨%1⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n other copies of this filing (%1)</source>
@@ -3951,21 +3951,21 @@ Stood there: %1</source>
     </message>
     <message numerus="yes">
         <source>%n corrections fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיקון אחד מתאים כאן.</numerusform>
+            <numerusform>%n תיקונים מתאימים כאן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrections need a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיקון אחד זקוק למקום</numerusform>
+            <numerusform>%n תיקונים זקוקים למקום</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: choose one and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: יש לבחור אחד ולהקיש Enter.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fit.</source>
@@ -3976,9 +3976,9 @@ Stood there: %1</source>
     </message>
     <message numerus="yes">
         <source>%n corrections were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיקון אחד נלקח.</numerusform>
+            <numerusform>%n תיקונים נלקחו.</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,39 +4091,39 @@ Stood there: %1</source>
     </message>
     <message>
         <source>“%1” could not be read: %2. Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את „⁨%1⁩”: ⁨%2⁩. יש לבדוק שהקובץ שם ושמותר לפתוח אותו.</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>המערכת לא נתנה סיבה</translation>
     </message>
     <message>
         <source>“%1” is empty. Download the filing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩” ריק. יש להוריד את הדיווח שוב.</translation>
     </message>
     <message>
         <source>“%1” is not text. Open the filing&apos;s text or HTML document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩” אינו טקסט. יש לפתוח במקומו את מסמך הטקסט או ה-HTML של הדיווח.</translation>
     </message>
     <message>
         <source>“%1” is not text but looks like %2. Open the filing&apos;s text or HTML document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩” אינו טקסט אלא נראה כמו ⁨%2⁩. יש לפתוח במקומו את מסמך הטקסט או ה-HTML של הדיווח.</translation>
     </message>
     <message>
         <source>Nothing of an SEC filing was recognised in “%1”. It is shown as plain text; search still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר מדיווח SEC לא זוהה ב„⁨%1⁩”. הוא מוצג כטקסט פשוט; החיפוש עדיין פועל.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most one file may have. Open its documents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩” גדול מ-⁨%2⁩, הגודל המרבי של קובץ. יש לפתוח את מסמכיו אחד אחד.</translation>
     </message>
     <message>
         <source>“%1” is too large. Open its documents one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩” גדול מדי. יש לפתוח את מסמכיו אחד אחד.</translation>
     </message>
     <message>
         <source>Reading “%1” was cancelled. Read it again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת „⁨%1⁩” בוטלה. אפשר לקרוא שוב עם F5.</translation>
     </message>
     <message>
         <source>File: %1
@@ -4142,27 +4142,27 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Your change was not kept because it could not be recorded. Nothing else changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינוי לא נשמר כי לא ניתן היה לרשום אותו. דבר אחר לא השתנה; אפשר לנסות שוב.</translation>
     </message>
     <message>
         <source>Corrections cannot be kept: %1. What you correct now is lost when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור תיקונים: ⁨%1⁩. מה שיתוקן עכשיו יאבד בסגירת החלון.</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מאגר: ⁨%1⁩</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את „⁨%1⁩”: ⁨%2⁩. יש לבחור מקום אחר.</translation>
     </message>
     <message>
         <source>Filingscope ended unexpectedly the last time. Your corrections are kept. The report about it holds nothing of your filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filingscope הסתיים באופן בלתי צפוי בפעם הקודמת. התיקונים נשמרו. הדוח על כך אינו מכיל דבר מהדיווחים.</translation>
     </message>
     <message>
         <source>There is no file in what was dropped. Drop filings from a file manager, or use File ▸ Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קובץ במה שנגרר. אפשר לגרור דיווחים ממנהל הקבצים, או להשתמש בקובץ ▸ פתיחה.</translation>
     </message>
     <message>
         <source>thousand</source>
@@ -4174,7 +4174,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>מיליארד</translation>
     </message>
     <message>
         <source> (off by %1)</source>
@@ -4182,7 +4182,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1 a share</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ למניה</translation>
     </message>
     <message>
         <source>at least two independent sums hold with it</source>
@@ -4222,7 +4222,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&lt;h3&gt;Filingscope %1&lt;/h3&gt;&lt;p&gt;Reads SEC filings and proves the numbers it shows. Every value leads back to its bytes; what cannot be proven is flagged, never guessed.&lt;/p&gt;&lt;p&gt;Built with Qt %2, Qt Charts, KSyntaxHighlighting and SQLite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty; check figures that matter against the filing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Filingscope ⁨%1⁩&lt;/h3&gt;&lt;p&gt;קורא דיווחי SEC ומוכיח את המספרים שהוא מציג. כל ערך מוביל חזרה לבתים שלו; מה שלא ניתן להוכיח מסומן, לעולם לא מנוחש.&lt;/p&gt;&lt;p&gt;נבנה עם Qt ⁨%2⁩, Qt Charts, KSyntaxHighlighting ו-SQLite.&lt;/p&gt;&lt;p&gt;תוכנה חופשית לפי הרישיון הציבורי הכללי של GNU, גרסה 3 ואילך. היא ניתנת ללא כל אחריות; יש לבדוק מספרים חשובים מול הדיווח.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Filingscope</source>
@@ -4230,7 +4230,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> או </translation>
     </message>
     <message>
         <source>Back out</source>
@@ -4262,7 +4262,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>&lt;p&gt;A dashed line below stands for &lt;b&gt;repaired&lt;/b&gt;, a wavy one for &lt;b&gt;contradicted&lt;/b&gt;, a dotted one for words that no field claims (View ▸ Unexplained Words), a frame for the current field.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;קו מקווקו מתחת מציין &lt;b&gt;תוקן&lt;/b&gt;, קו גלי מציין &lt;b&gt;סתור&lt;/b&gt;, קו נקודות מציין מילים שאינן שייכות לשדה (תצוגה ▸ מילים לא מוסברות), ומסגרת את השדה הנוכחי.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Signs and colours</source>
@@ -4334,15 +4334,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>%1, not split</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩, לא מפוצל</translation>
     </message>
     <message>
         <source>other revenues</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות אחרות</translation>
     </message>
     <message>
         <source>other expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות אחרות</translation>
     </message>
     <message>
         <source>L&amp;ibrary</source>
@@ -4358,7 +4358,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד ⁨%1⁩</translation>
     </message>
     <message>
         <source>no sign: no sum covers the value</source>
@@ -4367,9 +4367,9 @@ Bytes: %1 to %2</source>
     <message numerus="yes">
         <source>%n more</source>
         <comment>files, after the names of some</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,131 +4382,131 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Go to this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לדיווח זה</translation>
     </message>
     <message>
         <source>There is no correction to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיקון לבטל.</translation>
     </message>
     <message>
         <source>Nothing was taken back that could be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוטל דבר שאפשר לבצע מחדש.</translation>
     </message>
     <message>
         <source>There is no place before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקום לפני זה.</translation>
     </message>
     <message>
         <source>There is no place after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקום אחרי זה.</translation>
     </message>
     <message>
         <source>The filing in front has not changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח שבחזית לא השתנה בדיסק.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו נקרא כעת.</translation>
     </message>
     <message>
         <source>Nothing is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מודפס כעת.</translation>
     </message>
     <message>
         <source>Nothing is being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מיובא כעת.</translation>
     </message>
     <message>
         <source>The last import left nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא האחרון לא השמיט דבר.</translation>
     </message>
     <message>
         <source>The window does not fill the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלון אינו ממלא את המסך.</translation>
     </message>
     <message>
         <source>The present is shown already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההווה כבר מוצג.</translation>
     </message>
     <message>
         <source>No other copy of this filing has corrections that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף עותק אחר של דיווח זה אין תיקונים שמתאימים כאן.</translation>
     </message>
     <message>
         <source>No other copy of this filing offers corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף עותק אחר של דיווח זה אינו מציע תיקונים.</translation>
     </message>
     <message>
         <source>No rule is offered; one is after a correction that others look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוצע כלל; כלל מוצע אחרי תיקון שאחרים דומים לו.</translation>
     </message>
     <message>
         <source>Nothing is recognised in the filing in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא זוהה בדיווח שבחזית.</translation>
     </message>
     <message>
         <source>Choose the field first that the selection shall be the value of.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה את השדה שהבחירה תהיה ערכו.</translation>
     </message>
     <message>
         <source>Select words in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה מילים בטקסט.</translation>
     </message>
     <message>
         <source>Choose a field first: in the text, the structure or the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה שדה: בטקסט, במבנה או בדוח.</translation>
     </message>
     <message>
         <source>A person has said something about this value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם כבר אמר משהו על ערך זה.</translation>
     </message>
     <message>
         <source>The value is rejected already, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך כבר נדחה, או שאין ערך.</translation>
     </message>
     <message>
         <source>No rule can be made of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן ליצור כלל משדה זה.</translation>
     </message>
     <message>
         <source>The current field has no value that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשדה הנוכחי אין ערך שניתן לשנות.</translation>
     </message>
     <message>
         <source>Not possible for this line or column of the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אפשרי בשורה או בעמודה זו של הדוח.</translation>
     </message>
     <message>
         <source>Choose a line or a figure of a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תחילה שורה או מספר בדוח.</translation>
     </message>
     <message>
         <source>The Review pane asks no question now; Review ▸ Review Questions opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלונית הסקירה אינה שואלת כעת; סקירה ▸ מעבר על השאלות פותח אותה.</translation>
     </message>
     <message>
         <source>Work on the library is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה בספרייה מתבצעת.</translation>
     </message>
     <message>
         <source>There is no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ספרייה.</translation>
     </message>
     <message>
         <source>The chart as it is now has no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>בתרשים כפי שהוא עכשיו אין בחירה כזו.</translation>
     </message>
     <message>
         <source>No open filing has a statement of operations to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>באף דיווח פתוח אין דוח רווח והפסד לציור.</translation>
     </message>
     <message>
         <source>No filing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דיווח פתוח.</translation>
     </message>
     <message>
         <source>Not possible for the filing in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אפשרי בדיווח שבחזית.</translation>
     </message>
     <message>
         <source>Corr&amp;ections</source>
@@ -4676,16 +4676,16 @@ Bytes: %1 to %2</source>
         <translation>סגירת כל הדיווחים</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;ייצוא…</translation>
+        <source>E&amp;xport Corrections…</source>
+        <translation>&amp;ייצוא תיקונים…</translation>
     </message>
     <message>
         <source>Save what people said about filings as JSON, table or Web Annotations</source>
         <translation>שמירת מה שנאמר על הדיווחים כ-JSON, טבלה או Web Annotations</translation>
     </message>
     <message>
-        <source>&amp;Import or Merge…</source>
-        <translation>ייבוא &amp;או מיזוג…</translation>
+        <source>&amp;Import or Merge Corrections…</source>
+        <translation>ייבוא &amp;או מיזוג של תיקונים…</translation>
     </message>
     <message>
         <source>Take in exported corrections or another store, and decide where both differ</source>
@@ -6347,7 +6347,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7165,11 +7165,11 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Corrections by people</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקונים בידי אנשים</translation>
     </message>
     <message>
         <source>None of these figures was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהמספרים הללו לא שונה.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7205,15 +7205,15 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Restatements</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגות מחדש</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7225,7 +7225,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -7245,7 +7245,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרים</translation>
     </message>
     <message>
         <source>Why there is no value</source>
@@ -7335,7 +7335,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>Restated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצג מחדש: ⁨%1⁩</translation>
     </message>
     <message>
         <source>, then </source>
@@ -8613,7 +8613,7 @@ Bytes: %1 to %2</source>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Source</source>

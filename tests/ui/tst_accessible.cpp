@@ -3,7 +3,6 @@
 
 // What the window tells assistive technology: the text by character, word and line, the chart as a table. Events and
 // the way over the bus to a screen reader are tested by tests/accessibility.
-#include "dialogways.h"
 #include "program.h"
 
 #include "ui/charts/chartpane.h"
@@ -17,21 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace filing;
 using tests::Program;
 
-namespace
-{
-
-/// The words of what called for attention, as a screen reader would say them.
-QStringList announced;
-
-void take(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert && event->accessibleInterface()) {
-        announced << event->accessibleInterface()->text(QAccessible::Name);
-    }
-}
-
-} // namespace
-
 class TestAccessible : public QObject
 {
     Q_OBJECT
@@ -42,8 +26,6 @@ private Q_SLOTS:
     void chartIsATable();
     void chartCellsLeadToTheFiling();
     void chartFollowsItsData();
-    void stripsAreAnnounced_data();
-    void stripsAreAnnounced();
 };
 
 void TestAccessible::textIsReadByLineAndWord()
@@ -143,43 +125,6 @@ void TestAccessible::chartFollowsItsData()
     QTRY_VERIFY(program.session().snapshot()->filings.empty());
     QCOMPARE(table->rowCount() * table->columnCount(), 0);
     QVERIFY(!table->cellAt(0, 0));
-}
-
-void TestAccessible::stripsAreAnnounced_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("a file that is no filing") << u"empty"_s << u"is empty"_s;
-    QTest::newRow("a file that changed") << u"changed"_s << u"has changed on disk"_s;
-    QTest::newRow("machine values") << u"machine"_s << u"before anybody corrected it"_s;
-    QTest::newRow("rule offered") << u"rule"_s << u"“Royalty revenue”"_s;
-    QTest::newRow("tour") << u"tour"_s << u"What was recognised"_s;
-}
-
-void TestAccessible::stripsAreAnnounced()
-{
-    QFETCH(const QString, what);
-    QFETCH(const QString, words);
-    Program program;
-    const QString file = program.write(u"b.txt"_s, tests::doubtfulFiling());
-    program.open({program.write(u"a.txt"_s, tests::cleanFiling()), file});
-    announced.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(take);
-    if (what == u"empty"_s) {
-        program.open({program.write(u"empty.txt"_s, {})});
-    } else if (what == u"changed"_s) {
-        program.write(u"b.txt"_s, tests::doubtfulFiling() + "\nMore.\n");
-    } else if (what == u"machine"_s) {
-        program.trigger("machineValues");
-    } else if (what == u"tour"_s) {
-        program.trigger("tour");
-    } else {
-        tests::askForRule(program);
-    }
-    const auto told = [&] { return announced.join(u'\n').contains(words); };
-    QTRY_VERIFY2_WITH_TIMEOUT(told(), qPrintable(announced.join(u'\n')), 15000);
-    QAccessible::installUpdateHandler(before);
 }
 
 QTEST_MAIN(TestAccessible)

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -142,7 +143,10 @@ public:
     void addWidget(QWidget *widget)
     {
         const QString name = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
-        if (widget->inherits("QDockWidgetTitleButton") || name.contains(u"Scroll"_s)) {
+        const auto *buttons = qobject_cast<QDialogButtonBox *>(widget->parentWidget());
+        auto *pressed = qobject_cast<QAbstractButton *>(widget);
+        const bool standard = buttons && pressed && buttons->standardButton(pressed) != QDialogButtonBox::NoButton;
+        if (standard || widget->inherits("QDockWidgetTitleButton") || name.contains(u"Scroll"_s) || widget->objectName().startsWith(u"qt_"_s)) {
             return; // Qt's own: its translations say these.
         }
         add(u"tip of "_s + name, widget->toolTip());

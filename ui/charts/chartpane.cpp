@@ -14,6 +14,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/linemenu.h"
 #include "ui/charts/markmenu.h"
+#include "ui/text/emptytext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -166,13 +167,25 @@ void ChartPane::buildPages()
     m_d->emptyText->setObjectName(u"chartEmpty"_s);
     m_d->emptyText->setWordWrap(true);
     m_d->emptyText->setAlignment(Qt::AlignCenter);
+    m_d->emptyText->setForegroundRole(QPalette::Text);
+    auto *title = new QLabel(emptyText(EmptyReason::NoQuarters).title);
+    title->setAlignment(Qt::AlignCenter);
+    title->setForegroundRole(QPalette::Text);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+    // The same ground as the other panes have while they are empty.
+    empty->setBackgroundRole(QPalette::Base);
+    empty->setAutoFillBackground(true);
     m_d->emptyAction = new QPushButton;
     m_d->emptyAction->setObjectName(u"chartOpen"_s);
     auto *column = new QVBoxLayout(empty);
-    column->addStretch();
+    column->addStretch(2);
+    column->addWidget(title);
     column->addWidget(m_d->emptyText);
     column->addWidget(m_d->emptyAction, 0, Qt::AlignHCenter);
-    column->addStretch();
+    column->addStretch(3);
     m_d->pages = new QStackedWidget;
     m_d->pages->addWidget(empty);
     m_d->pages->addWidget(splitter);

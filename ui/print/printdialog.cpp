@@ -91,6 +91,7 @@ PrintDialog::PrintDialog(const Printable &printable, Printed looked, const PageW
         Q_EMIT printRequested();
     });
     m_what->button(int(looked))->setChecked(true);
+    m_what->button(int(looked))->setFocus();
     restore();
     connect(m_what, &QButtonGroup::idToggled, this, &PrintDialog::refresh);
     connect(m_range, &QButtonGroup::idToggled, this, &PrintDialog::refresh);

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace filing::ui
 {
 
@@ -50,12 +52,20 @@ QString cellHtml(const QModelIndex &index, const QPalette &paper)
     return value;
 }
 
+/// In percent of the page: the words of a line on one line, while its figures have room enough.
+int labelShare(int periods)
+{
+    constexpr int eachPeriod = 15;
+    return std::clamp(100 - eachPeriod * periods, 25, 50);
+}
+
 QString headHtml(const models::StatementModel &model)
 {
     QString html = u"<thead><tr>"_s;
     for (int column = 0; column < model.columnCount(); ++column) {
         const QString words = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toHtmlEscaped();
-        html += column == 0 ? u"<th align='left'>%1</th>"_s.arg(words) : u"<th align='right'>%1</th><th></th>"_s.arg(words);
+        html += column == 0 ? u"<th align='left' width='%1%'>%2</th>"_s.arg(labelShare(model.columnCount() - 1)).arg(words)
+                            : u"<th align='right'>%1</th><th></th>"_s.arg(words);
     }
     return html + u"</tr></thead>"_s;
 }

@@ -126,6 +126,11 @@ StatementPanel::StatementPanel(models::SourceCursor &cursor, QWidget *parent)
     connect(m_view, &QTableView::doubleClicked, this, &StatementPanel::editRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (!m_previewing) {
+            // By key, the row may be current here while nothing is chosen in the window.
+            const auto place = m_view->currentIndex().data(Role::Place).value<Place>();
+            if (!place.filing.isEmpty() && place != m_cursor.place()) {
+                m_cursor.moveTo(place, this);
+            }
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
         }
     });

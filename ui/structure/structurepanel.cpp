@@ -80,7 +80,14 @@ StructurePanel::StructurePanel(models::SourceCursor &cursor, QWidget *parent)
         }
     });
     connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at)); });
+            [this](const QPoint &at) {
+                // By key, the row may be current here while nothing is chosen in the window.
+                const auto place = m_view->currentIndex().data(Role::Place).value<Place>();
+                if (!place.filing.isEmpty() && place != m_cursor.place()) {
+                    m_cursor.moveTo(place, this);
+                }
+                Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
+            });
     connect(&m_cursor, &models::SourceCursor::moved, this, [this](const Place &place, const QObject *origin) {
         if (origin != this) {
             follow(place);
