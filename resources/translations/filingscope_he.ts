@@ -255,32 +255,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>תוקן ביד</translation>
-    </message>
-    <message>
-        <source>chosen in the text</source>
-        <translation>נבחר בטקסט</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>אושר</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>נדחה</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>נוסף</translation>
-    </message>
-    <message>
         <source>table read again</source>
         <translation>הטבלה נקראה שוב</translation>
-    </message>
-    <message>
-        <source>rule made</source>
-        <translation>נוצר כלל</translation>
     </message>
     <message>
         <source>there is no “fs:entry”: only annotations that this program exported can be taken in</source>

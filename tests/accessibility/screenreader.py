@@ -207,6 +207,27 @@ def chart_speaks(reader, window):
                  f"every value is spoken: {cells[0]!r}")
 
 
+def strips_speak(reader, window):
+    """What is said across the window is an object with those words, on the screen as soon as it is said."""
+    told = []
+    listener = reader.atspi.EventListener.new(lambda event: told.append((event.type, event.source.get_name() or "")))
+    for kind in ("object:state-changed:showing", "object:property-change:accessible-name"):
+        listener.register(kind)
+    item = reader.named(window, "Show Machine Values")
+    if not reader.check(item and press(item), "machine values can be shown"):
+        return
+    said = reader.find(window, lambda n: (n.get_name() or "").startswith("Machine values:")
+                       and n.get_state_set().contains(reader.atspi.StateType.SHOWING))
+    reader.check(said, "the strip above the panes says so")
+    reader.check(reader.until(lambda: any(kind.startswith("object:") and name.startswith("Machine values:") for kind, name in told), 20),
+                 "which is told")
+    back = reader.named(window, "Return to the present values")
+    reader.check(back and press(back), "and has a button that leads back")
+    gone = reader.until(lambda: not said.get_state_set().contains(reader.atspi.StateType.SHOWING), 20) if said else None
+    reader.check(gone, "with which it goes")
+    del listener
+
+
 def nameless_buttons(reader, window):
     roles = ("push button", "button", "toggle button", "check box", "text", "entry", "combo box", "table", "tree", "menu item")
     lost = []
@@ -231,7 +252,7 @@ def inside(arguments):
             window = reader.find(app, lambda node: node.get_role_name() in ("frame", "window") and "Filingscope" in (node.get_name() or ""))
             # The samples are read when the text has something to say.
             if reader.check(window, "its window has the filing's name in the title"):
-                for look in (trees_speak, text_speaks, actions_work, chart_speaks, nameless_buttons):
+                for look in (trees_speak, text_speaks, actions_work, chart_speaks, strips_speak, nameless_buttons):
                     look(reader, window)
         finally:
             program.send_signal(signal.SIGTERM)
