@@ -6273,6 +6273,14 @@ Bytes: %1 bis %2</translation>
         <source>Corrections are recorded under this name:</source>
         <translation>Korrekturen werden unter diesem Namen festgehalten:</translation>
     </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::Exchanging</name>

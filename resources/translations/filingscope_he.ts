@@ -6269,6 +6269,14 @@ Bytes: %1 to %2</source>
         <source>Corrections are recorded under this name:</source>
         <translation>התיקונים נרשמים תחת שם זה:</translation>
     </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>בוטל: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <translation>בוצע מחדש: ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>filing::ui::Exchanging</name>

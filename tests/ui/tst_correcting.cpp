@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -135,6 +136,8 @@ void TestCorrecting::correctionSurvivesARestart()
     QCOMPARE(program.text(cell), u"9,001"_s);
     QCOMPARE(program.find<QDockWidget>("historyDock")->windowTitle(), u"History 1"_s);
     program.trigger("undo");
+    // What stood there of the correction would now be a lie.
+    QVERIFY2(program.window().statusBar()->currentMessage().startsWith(u"Taken back: "_s), qPrintable(program.window().statusBar()->currentMessage()));
     QTRY_COMPARE(program.text(cell), u"9,000"_s);
     program.restart();
     program.open({file});

@@ -79,8 +79,19 @@ Editing::Editing(models::FilingSession &session, models::SourceCursor &cursor, c
             Q_EMIT done(tr("%1 rejected; Undo takes it back.").arg(name));
         }
     });
-    connect(actions.undo, &QAction::triggered, this, [this] { static_cast<void>(mayRecord() && m_session.undo()); });
-    connect(actions.redo, &QAction::triggered, this, [this] { static_cast<void>(mayRecord() && m_session.redo()); });
+    // Said, or the words of what was taken back would stand there as if it still held.
+    connect(actions.undo, &QAction::triggered, this, [this] {
+        const QString what = m_session.undoText();
+        if (mayRecord() && m_session.undo()) {
+            Q_EMIT done(tr("Taken back: %1.").arg(what));
+        }
+    });
+    connect(actions.redo, &QAction::triggered, this, [this] {
+        const QString what = m_session.redoText();
+        if (mayRecord() && m_session.redo()) {
+            Q_EMIT done(tr("Made again: %1.").arg(what));
+        }
+    });
     connect(actions.copyReference, &QAction::triggered, this, &Editing::copyReference);
     connect(actions.makeRule, &QAction::triggered, this, &Editing::makeRule);
     connect(actions.rules, &QAction::triggered, this, [this] { RulesDialog(m_session, m_cursor, m_survey, m_window).exec(); });
