@@ -58,7 +58,7 @@ void Page::writeLines(const Flow &flow, Span text, Flow::Break before)
 }
 
 void Page::writeTable(const Flow &flow, const std::vector<SheetRow> &rows, std::size_t firstRow, std::size_t rowEnd,
-                      const std::vector<SheetCell> &cells, std::size_t cellEnd, Flow::Break before)
+                      const SheetCells &cells, std::size_t cellEnd, Flow::Break before)
 {
     if (firstRow == rowEnd) {
         return;

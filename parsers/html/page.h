@@ -8,6 +8,7 @@
 #include "parsers/reading/readingtext.h"
 
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 namespace filing::html
@@ -23,6 +24,9 @@ struct SheetCell
     bool atBottom = false;       ///< Its last line stands level with the last of the row.
 };
 
+/// A table may have millions: kept in blocks, they are never moved.
+using SheetCells = std::deque<SheetCell>;
+
 struct SheetRow
 {
     std::uint32_t firstCell = 0;
@@ -35,7 +39,7 @@ public:
     void writeLines(const Flow &flow, Span text, Flow::Break before);
     /// Rows of a table; `rows` point into `cells`, which end with the last row's.
     void writeTable(const Flow &flow, const std::vector<SheetRow> &rows, std::size_t firstRow, std::size_t rowEnd,
-                    const std::vector<SheetCell> &cells, std::size_t cellEnd, Flow::Break before);
+                    const SheetCells &cells, std::size_t cellEnd, Flow::Break before);
     /// Remembers that `text`, just written, is laid out with blanks and may hold tables.
     void noteLayout(std::uint32_t begin);
 

@@ -64,21 +64,18 @@ bool looksLikeNumbering(std::string_view text)
 } // namespace
 
 TableLayout::TableLayout(const Flow &flow, const std::vector<SheetRow> &rows, std::size_t firstRow, std::size_t rowEnd,
-                         const std::vector<SheetCell> &cells, std::size_t cellEnd)
+                         const SheetCells &cells, std::size_t cellEnd)
     : m_flow(flow)
 {
     std::size_t textSize = 0;
-    if (firstRow < rowEnd) {
-        m_parts.reserve(cellEnd - rows[firstRow].firstCell);   // As nearly always: a part a cell, a line a row.
-        m_lines.reserve(rowEnd - firstRow);
-    }
+    m_lines.reserve(rowEnd - firstRow);
     for (std::size_t row = firstRow; row < rowEnd; ++row) {
         const std::size_t begin = rows[row].firstCell;
         const std::size_t end = row + 1 < rows.size() && row + 1 < rowEnd ? rows[row + 1].firstCell : cellEnd;
         for (std::size_t i = begin; i < end; ++i) {
             textSize += cells[i].text.size();
         }
-        splitRow(cells.data() + begin, cells.data() + end);
+        splitRow(cells.begin() + static_cast<std::ptrdiff_t>(begin), cells.begin() + static_cast<std::ptrdiff_t>(end));
     }
     m_blanksLeft = textSize * blanksPerByte + blanksAtLeast;
     keepColumns();
@@ -110,7 +107,7 @@ std::vector<Span> TableLayout::linesOf(const SheetCell &cell) const
 
 /// One row is one line, but where it lays paragraphs side by side (a cover page: value over caption, three times) their
 /// lines go below each other.
-void TableLayout::splitRow(const SheetCell *begin, const SheetCell *end)
+void TableLayout::splitRow(SheetCells::const_iterator begin, SheetCells::const_iterator end)
 {
     const auto multiline = [this](const SheetCell &cell) { return words(cell.text).find('\n') != std::string_view::npos; };
     const auto tall = std::count_if(begin, end, multiline);
@@ -122,7 +119,7 @@ void TableLayout::splitRow(const SheetCell *begin, const SheetCell *end)
                        || isCloser(words(cell.text));
                }));
     if (tall == 0 || oneTallBesideFigures) {
-        for (const SheetCell *cell = begin; cell != end; ++cell) {
+        for (auto cell = begin; cell != end; ++cell) {
             addPart(*cell, cell->text, true);
         }
         m_lines.push_back({firstPart, m_parts.size()});
@@ -130,7 +127,7 @@ void TableLayout::splitRow(const SheetCell *begin, const SheetCell *end)
     }
     std::vector<std::vector<Span>> columns;
     std::size_t height = 0;
-    for (const SheetCell *cell = begin; cell != end; ++cell) {
+    for (auto cell = begin; cell != end; ++cell) {
         columns.push_back(linesOf(*cell));
         height = std::max(height, columns.back().size());
     }

@@ -7,6 +7,7 @@
 
 #include "parsers/html/page.h"
 
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,7 @@ class TableLayout
 {
 public:
     TableLayout(const Flow &flow, const std::vector<SheetRow> &rows, std::size_t firstRow, std::size_t rowEnd,
-                const std::vector<SheetCell> &cells, std::size_t cellEnd);
+                const SheetCells &cells, std::size_t cellEnd);
 
     /// Whether it is a grid: whether anything stands side by side.
     bool write(ReadingTextBuilder &out);
@@ -49,7 +50,7 @@ private:
         bool opens = true;       ///< Only "$": stands close to the column behind.
     };
 
-    void splitRow(const SheetCell *begin, const SheetCell *end);
+    void splitRow(SheetCells::const_iterator begin, SheetCells::const_iterator end);
     void addPart(const SheetCell &cell, Span text, bool firstOfCell);
     [[nodiscard]] std::vector<Span> linesOf(const SheetCell &cell) const;
     void keepColumns();
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] std::string_view words(Span text) const { return text.of(m_flow.text()); }
 
     const Flow &m_flow;
-    std::vector<Part> m_parts;
+    std::deque<Part> m_parts;
     std::vector<Line> m_lines;
     std::vector<Column> m_columns;
     std::size_t m_blanksLeft = 0;

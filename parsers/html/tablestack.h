@@ -75,7 +75,7 @@ private:
     Page &m_page;
     std::vector<Table> m_tables;
     std::vector<SheetRow> m_rows;
-    std::vector<SheetCell> m_cells;
+    SheetCells m_cells;
     std::size_t m_firstUnwritten = 0;   ///< Tables below hold nothing that waits.
     Flow::Break m_before = Flow::Break::None;
 };
