@@ -18,7 +18,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QContextMenuEvent>
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
@@ -28,7 +27,6 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -36,8 +34,6 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace filing;
@@ -234,7 +230,6 @@ private Q_SLOTS:
     void dialogsWorkByKeyboard_data();
     void dialogsWorkByKeyboard();
     void conflictsOfShortcutsAreNamed();
-    void menusOfPanesOpenByKey();
 };
 
 void TestKeyboard::everyActionHasAWay()
@@ -498,58 +493,6 @@ void TestKeyboard::conflictsOfShortcutsAreNamed()
     program.trigger("editShortcuts");
     QVERIFY(met);
     QCOMPARE(program.find<QAction>("print")->shortcut(), QKeySequence(u"Ctrl+P"_s));
-}
-
-// As the Menu key and Shift+F10 do it: at what is current, not where the mouse happens to be.
-void TestKeyboard::menusOfPanesOpenByKey()
-{
-    Program program({1600, 1000}, Program::Having::Library);
-    program.open({program.write(u"a.txt"_s, tests::cleanFiling()), program.write(u"b.txt"_s, longRow())});
-    program.goTo(program.cellWith(u"7,400"_s));
-    program.trigger("confirm");
-    QSignalSpy finished(&program.job(), &models::LibraryJob::finished);
-    program.job().import({program.folder()});
-    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20000);
-    QStringList dumb;
-    int met = 0;
-    for (ui::Dock *dock : program.window().docks()->all()) {
-        // An import that ends brings its own pane forward.
-        QTRY_VERIFY2((ui::WindowDocks::bringForward(dock), !dock->widget()->visibleRegion().isEmpty()), qPrintable(dock->objectName()));
-        for (QWidget *widget : dock->findChildren<QWidget *>()) {
-            const bool offers = widget->contextMenuPolicy() == Qt::CustomContextMenu || widget->objectName() == u"chartView"_s;
-            if (!offers || !takesTab(widget) || widget->visibleRegion().isEmpty()) {
-                continue;
-            }
-            widget->setFocus(Qt::TabFocusReason);
-            auto *view = qobject_cast<QAbstractItemView *>(widget);
-            if (view) {
-                // A row that is something, not the heading of a group.
-                QModelIndex row = view->currentIndex().isValid() ? view->currentIndex() : view->model()->index(0, 0);
-                while (view->model()->hasChildren(row)) {
-                    row = view->model()->index(0, 0, row);
-                }
-                view->setCurrentIndex(row);
-            }
-            bool opened = false;
-            QTimer close;
-            close.callOnTimeout([&] {
-                if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-                    opened = std::any_of(menu->actions().begin(), menu->actions().end(), [](const QAction *action) { return action->isEnabled(); });
-                    menu->close();
-                }
-            });
-            close.start(0);
-            const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
-            QCoreApplication::sendEvent(widget, &event);
-            [[maybe_unused]] const bool over = QTest::qWaitFor([&] { return opened; }, 500);
-            dumb << (opened ? QString() : dock->objectName() + u' ' + nameOf(widget));
-            ++met;
-        }
-    }
-    dumb.removeAll(QString());
-    QCOMPARE(dumb.join(u"\n"_s), QString());
-    QVERIFY2(met >= 6, qPrintable(QString::number(met)));
 }
 
 QTEST_MAIN(TestKeyboard)
