@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace filing::ui
@@ -89,6 +91,10 @@ void RuleStrip::arrange()
 {
     const bool narrow = width() - m_buttonRow->sizeHint().width() < fontMetrics().averageCharWidth() * 32;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The text above gives way, not the question.
+    const QMargins margins = m_row->contentsMargins();
+    const int beside = narrow ? 0 : m_buttonRow->sizeHint().width() + m_row->spacing();
+    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width() - margins.left() - margins.right() - beside)));
 }
 
 void RuleStrip::resizeEvent(QResizeEvent *event)
