@@ -312,9 +312,16 @@ void TestLargeFont::stripsAreWhole()
         program.trigger(what.toLatin1().constData());
     }
     QCoreApplication::processEvents();
+    const auto found = [&] {
+        QStringList cuts = cutIn(&program.window(), what);
+        if (const auto *asked = program.find<QLabel>("ruleStripText"); what == u"offer"_s && asked->height() > asked->parentWidget()->height()) {
+            cuts << told(asked, u"higher than its strip"_s);
+        }
+        return cuts;
+    };
+    // A strip that came makes the panes share their room anew.
+    QTRY_VERIFY2(found().isEmpty(), qPrintable(found().join(u'\n')));
     tests::picture(&program.window(), QLatin1StringView(QTest::currentDataTag()));
-    const QStringList found = cutIn(&program.window(), what);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestLargeFont::tourIsWhole_data()

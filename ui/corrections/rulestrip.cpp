@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,10 +79,13 @@ QString RuleStrip::text() const
 
 void RuleStrip::showText()
 {
-    m_text->setText(u"%1 <span style='color:%2'>%3</span>"_s.arg(m_question.toHtmlEscaped(), quietText(palette()).name(),
-                                                              m_effect.toHtmlEscaped()));
+    const bool narrow = m_row->direction() == QBoxLayout::TopToBottom;
+    // Where there is little room the question comes first; what would change is in the tip, and in the preview.
+    m_text->setText(narrow ? m_question.toHtmlEscaped()
+                           : u"%1 <span style='color:%2'>%3</span>"_s.arg(m_question.toHtmlEscaped(), quietText(palette()).name(),
+                                                                         m_effect.toHtmlEscaped()));
+    m_text->setToolTip(narrow ? m_effect : QString());
     m_text->setAccessibleName(m_question + u' ' + m_effect);
-    arrange();
 }
 
 // The question must have room for a few of its words in a line.
@@ -91,10 +93,7 @@ void RuleStrip::arrange()
 {
     const bool narrow = width() - m_buttonRow->sizeHint().width() < fontMetrics().averageCharWidth() * 32;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // The text above gives way, not the question.
-    const QMargins margins = m_row->contentsMargins();
-    const int beside = narrow ? 0 : m_buttonRow->sizeHint().width() + m_row->spacing();
-    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width() - margins.left() - margins.right() - beside)));
+    showText();
 }
 
 void RuleStrip::resizeEvent(QResizeEvent *event)
