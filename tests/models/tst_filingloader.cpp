@@ -70,7 +70,7 @@ void TestFilingLoader::documentComesBeforeFields()
         extraction = found;
         QVERIFY(ms > 0);
         QVERIFY(!loader.isLoading());
-        QCOMPARE(QThread::currentThread(), qApp->thread());
+        QCOMPARE(QThread::currentThread(), thread());
     });
     QSignalSpy progress(&loader, &FilingLoader::progressed);
     loader.start(path(u"a.txt"_s));
