@@ -147,15 +147,14 @@ private:
         return found;
     }
 
-    void addZero(Flow &flow, std::size_t row, std::size_t period) const
+    AmountSource zero(std::size_t row, std::size_t period) const
     {
         AmountSource source;
         source.key = m_key;
         source.path = cellPath(m_extraction, m_index, row, period);
         source.proof = Proof::Consistent;
         source.status = Status::Derived;
-        flow.blank = true;
-        flow.sources.push_back(std::move(source));
+        return source;
     }
 
     /// Some statements take the tax off by printing it as a negative; it is one and the same line, an expense, in all of them.
@@ -239,12 +238,14 @@ private:
         flow.restatedColumn = m_statement.periods[period].restated;
         flow.previously = isQuotedFromBefore(period, column);
         flow.statementEnd = m_end;
+        std::vector<AmountSource> sources;
         for (const TotalRecipe::Part &part : parts) {
             const Field *cell = cellAt(part.row, period);
             const auto number = cell ? cell->number() : std::nullopt;
             if (!number) {
                 if (parts.size() == 1 && composition.empty() && isZeroBySums(part.row, period)) {
-                    addZero(flow, part.row, period);
+                    flow.blank = true;
+                    sources.push_back(zero(part.row, period));
                     continue;
                 }
                 return;
@@ -262,12 +263,13 @@ private:
             source.status = cell->status;
             source.judged = cell->review != Review::Machine;
             flow.value += source.value * source.sign;
-            flow.sources.push_back(std::move(source));
+            sources.push_back(std::move(source));
         }
         flow.weakest = Proof::Proven;
-        for (const AmountSource &source : flow.sources) {
+        for (const AmountSource &source : sources) {
             flow.weakest = weaker(flow.weakest, source.proof);
         }
+        flow.sources = std::make_shared<const std::vector<AmountSource>>(std::move(sources));
         std::vector<Flow> &known = flows[role];
         const auto same = std::find_if(known.begin(), known.end(), [&flow](const Flow &other) {
             return other.from == flow.from && other.to == flow.to && other.previously == flow.previously;
@@ -364,7 +366,7 @@ Proof weaker(Proof a, Proof b)
 
 bool Flow::isDisplaceable() const
 {
-    return weakest == Proof::Contradicted && std::ranges::none_of(sources, &AmountSource::judged);
+    return weakest == Proof::Contradicted && std::ranges::none_of(*sources, &AmountSource::judged);
 }
 
 ReadFiling readFlows(const SeriesInput &input)

@@ -10,6 +10,7 @@
 #include "parsers/series/series.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,9 @@ struct Flow
     int from = 0;
     int to = 0;
     Decimal value;                        ///< Whole units.
-    std::vector<AmountSource> sources;    ///< Usually one; several where a total was put together from its parts.
+    /// Usually one; several where a total was put together from its parts. Shared by all copies of the flow, whose period is therefore
+    /// not named in them yet (addSources). Never null.
+    std::shared_ptr<const std::vector<AmountSource>> sources;
     std::string composition;              ///< "cost of revenues + operating expenses"; empty for a printed cell.
     Measure measure = Measure::Money;
     std::int64_t scale = 1;

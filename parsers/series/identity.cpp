@@ -4,6 +4,7 @@
 #include "parsers/series/identity.h"
 
 #include "parsers/core/text.h"
+#include "parsers/series/bothatonce.h"
 #include "parsers/series/reports.h"
 
 #include <algorithm>
@@ -165,6 +166,7 @@ public:
     {
         m_names.before.resize(m_filings.size());
         split();
+        fillBoth(m_filings, m_names);
         nameSharedLines(m_filings);
         collect();
         byPerson();
@@ -196,7 +198,7 @@ private:
     {
         for (std::size_t i = 0; i < m_filings.size(); ++i) {
             for (const auto &[key, flows] : m_filings[i].flows) {
-                m_filingsOf[key].insert(i);
+                m_filingsOf[key].push_back(i);
             }
         }
         // A line that all filings have needs no other name.
@@ -219,9 +221,10 @@ private:
 
     bool apartInAllFilings(const std::string &a, const std::string &b) const
     {
-        const std::set<std::size_t> &left = m_filingsOf.at(a);
-        const std::set<std::size_t> &right = m_filingsOf.at(b);
-        return std::none_of(left.begin(), left.end(), [&right](std::size_t filing) { return right.contains(filing); });
+        const std::vector<std::size_t> &left = m_filingsOf.at(a);
+        const std::vector<std::size_t> &right = m_filingsOf.at(b);
+        return std::none_of(left.begin(), left.end(),
+                            [&right](std::size_t filing) { return std::binary_search(right.begin(), right.end(), filing); });
     }
 
     /// What two lines are allows them to be one.
@@ -342,7 +345,7 @@ private:
     bool leads(const std::string &a, const std::string &b) const
     {
         const auto rank = [this](const std::string &key) {
-            return std::tuple(m_chosen.contains(key), !isOwn(key), *m_filingsOf.at(key).rbegin(), key);
+            return std::tuple(m_chosen.contains(key), !isOwn(key), m_filingsOf.at(key).back(), key);
         };
         return rank(a) > rank(b);
     }
@@ -358,7 +361,10 @@ private:
         const std::string &root = chosen ? a : b;
         const std::string &other = chosen ? b : a;
         m_parent[other] = root;
-        m_filingsOf[root].insert(m_filingsOf[other].begin(), m_filingsOf[other].end());
+        std::vector<std::size_t> &all = m_filingsOf[root];
+        const auto middle = static_cast<std::ptrdiff_t>(all.size());
+        all.insert(all.end(), m_filingsOf[other].begin(), m_filingsOf[other].end());
+        std::inplace_merge(all.begin(), all.begin() + middle, all.end());
         m_names.joinedBy.try_emplace(root, why);
     }
 
@@ -380,7 +386,7 @@ private:
     Keys m_apart;
     Keys m_chosen;
     Keys m_nobody;
-    std::map<std::string, std::set<std::size_t>, std::less<>> m_filingsOf;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> m_filingsOf;   ///< Ascending.
     std::map<std::string, std::vector<Line>, std::less<>> m_lines;   ///< Of keys that some filing lacks.
     std::map<std::string, std::string, std::less<>> m_parent;
     LineNames m_names;

@@ -41,6 +41,20 @@ std::string periodName(int from, int to, const FiscalCalendar &calendar)
     return std::to_string(months) + "M";
 }
 
+std::string periodText(int from, int to, const FiscalCalendar &calendar)
+{
+    return periodName(from, to, calendar) + " to " + isoDate(dateOf(to));
+}
+
+void addSources(std::vector<AmountSource> &sources, const Flow &flow, int sign, const std::string &period)
+{
+    for (const AmountSource &source : *flow.sources) {
+        AmountSource &added = sources.emplace_back(source);
+        added.sign *= sign;
+        added.period = period;
+    }
+}
+
 PeriodGraph::PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar, SeriesView::Kind view)
     : m_calendar(calendar)
     , m_view(view)
@@ -157,10 +171,8 @@ PeriodGraph::Choice PeriodGraph::choose(const Path &path, const Report *fixed) c
 
 std::vector<AmountSource> PeriodGraph::sourcesOf(const Flow &flow, int sign) const
 {
-    std::vector<AmountSource> sources = flow.sources;
-    for (AmountSource &source : sources) {
-        source.sign *= sign;
-    }
+    std::vector<AmountSource> sources;
+    addSources(sources, flow, sign, periodText(flow.from, flow.to, m_calendar));
     return sources;
 }
 
@@ -368,6 +380,8 @@ void PeriodGraph::confirm(const Choice &direct, Amount &amount) const
     const Edge &edge = m_reports.edges()[direct.path.front().edge];
     const Flow &taken = *direct.reports.front()->flow;
     std::set<int> witnesses;
+    amount.repeats.reserve(edge.reports.size() - 1);
+    const std::string period = periodText(edge.from, edge.to, m_calendar);
     for (const Report &report : edge.reports) {
         const Flow &flow = *report.flow;
         const bool other = flow.filing != taken.filing && flow.statementEnd != taken.statementEnd;
@@ -375,9 +389,7 @@ void PeriodGraph::confirm(const Choice &direct, Amount &amount) const
             witnesses.insert(flow.filing);
         }
         if (report.flow != &taken) {
-            for (AmountSource &source : sourcesOf(flow, 1)) {
-                amount.repeats.push_back(std::move(source));
-            }
+            addSources(amount.repeats, flow, 1, period);
         }
     }
     amount.confirmations = static_cast<int>(witnesses.size());
@@ -390,9 +402,7 @@ void PeriodGraph::confirm(const Choice &direct, Amount &amount) const
         }
     }
     for (const Flow *flow : edge.refused) {
-        for (AmountSource &source : sourcesOf(*flow, 1)) {
-            amount.repaired.push_back(std::move(source));
-        }
+        addSources(amount.repaired, *flow, 1, period);
     }
     if (!amount.repaired.empty()) {
         amount.notes.emplace_back("repaired");

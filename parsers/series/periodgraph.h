@@ -30,7 +30,7 @@ struct Solution
 class PeriodGraph
 {
 public:
-    /// `flows` have snapped boundaries, and their sources a period. Both are borrowed for the life of the graph.
+    /// `flows` have snapped boundaries. Both are borrowed for the life of the graph.
     PeriodGraph(const std::vector<Flow> &flows, const FiscalCalendar &calendar, SeriesView::Kind view);
 
     [[nodiscard]] Solution solve(int from, int to) const;
@@ -83,6 +83,10 @@ private:
 
 /// "Q3", "9M", "FY": how formulas and sources call a period.
 [[nodiscard]] std::string periodName(int from, int to, const FiscalCalendar &calendar);
+/// "9M to 2011-03-31"
+[[nodiscard]] std::string periodText(int from, int to, const FiscalCalendar &calendar);
+/// Adds the cells of a flow, with its period's name, as part of a sum; with sign -1 as what is taken off.
+void addSources(std::vector<AmountSource> &sources, const Flow &flow, int sign, const std::string &period);
 [[nodiscard]] int monthsBetween(int from, int to);
 
 } // namespace filing::series

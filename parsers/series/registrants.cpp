@@ -92,21 +92,7 @@ public:
             evidence.insert(evidence.end(), filing.evidence.begin(), filing.evidence.end());
         }
         m_calendar = FiscalCalendar(std::move(evidence));
-        std::map<std::pair<int, int>, std::string> names;
         for (ReadFiling &filing : m_filings) {
-            for (auto *flows : {&filing.flows, &filing.otherBasis}) {
-                for (auto &[role, list] : *flows) {
-                    for (Flow &flow : list) {
-                        std::string &period = names[{flow.from, flow.to}];
-                        if (period.empty()) {
-                            period = periodName(flow.from, flow.to, m_calendar) + " to " + isoDate(dateOf(flow.to));
-                        }
-                        for (AmountSource &source : flow.sources) {
-                            source.period = period;
-                        }
-                    }
-                }
-            }
             m_currency = filing.flows.empty() || filing.flows.begin()->second.empty() ? m_currency
                                                                                        : filing.flows.begin()->second.front().currency;
             // From here on the filings only say which lines they have.
@@ -194,7 +180,7 @@ private:
         } else if (solution.refusal != "no-path") {
             addGap(role, period, solution.refusal).sources = std::move(solution.against);
         } else if (const Flow *other = inOtherBasis(role, slot)) {
-            addGap(role, period, "other-basis").sources = other->sources;
+            addSources(addGap(role, period, "other-basis").sources, *other, 1, periodText(other->from, other->to, m_calendar));
         }
     }
 

@@ -19,7 +19,7 @@ std::vector<Reading> readAll(std::span<const SeriesInput> filings, SeriesCache *
     std::vector<Reading> all;
     decltype(SeriesCache::read) used;
     for (const SeriesInput &input : filings) {
-        const std::pair<std::string, const Extraction *> key(input.key, input.extraction);
+        const std::pair<const Extraction *, std::string> key(input.extraction, input.key);
         const bool kept = cache != nullptr && input.owner.get() == input.extraction && input.owner;
         Reading reading;
         if (const auto known = kept ? cache->read.find(key) : decltype(used)::iterator(); kept && known != cache->read.end()) {

@@ -32,7 +32,7 @@ public:
         std::shared_ptr<const SeriesRegistrant> registrant;
     };
 
-    std::map<std::pair<std::string, const Extraction *>, Read> read;
+    std::map<std::pair<const Extraction *, std::string>, Read> read;   ///< With SeriesInput::key.
     std::map<std::vector<Reading>, Built> built;   ///< By the filings it was built from, oldest first.
 };
 

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void listsRestatements();
     void ignoresOtherBases();
     void linesThatShareARoleKeepApart();
+    void oneRowForBothFillsBoth_data();
+    void oneRowForBothFillsBoth();
     void survivesOddInput();
 };
 
@@ -579,6 +581,58 @@ void TestSeries::linesThatShareARoleKeepApart()
     QCOMPARE(printed(set.registrants[0], "line:materialssupplied"), u"Q3 FY10 9000\nQ4 FY10 8000\nQ1 FY11 7000"_s);
     QCOMPARE(printed(set.registrants[0], "collaboration-revenue"), QString());
     QCOMPARE(printed(set.registrants[0], "net-income"), u"Q3 FY10 5000\nQ4 FY10 5000\nQ1 FY11 1000"_s);
+}
+
+void TestSeries::oneRowForBothFillsBoth_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("apartLater");
+    QTest::addColumn<QString>("basic");
+    QTest::addColumn<QString>("diluted");
+    QTest::addColumn<QString>("both");
+
+    QTest::newRow("both, and another filing tells them apart")
+        << u"Net income per share, basic and diluted"_s << true << u"Q3 FY10 0.32\nQ4 FY10 0.35"_s << u"Q3 FY10 0.32\nQ4 FY10 0.34"_s
+        << QString();
+    QTest::newRow("both in all filings") << u"Net income per share, basic and diluted"_s << false << QString() << QString()
+                                         << u"Q3 FY10 0.32\nQ4 FY10 0.35"_s;
+    QTest::newRow("neither is said") << u"Net income per share"_s << true << u"Q4 FY10 0.35"_s << u"Q4 FY10 0.34"_s << u"Q3 FY10 0.32"_s;
+}
+
+void TestSeries::oneRowForBothFillsBoth()
+{
+    QFETCH(QString, label);
+    QFETCH(bool, apartLater);
+    const auto add = [](Filings &filings, const char *key, const char *filed, const char *end, std::vector<Line> perShare) {
+        perShare.insert(perShare.begin(), {{"total-revenues", "Total revenues", {"100"}}, {"net-income", "Net income", {"5"}}});
+        filings.add(key, extraction("Larkmoor Pumps, Inc.", filed, statement({{3, end}}, perShare)));
+    };
+    Filings filings;
+    add(filings, "first", "2010-11-01", "2010-09-30", {{"eps-basic-diluted", label.toStdString(), {"0.32"}, Measure::PerShare}});
+    if (apartLater) {
+        add(filings, "second", "2011-02-01", "2010-12-31",
+            {{"eps-basic", "Basic", {"0.35"}, Measure::PerShare}, {"eps-diluted", "Diluted", {"0.34"}, Measure::PerShare}});
+    } else {
+        add(filings, "second", "2011-02-01", "2010-12-31", {{"eps-basic-diluted", label.toStdString(), {"0.35"}, Measure::PerShare}});
+    }
+    const SeriesSet set = filings.series();
+    QCOMPARE(set.registrants.size(), std::size_t(1));
+    const SeriesRegistrant &registrant = set.registrants[0];
+    QTEST(printed(registrant, "eps-basic"), "basic");
+    QTEST(printed(registrant, "eps-diluted"), "diluted");
+    QTEST(printed(registrant, "eps-basic-diluted"), "both");
+    // Both lines lead to the one cell, and tell what it was called.
+    for (const char *role : {"eps-basic", "eps-diluted"}) {
+        const auto amount = registrant.quarters.front().values.find(role);
+        if (amount != registrant.quarters.front().values.end()) {
+            QCOMPARE(text(amount->second.sources.at(0).path), u"statements/0/rows/2/cells/0"_s);
+            const auto line = std::find_if(registrant.lines.begin(), registrant.lines.end(),
+                                           [role](const SeriesLine &each) { return each.role == role; });
+            QVERIFY(line != registrant.lines.end());
+            QCOMPARE(text(line->labels.front().label), label);
+            QCOMPARE(text(line->labels.front().role), u"eps-basic-diluted"_s);
+        }
+    }
 }
 
 void TestSeries::survivesOddInput()
