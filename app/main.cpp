@@ -12,6 +12,7 @@
 #include "app/quitsignals.h"
 #include "app/singleinstance.h"
 #include "app/userfolders.h"
+#include "models/session/leftbehind.h"
 #include "models/text/translations.h"
 
 #include <QApplication>
@@ -19,9 +20,11 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -163,5 +166,11 @@ int main(int argc, char *argv[])
     if (line.wantsPictures()) {
         return filing::app::takePictures(files, line.pictureFolder(), line.wantsGallery());
     }
-    return runWindow(line, files, corrections);
+    const int status = runWindow(line, files, corrections);
+    if (filing::models::isAnyLeftBehind() || !QThreadPool::globalInstance()->waitForDone(int(filing::models::readPatience.count()))) {
+        // All is saved and closed, and nothing must be torn down that a thread may still use when its drive answers.
+        std::fflush(nullptr);
+        std::_Exit(status);
+    }
+    return status;
 }

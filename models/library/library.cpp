@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVariant>
 
@@ -119,6 +120,7 @@ struct Library::Private
         , database(path, LibraryDatabase::Mode::Make, LibraryDatabase::Patience::Window)
         , reader(path, true)
     {
+        removals.setMaxThreadCount(1);
     }
 
     QString file;
@@ -128,6 +130,7 @@ struct Library::Private
     std::unique_ptr<Answerer> lists;
     std::unique_ptr<Answerer> searches;
     std::unique_ptr<Answerer> facets;
+    QThreadPool removals; ///< One after the other.
     QTimer look;
     qint64 version = 0;
 
@@ -263,17 +266,32 @@ bool Library::removeSearch(const QString &name)
     return m_d->run(*this, u"DELETE FROM saved WHERE name = ?"_s, { name });
 }
 
-bool Library::forget(const std::vector<qint64> &filings)
+void Library::forget(const std::vector<qint64> &filings)
 {
-    if (!m_d->database.isOpen()) {
-        return m_d->fail(*this, m_d->database.error());
-    }
-    LibraryWriter writer(m_d->database);
-    bool good = writer.begin();
-    for (const qint64 filing : filings) {
-        good = good && writer.forget(filing);
-    }
-    return (good && writer.commit()) || m_d->fail(*this, writer.error());
+    m_d->removals.start([this, filings, file = m_d->file] {
+        LibraryDatabase database(file, LibraryDatabase::Mode::Write, LibraryDatabase::Patience::Window);
+        QString reason = database.error();
+        bool good = database.isOpen();
+        if (good) {
+            LibraryWriter writer(database);
+            good = writer.begin();
+            for (const qint64 filing : filings) {
+                good = good && writer.forget(filing);
+            }
+            good = good && writer.commit();
+            reason = writer.error();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, good, reason, count = static_cast<int>(filings.size())] {
+                if (good) {
+                    Q_EMIT forgotten(count);
+                } else {
+                    Q_EMIT failed(reason);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace filing::models

@@ -54,8 +54,9 @@ public:
     bool saveSearch(const SavedSearch &search);
     bool removeSearch(const QString &name);
 
-    /// Takes filings out of the library (never from the disk, and never their corrections). False with failed().
-    bool forget(const std::vector<qint64> &filings);
+    /// Takes filings out of the library (never from the disk, and never their corrections). Returns at once: hundreds take a while, and an
+    /// import may be writing. All or none; forgotten() or failed() tells the end.
+    void forget(const std::vector<qint64> &filings);
 
 Q_SIGNALS:
     void listed(const filing::models::LibraryListing &listing);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void faceted(const filing::models::LibraryFacets &facets);
     /// This program or another one wrote to the library; ask again. At most a few times a second.
     void changed();
+    void forgotten(int filings);
     void failed(const QString &reason);
 
 private:

@@ -4,30 +4,35 @@
 #include "models/library/libraryjob.h"
 
 #include "models/library/importrun.h"
+#include "models/session/leftbehind.h"
 
 #include <QMetaObject>
 
 #include <deque>
 #include <functional>
+#include <future>
+#include <memory>
 #include <thread>
 
 namespace filing::models
 {
 
-struct LibraryJob::Private
+struct LibraryJob::Private : std::enable_shared_from_this<Private>
 {
     using Work = std::function<LibraryReport(const RunContext &)>;
 
     explicit Private(LibraryJob &job)
-        : q(job)
+        : q(&job)
     {
     }
 
-    LibraryJob &q;
+    LibraryJob *q;
+    QObject home; ///< Of what the thread has to say: there as long as the thread is.
     RunContext context;
     JobGate gate;
     std::deque<Work> waiting;
     std::jthread thread;
+    std::future<void> ended;
     LibraryProgress progress;
     bool running = false;
 
@@ -48,26 +53,27 @@ struct LibraryJob::Private
         waiting.pop_front();
         RunContext run = context;
         run.gate = &gate;
-        // The job outlives its thread, which its destructor waits for; what is queued for it after that is dropped by
-        // Qt.
         run.progress = [this](const LibraryProgress &told) {
             QMetaObject::invokeMethod(
-                &q, [this, told] { tell(told); }, Qt::QueuedConnection);
+                &home, [this, told] { tell(told); }, Qt::QueuedConnection);
         };
-        thread = std::jthread([this, run, work = std::move(work)](const std::stop_token &stop) mutable {
+        std::promise<void> done;
+        ended = done.get_future();
+        thread = std::jthread([self = shared_from_this(), run, work = std::move(work), done = std::move(done)](const std::stop_token &stop) mutable {
             run.stop = stop;
             LibraryReport report = work(run);
             QMetaObject::invokeMethod(
-                &q, [this, report = std::move(report)] { end(report); }, Qt::QueuedConnection);
+                &self->home, [d = self.get(), report = std::move(report)] { d->end(report); }, Qt::QueuedConnection);
+            done.set_value();
         });
-        Q_EMIT q.progressed(progress);
+        Q_EMIT q->progressed(progress);
     }
 
     void tell(const LibraryProgress &told)
     {
         progress = told;
         progress.paused = gate.isClosed();
-        Q_EMIT q.progressed(progress);
+        Q_EMIT q->progressed(progress);
     }
 
     void end(const LibraryReport &report)
@@ -78,7 +84,7 @@ struct LibraryJob::Private
         if (!more) {
             gate.open();
         }
-        Q_EMIT q.finished(report);
+        Q_EMIT q->finished(report);
         if (more && !running && !waiting.empty()) {
             startNext();
         }
@@ -87,7 +93,7 @@ struct LibraryJob::Private
 
 LibraryJob::LibraryJob(const QString &file, const QString &corrections, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(*this))
+    , m_d(std::make_shared<Private>(*this))
 {
     m_d->context.file = file;
     m_d->context.corrections = corrections;
@@ -97,8 +103,14 @@ LibraryJob::~LibraryJob()
 {
     m_d->waiting.clear();
     m_d->thread.request_stop();
-    if (m_d->thread.joinable()) {
+    if (!m_d->thread.joinable()) {
+        return;
+    }
+    if (m_d->ended.wait_for(readPatience) == std::future_status::ready) {
         m_d->thread.join();
+    } else {
+        m_d->thread.detach();
+        noteLeftBehind();
     }
 }
 

@@ -25,6 +25,7 @@ class LibraryJob : public QObject
 public:
     /// The library need not be open in this process: jobs have connections of their own.
     LibraryJob(const QString &file, const QString &corrections, QObject *parent = nullptr);
+    /// Stops, and waits for it, though not for a read that hangs (leftbehind.h).
     ~LibraryJob() override;
 
     /// Files, folders (with what is below them, hidden files left out) and archives. What is there already is not read
@@ -58,7 +59,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> m_d;
+    std::shared_ptr<Private> m_d;   ///< Shared with the thread.
 };
 
 } // namespace filing::models

@@ -4,6 +4,7 @@
 #include "models/session/filewatcher.h"
 
 #include "models/library/archiveplace.h"
+#include "models/session/leftbehind.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -106,6 +107,7 @@ class FileWatcher::Worker : public QObject
 public:
     explicit Worker(FileWatcher *owner)
         : m_owner(owner)
+        , m_stop(owner->m_stop.get_token())
     {
     }
 
@@ -146,7 +148,7 @@ public:
         m_since.reset();
         for (auto &[path, known] : m_files) {
             lookAt(path, known);
-            if (m_owner->m_stop.stop_requested()) {
+            if (m_stop.stop_requested()) {
                 return;
             }
         }
@@ -182,9 +184,8 @@ private:
         if (first && old && (fileOf(path) != path || stamp.size == qint64(known.read->size()))) {
             return;
         }
-        const OnDisk state = compare(path, stamp, *known.read, m_owner->m_stop.get_token());
-        const bool stopped = m_owner->m_stop.stop_requested();
-        if (!stopped && (state != known.state || state == OnDisk::Changed)) {
+        const OnDisk state = compare(path, stamp, *known.read, m_stop);
+        if (!m_stop.stop_requested() && (state != known.state || state == OnDisk::Changed)) {
             known.state = state;
             Q_EMIT m_owner->found(path, state, known.read);
         }
@@ -215,7 +216,8 @@ private:
         }
     }
 
-    FileWatcher *m_owner;
+    FileWatcher *m_owner;                    ///< Gone when the thread was told to stop.
+    std::stop_token m_stop;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_settle = nullptr;
     std::optional<QElapsedTimer> m_since;    ///< When the first change was told that nobody has looked at yet.
@@ -228,18 +230,17 @@ FileWatcher::FileWatcher(QObject *parent)
 {
     qRegisterMetaType<OnDisk>();
     qRegisterMetaType<DocumentPtr>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, [this] { m_worker->start(); });
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("files on disk"));
-    m_thread.start(QThread::LowPriority);
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::started, m_worker, [this] { m_worker->start(); });
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("files on disk"));
+    m_thread->start(QThread::LowPriority);
 }
 
 FileWatcher::~FileWatcher()
 {
     m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
+    endReaders(std::move(m_thread));
 }
 
 void FileWatcher::setFiles(std::vector<File> files)

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QThread>
 
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -37,7 +38,7 @@ public:
     };
 
     explicit FileWatcher(QObject *parent = nullptr);
-    /// Waits for a look that is under way.
+    /// Waits for a look that is under way, though not for a read that hangs (leftbehind.h).
     ~FileWatcher() override;
 
     /// These from now on. What is known of those that stay is kept.
@@ -53,7 +54,7 @@ private:
     class Worker;
 
     std::stop_source m_stop;
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread = std::make_unique<QThread>();
     Worker *m_worker;            ///< Lives on the thread and ends with it.
 };
 

@@ -4,6 +4,7 @@
 #include "models/session/filingloader.h"
 
 #include "models/library/archiveplace.h"
+#include "models/session/leftbehind.h"
 #include "parsers/pipeline.h"
 
 #include <QElapsedTimer>
@@ -100,7 +101,7 @@ struct Job
 
 struct FilingLoader::Private
 {
-    QThreadPool pool;
+    std::unique_ptr<QThreadPool> pool = std::make_unique<QThreadPool>();
     std::map<QString, Job> jobs;
 
     /// A stopped job is forgotten at once; its thread finds out by the token and nobody listens to it any more.
@@ -124,7 +125,7 @@ FilingLoader::FilingLoader(QObject *parent)
 FilingLoader::~FilingLoader()
 {
     cancelAll();
-    m_d->pool.waitForDone();
+    endReaders(std::move(m_d->pool));
 }
 
 void FilingLoader::start(const QString &path)
@@ -153,7 +154,7 @@ void FilingLoader::start(const QString &path)
             Q_EMIT extracted(path, step.extraction, step.milliseconds);
         }
     });
-    watcher->setFuture(canStartThread() ? QtConcurrent::run(&m_d->pool, load, path, job.stop.get_token()) : refused());
+    watcher->setFuture(canStartThread() ? QtConcurrent::run(m_d->pool.get(), load, path, job.stop.get_token()) : refused());
     m_d->jobs.emplace(path, std::move(job));
 }
 

@@ -4,7 +4,7 @@
 // Reads filings off the GUI thread: first the bytes (of a large file its beginning before), so that the raw text can be shown at once,
 // then what is recognised in them. Lives
 // on the GUI thread and signals there. Starting a path again cancels its earlier load; what an earlier load still delivers is dropped.
-// The destructor cancels everything and waits.
+// The destructor cancels everything and waits, though not for a read that hangs (leftbehind.h).
 #pragma once
 
 #include "models/session/filehead.h"

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void settingsAreTheOldOnesOrTheNew();
     void aCrashOnAFullDiskIsStillACrash();
     void aClockThatGoesBackChangesNoOrder();
+    void quittingWaitsForNoDriveThatHangs();
 
 private:
     [[nodiscard]] QString in(const QString &name) const { return m_place->in(name); }
@@ -308,6 +309,16 @@ void TestFaults::aCrashOnAFullDiskIsStillACrash()
     QCOMPARE(process.exitCode(), SIGSEGV);
     // What there was no room for is missed by nobody: the next start is one like any other.
     QCOMPARE(m_place->window({}).status, 0);
+}
+
+void TestFaults::quittingWaitsForNoDriveThatHangs()
+{
+    // Both files are being read, and nothing of them comes, when the window is asked to go.
+    const QStringList files { in(u"in/northfield-fy2012-q1.txt"_s), in(u"in/northfield-fy2012-q2.txt"_s) };
+    const Ended ended = m_place->window(files, { { u"FAULT_PATH"_s, in(u"in/"_s) }, { u"FAULT_READ"_s, in(u"never"_s) } });
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    // What is to be open the next time was kept.
+    QVERIFY(contentOf(in(u"config/filingscope/filingscope.ini"_s)).contains("northfield-fy2012-q2.txt"));
 }
 
 void TestFaults::aClockThatGoesBackChangesNoOrder()

@@ -108,6 +108,9 @@ void LibraryWork::use(models::Library &library, models::LibraryJob &job)
     m_job = &job;
     connect(&job, &models::LibraryJob::progressed, this, &LibraryWork::showProgress);
     connect(&job, &models::LibraryJob::finished, this, &LibraryWork::finish);
+    connect(&library, &models::Library::forgotten, this, [this](int filings) {
+        Q_EMIT done(tr("%n filings removed from the library; their files stay.", nullptr, filings));
+    });
     connect(&library, &models::Library::failed, this, [this](const QString &reason) { Q_EMIT failed({reason, {}}); });
     if (!library.notice().isEmpty()) {
         Q_EMIT failed({library.notice(), {}});
@@ -371,9 +374,7 @@ void LibraryWork::openDoubtful()
 
 void LibraryWork::forget(const std::vector<qint64> &filings)
 {
-    if (m_library->forget(filings)) {
-        Q_EMIT done(tr("%n filings removed from the library; their files stay.", nullptr, static_cast<int>(filings.size())));
-    }
+    m_library->forget(filings);
 }
 
 void LibraryWork::reveal(const QString &path)
