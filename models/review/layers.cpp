@@ -3,7 +3,9 @@
 
 #include "models/review/layers.h"
 
+#include "models/corrections/correctionlog.h"
 #include "models/session/recompute.h"
+#include "parsers/series/linerules.h"
 
 namespace filing::models
 {
@@ -25,6 +27,8 @@ SnapshotPtr machineLayer(const SnapshotPtr &snapshot)
         filing = std::move(bare);
         touched = true;
     }
+    // That lines are one, or are not, is what people say, too.
+    touched = touched || !lineRules(rulesInForce(logAsOf(snapshot->rules, snapshot->asOf))).empty();
     if (touched) {
         layer->series = seriesOf(layer->filings, {layer->series.view, {}});
     }

@@ -13,7 +13,8 @@
 #include "parsers/extraction/fieldpath.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace filing::models
 {
@@ -28,10 +29,10 @@ void QueueModel::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     std::map<QString, Known> known;
     std::vector<Question> fresh;
-    std::set<DocumentId> seen;
+    std::unordered_set<std::string_view> seen;
     m_progress = {};
     for (const OpenFilingPtr &filing : snapshot ? snapshot->filings : std::vector<OpenFilingPtr>()) {
-        if (!filing->effective || !filing->document || !seen.insert(filing->document->id()).second) {
+        if (!filing->effective || !filing->document || !seen.insert(filing->document->id().hex).second) {
             continue;
         }
         Known now{filing, m_book->of(filing)};

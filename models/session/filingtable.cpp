@@ -7,7 +7,8 @@
 #include "models/session/recompute.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace filing::models
 {
@@ -30,9 +31,9 @@ DocumentId FilingTable::documentOf(const QString &path) const
 std::vector<OpenFilingPtr> FilingTable::oneOfEach() const
 {
     std::vector<OpenFilingPtr> filings;
-    std::set<DocumentId> seen;
+    std::unordered_set<std::string_view> seen;
     for (const OpenFilingPtr &filing : m_filings) {
-        if (filing->effective && seen.insert(filing->document->id()).second) {
+        if (filing->effective && seen.insert(filing->document->id().hex).second) {
             filings.push_back(filing);
         }
     }

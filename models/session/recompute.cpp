@@ -13,7 +13,8 @@
 #include "parsers/corrections/samefact.h"
 #include "parsers/extraction/fieldpath.h"
 
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace filing::models
 {
@@ -53,9 +54,9 @@ void layOver(OpenFiling &filing, const std::vector<Rule> &rules, std::optional<q
 SeriesSet seriesOf(const std::vector<OpenFilingPtr> &filings, const SeriesOptions &options, SeriesCache *cache)
 {
     std::vector<SeriesInput> inputs;
-    std::set<DocumentId> seen;
+    std::unordered_set<std::string_view> seen;
     for (const OpenFilingPtr &filing : filings) {
-        if (filing->effective && filing->document && seen.insert(filing->document->id()).second) {
+        if (filing->effective && filing->document && seen.insert(filing->document->id().hex).second) {
             inputs.push_back({filing->path.toStdString(), filing->effective.get(), filing->effective});
         }
     }

@@ -94,26 +94,33 @@ TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing) const
     return item;
 }
 
+FilingsModel::Known FilingsModel::knownOf(const OpenFilingPtr &filing) const
+{
+    const Field *name = fact(*filing, "EntityRegistrantName");
+    return {filing, groupKey(*filing), name != nullptr ? toText(name->text) : QString(), itemOf(filing)};
+}
+
 void FilingsModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     struct Group
     {
         QString name;
-        std::vector<TreeItem> items;
+        std::vector<const TreeItem *> items;   ///< Of m_known.
     };
     std::map<QString, Group> groups;
     std::map<QString, Known> known;
     for (const OpenFilingPtr &filing : snapshot ? snapshot->filings : std::vector<OpenFilingPtr>()) {
-        const auto before = m_known.find(filing->path);
-        Known now = before != m_known.end() && before->second.filing == filing ? before->second
-                                                                                : Known{filing, itemOf(filing)};
-        Group &group = groups[groupKey(*filing)];
-        const Field *name = fact(*filing, "EntityRegistrantName");
-        if (group.name.isEmpty()) {
-            group.name = name != nullptr ? toText(name->text) : tr("Other files");
+        // A filing nobody touched is what it was: an edit then costs one filing, not all of them.
+        auto node = m_known.extract(filing->path);
+        if (!node.empty() && node.mapped().filing != filing) {
+            node.mapped() = knownOf(filing);
         }
-        group.items.push_back(now.item);
-        known.emplace(filing->path, std::move(now));
+        const Known &now = (node.empty() ? known.emplace(filing->path, knownOf(filing)).first : known.insert(std::move(node)).position)->second;
+        Group &group = groups[now.group];
+        if (group.name.isEmpty()) {
+            group.name = now.groupName.isEmpty() ? tr("Other files") : now.groupName;
+        }
+        group.items.push_back(&now.item);
     }
     m_known = std::move(known);
     ItemTree tree;
@@ -125,11 +132,11 @@ void FilingsModel::setSnapshot(const SnapshotPtr &snapshot)
         heading.sort = group.name;
         const int node = tree.add(0, std::move(heading));
         // Newest first; files without a date in the order they were opened.
-        std::stable_sort(group.items.begin(), group.items.end(), [](const TreeItem &a, const TreeItem &b) {
-            return a.sort.toString() > b.sort.toString();
+        std::stable_sort(group.items.begin(), group.items.end(), [](const TreeItem *a, const TreeItem *b) {
+            return a->sort.toString() > b->sort.toString();
         });
-        for (TreeItem &item : group.items) {
-            tree.add(node, std::move(item));
+        for (const TreeItem *item : group.items) {
+            tree.add(node, *item);
         }
     }
     update(tree);

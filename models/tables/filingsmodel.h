@@ -36,8 +36,11 @@ private:
     struct Known
     {
         OpenFilingPtr filing;
+        QString group;           ///< Key and name of the group it stands in; no name where it is no filing of anybody.
+        QString groupName;
         TreeItem item;
     };
+    [[nodiscard]] Known knownOf(const OpenFilingPtr &filing) const;
     [[nodiscard]] TreeItem itemOf(const OpenFilingPtr &filing) const;
 
     std::shared_ptr<ReviewBook> m_book = std::make_shared<ReviewBook>();

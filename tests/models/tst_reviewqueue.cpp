@@ -5,7 +5,10 @@
 #include "models/review/layers.h"
 #include "models/review/queuemodel.h"
 #include "models/roles.h"
+#include "models/session/recompute.h"
+#include "parsers/corrections/rule.h"
 #include "parsers/extraction/fieldpath.h"
+#include "parsers/series/linerules.h"
 #include "tests/support/openfilings.h"
 
 #include <QAbstractItemModelTester>
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void aFilterListsAPart();
     void onePageForAll();
     void machineLayerHasNothingLaidOver();
+    void machineLayerKnowsNoRulesOfLines();
 };
 
 void TestReviewQueue::contradictedThenRepairedThenUnchecked()
@@ -400,6 +404,29 @@ void TestReviewQueue::machineLayerHasNothingLaidOver()
     QCOMPARE(findField(*layer->filings[0]->effective, "statements/0/rows/3/cells/0")->text, std::string("4,500"));
     QCOMPARE(layer->filings[0]->log.size(), after->log.size());
     QCOMPARE(layer->filings[1], OpenFilingPtr(untouched));
+}
+
+void TestReviewQueue::machineLayerKnowsNoRulesOfLines()
+{
+    const auto filing = test::openFiling(u"/a.txt"_s);
+    auto snapshot = std::make_shared<Snapshot>(*snapshotOf({filing}));
+    const std::vector<Rule> rules{{RuleKind::SplitLine, "*", "Total revenues", {}, {}}};
+    LogEntry entry;
+    entry.id = 1;
+    entry.correction = entryOf(rules.front());
+    snapshot->rules.push_back(entry);
+    snapshot->series = seriesOf(snapshot->filings, {{}, lineRules(rules)});
+    const auto lines = [](const SeriesSet &set) {
+        QStringList roles;
+        for (const SeriesLine &line : set.registrants[0].lines) {
+            roles << QString::fromStdString(line.role);
+        }
+        return roles;
+    };
+    QVERIFY(lines(snapshot->series).contains(u"line:totalrevenues"_s));
+    const SnapshotPtr layer = machineLayer(snapshot);
+    QCOMPARE(lines(layer->series), lines(seriesOf(snapshot->filings)));
+    QVERIFY(!lines(layer->series).contains(u"line:totalrevenues"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReviewQueue)

@@ -35,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace filing::ui
 {
@@ -56,6 +57,8 @@ struct ChartPane::Private
     ChartTableModel *model = nullptr;
     QLabel *emptyText = nullptr;
     QPushButton *emptyAction = nullptr;
+    void takeTitles(const models::SnapshotPtr &next);
+
     bool usualOffered = false;        ///< The empty page's button leads back to the usual chart instead of opening files.
 };
 
@@ -221,15 +224,24 @@ void ChartPane::buildPages()
     connect(m_d->values, &QTableView::clicked, this, &ChartPane::openCell);
 }
 
+/// Those of filings that nobody touched since the last snapshot stay.
+void ChartPane::Private::takeTitles(const models::SnapshotPtr &next)
+{
+    std::set<models::OpenFilingPtr> same;
+    if (snapshot) {
+        same.insert(snapshot->filings.begin(), snapshot->filings.end());
+    }
+    QMap<QString, QString> titles;
+    for (const models::OpenFilingPtr &filing : next ? next->filings : std::vector<models::OpenFilingPtr>()) {
+        titles.insert(filing->path, same.contains(filing) ? options.sourceTitles.value(filing->path) : shortTitle(*filing));
+    }
+    options.sourceTitles = std::move(titles);
+}
+
 void ChartPane::setSnapshot(const models::SnapshotPtr &snapshot)
 {
+    m_d->takeTitles(snapshot);
     m_d->snapshot = snapshot;
-    m_d->options.sourceTitles.clear();
-    if (snapshot) {
-        for (const models::OpenFilingPtr &filing : snapshot->filings) {
-            m_d->options.sourceTitles.insert(filing->path, shortTitle(*filing));
-        }
-    }
     const SeriesSet &set = series();
     // A registrant whose last filing was closed is no choice any more.
     if (!m_d->options.registrant.isEmpty() && (set.registrants.empty() || !chosenRegistrant(set, m_d->options))) {
