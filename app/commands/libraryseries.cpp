@@ -13,10 +13,11 @@
 #include "models/session/recompute.h"
 #include "models/text/pathtext.h"
 #include "parsers/pipeline.h"
+#include "parsers/series/linerules.h"
+#include "parsers/series/seriescache.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
-
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,9 @@ namespace
 
 /// One after the other: a company has some dozens, of a few milliseconds each. The texts, which are most of their size,
 /// are let go.
-std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cli::UnreadFile> &unread)
+std::vector<models::OpenFilingPtr> read(const QStringList &files, const models::Judgements &judgements, SeriesCache &cache,
+                                        std::vector<cli::UnreadFile> &unread)
 {
-    const models::Judgements judgements = models::Judgements::ofStore(userStore());
     std::vector<models::OpenFilingPtr> filings;
     for (const QString &file : files) {
         Expected<std::string> bytes = models::readPlace(file);
@@ -53,6 +54,10 @@ std::vector<models::OpenFilingPtr> read(const QStringList &files, std::vector<cl
         for (SubmissionDocument &document : slim->documents) {
             document.text.reset();
         }
+        // What the texts say of fiscal years is taken down before they go.
+        SeriesCache alone;
+        static_cast<void>(models::seriesOf({ filing }, {}, &alone));
+        cache.read[{ slim.get(), file.toStdString() }] = { slim, alone.read.begin()->second.reading };
         filing->machine.reset();
         filing->effective = std::move(slim);
         filings.push_back(std::move(filing));
@@ -68,7 +73,7 @@ int librarySeriesCommand(const cli::Arguments &arguments)
     if (!arguments.paths.empty()) {
         return cli::badUsage("series", "name files, or --library with --company, not both");
     }
-    const cli::SeriesCall call = cli::seriesCall(arguments);
+    cli::SeriesCall call = cli::seriesCall(arguments);
     if (!call.problem.empty()) {
         return cli::badUsage("series", call.problem);
     }
@@ -79,7 +84,12 @@ int librarySeriesCommand(const cli::Arguments &arguments)
         return cli::SomeFailed;
     }
     std::vector<cli::UnreadFile> unread;
-    const SeriesSet series = models::seriesOf(read(files, unread), call.options);
+    const models::Judgements judgements = models::Judgements::ofStore(userStore());
+    const std::vector<LineRule> said = lineRules(judgements.rules());
+    call.options.lineRules.insert(call.options.lineRules.begin(), said.begin(), said.end());
+    SeriesCache cache;
+    const std::vector<models::OpenFilingPtr> filings = read(files, judgements, cache, unread);
+    const SeriesSet series = models::seriesOf(filings, call.options, &cache);
     return cli::printSeries(series, unread, call.csv);
 }
 

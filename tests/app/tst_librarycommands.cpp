@@ -172,6 +172,15 @@ void TestLibraryCommands::aSeriesOfTheLibrary()
     }
     QCOMPARE(run(QStringList { u"series"_s } + files), 0);
     QCOMPARE(ofLibrary, m_out);
+    // One alone, of which only the prose tells which quarter it is; and with a person's word about its lines.
+    QCOMPARE(run({ u"library"_s, u"forget"_s, files[0], files[2], files[3] }), 0);
+    QCOMPARE(run({ u"series"_s, u"--library"_s, u"--company"_s, u"northfield"_s }), 0);
+    const QByteArray alone = m_out;
+    QCOMPARE(run({ u"series"_s, files[1] }), 0);
+    QCOMPARE(alone, m_out);
+    QCOMPARE(run({ u"rules"_s, u"add"_s, u"--kind"_s, u"split-line"_s, u"--pattern"_s, u"Net income"_s }, false), 0);
+    QCOMPARE(run({ u"series"_s, u"--library"_s, u"--company"_s, u"northfield"_s }), 0);
+    QVERIFY2(m_out.contains("line:netincome"), m_out.constData());
     QCOMPARE(run({ u"series"_s, u"--library"_s, u"--company"_s, u"nobody"_s }), 1);
     QVERIFY2(m_err.contains("no filing of “nobody”"), m_err.constData());
 }
