@@ -6,6 +6,7 @@
 #include "models/library/archiveplace.h"
 #include "models/library/judgements.h"
 #include "models/library/library.h"
+#include "models/session/leftbehind.h"
 #include "parsers/pipeline.h"
 
 #include <QElapsedTimer>
@@ -57,13 +58,13 @@ RuleSurvey::RuleSurvey(const Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool->setMaxThreadCount(1);
 }
 
 RuleSurvey::~RuleSurvey()
 {
     stop();
-    m_pool.waitForDone();
+    endReaders(std::move(m_pool));
 }
 
 void RuleSurvey::stop()
@@ -81,13 +82,17 @@ void RuleSurvey::ask(const Rule &rule, const QStringList &open)
     paths.removeIf([&open](const QString &path) { return open.contains(path); });
     const auto stopped = std::make_shared<std::atomic_bool>(false);
     m_stopped = stopped;
-    m_pool.start([this, rule, paths, stopped, store = m_library.corrections()] {
+    m_pool->start([this, rule, paths, stopped, store = m_library.corrections()] {
         const Judgements judgements = Judgements::ofStore(store);
         Progress progress;
         progress.total = static_cast<int>(paths.size());
         QElapsedTimer told;
         told.start();
         const auto tell = [&] {
+            // Whoever asked may be gone when a drive answers at last.
+            if (*stopped) {
+                return;
+            }
             QMetaObject::invokeMethod(this, [this, progress, stopped] {
                 if (!*stopped) {
                     Q_EMIT progressed(progress);

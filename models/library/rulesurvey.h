@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     const Library &m_library;
-    QThreadPool m_pool;
+    std::unique_ptr<QThreadPool> m_pool = std::make_unique<QThreadPool>();
     std::shared_ptr<std::atomic_bool> m_stopped;
 };
 

@@ -27,7 +27,7 @@ QueueModel::QueueModel(QObject *parent)
 void QueueModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    std::map<QString, Known> known;
+    m_asked.clear();
     std::vector<Question> fresh;
     std::unordered_set<std::string_view> seen;
     m_progress = {};
@@ -35,13 +35,12 @@ void QueueModel::setSnapshot(const SnapshotPtr &snapshot)
         if (!filing->effective || !filing->document || !seen.insert(filing->document->id().hex).second) {
             continue;
         }
-        Known now{filing, m_book->of(filing)};
-        m_progress += now.page->progress;
-        fresh.insert(fresh.end(), now.page->questions.begin(), now.page->questions.end());
-        known.emplace(filing->path, std::move(now));
+        const std::shared_ptr<const ReviewBook::Page> page = m_book->of(filing);
+        m_progress += page->progress;
+        fresh.insert(fresh.end(), page->questions.begin(), page->questions.end());
+        m_asked.emplace(filing->path, filing);
     }
-    m_known = std::move(known);
-    if (!m_filter.filing.isEmpty() && !m_known.contains(m_filter.filing)) {
+    if (!m_filter.filing.isEmpty() && !m_asked.contains(m_filter.filing)) {
         m_filter = {m_filter.asked, {}, {}, {}};   // It was closed.
     }
     std::stable_sort(fresh.begin(), fresh.end(), asksBefore);
@@ -138,8 +137,8 @@ int QueueModel::rowOf(const QString &key) const
 
 OpenFilingPtr QueueModel::filingOf(const Question &question) const
 {
-    const auto at = m_known.find(question.place.filing);
-    return at != m_known.end() ? at->second.filing : nullptr;
+    const auto at = m_asked.find(question.place.filing);
+    return at != m_asked.end() ? at->second : nullptr;
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const

@@ -9,7 +9,7 @@
 
 #include <QAbstractTableModel>
 
-#include <map>
+#include <unordered_map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,19 +64,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Known
-    {
-        OpenFilingPtr filing;
-        std::shared_ptr<const ReviewBook::Page> page;
-    };
-
     void take(std::vector<Question> fresh);
     void list();
     [[nodiscard]] QVariant display(const Question &question, int column) const;
 
     SnapshotPtr m_snapshot;
     std::shared_ptr<ReviewBook> m_book = std::make_shared<ReviewBook>();
-    std::map<QString, Known> m_known;     ///< By the filing's path.
+    std::unordered_map<QString, OpenFilingPtr> m_asked;   ///< The filings that are asked about, by path.
     std::vector<Question> m_all;          ///< In the order of asking, listed or not.
     std::vector<Question> m_questions;    ///< Those that are listed.
     QueueFilter m_filter;

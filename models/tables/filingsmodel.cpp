@@ -97,7 +97,7 @@ TreeItem FilingsModel::itemOf(const OpenFilingPtr &filing) const
 FilingsModel::Known FilingsModel::knownOf(const OpenFilingPtr &filing) const
 {
     const Field *name = fact(*filing, "EntityRegistrantName");
-    return {filing, groupKey(*filing), name != nullptr ? toText(name->text) : QString(), itemOf(filing)};
+    return {groupKey(*filing), name != nullptr ? toText(name->text) : QString(), itemOf(filing)};
 }
 
 void FilingsModel::setSnapshot(const SnapshotPtr &snapshot)
@@ -108,14 +108,11 @@ void FilingsModel::setSnapshot(const SnapshotPtr &snapshot)
         std::vector<const TreeItem *> items;   ///< Of m_known.
     };
     std::map<QString, Group> groups;
-    std::map<QString, Known> known;
+    std::map<OpenFilingPtr, Known> known;
     for (const OpenFilingPtr &filing : snapshot ? snapshot->filings : std::vector<OpenFilingPtr>()) {
         // A filing nobody touched is what it was: an edit then costs one filing, not all of them.
-        auto node = m_known.extract(filing->path);
-        if (!node.empty() && node.mapped().filing != filing) {
-            node.mapped() = knownOf(filing);
-        }
-        const Known &now = (node.empty() ? known.emplace(filing->path, knownOf(filing)).first : known.insert(std::move(node)).position)->second;
+        auto before = m_known.extract(filing);
+        const Known &now = (before.empty() ? known.emplace(filing, knownOf(filing)).first : known.insert(std::move(before)).position)->second;
         Group &group = groups[now.group];
         if (group.name.isEmpty()) {
             group.name = now.groupName.isEmpty() ? tr("Other files") : now.groupName;

@@ -35,7 +35,6 @@ private:
     /// What was made of a filing; made again only when the filing is another one.
     struct Known
     {
-        OpenFilingPtr filing;
         QString group;           ///< Key and name of the group it stands in; no name where it is no filing of anybody.
         QString groupName;
         TreeItem item;
@@ -44,7 +43,7 @@ private:
     [[nodiscard]] TreeItem itemOf(const OpenFilingPtr &filing) const;
 
     std::shared_ptr<ReviewBook> m_book = std::make_shared<ReviewBook>();
-    std::map<QString, Known> m_known;
+    std::map<OpenFilingPtr, Known> m_known;
 };
 
 } // namespace filing::models

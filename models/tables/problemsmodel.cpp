@@ -52,15 +52,13 @@ ProblemsModel::ProblemsModel(QObject *parent)
 void ProblemsModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     std::vector<Problem> fresh;
-    std::map<QString, Known> known;
+    std::map<OpenFilingPtr, std::vector<Problem>> known;
     if (snapshot) {
         for (const OpenFilingPtr &filing : snapshot->filings) {
             // A filing nobody touched has the problems it had: an edit then costs one filing, not all of them.
-            const auto before = m_known.find(filing->path);
-            Known now = before != m_known.end() && before->second.filing == filing ? before->second
-                                                                                    : Known{filing, problemsOf(*filing)};
-            fresh.insert(fresh.end(), now.problems.begin(), now.problems.end());
-            known.emplace(filing->path, std::move(now));
+            auto before = m_known.extract(filing);
+            const auto now = before.empty() ? known.emplace(filing, problemsOf(*filing)).first : known.insert(std::move(before)).position;
+            fresh.insert(fresh.end(), now->second.begin(), now->second.end());
         }
     }
     m_known = std::move(known);

@@ -34,13 +34,7 @@ public:
 
 private:
     /// What was found in a filing; looked for again only when the filing is another one.
-    struct Known
-    {
-        OpenFilingPtr filing;
-        std::vector<Problem> problems;
-    };
-
-    std::map<QString, Known> m_known;
+    std::map<OpenFilingPtr, std::vector<Problem>> m_known;
     std::vector<Problem> m_problems;
 };
 
