@@ -173,11 +173,16 @@ void TestShortage::aWindowWithTooLittleMemoryGoesOn()
     if (filing::test::underSanitizer()) {
         QSKIP("a sanitizer reserves more addresses than there is memory");
     }
-    constexpr int size = 24 << 20;
-    QVERIFY(filing::test::writeFile(in(u"large.txt"_s), filing::test::shortFiling("Alder Creek Instruments, Inc.", size)));
-    const Ended ended = m_place->run(QCoreApplication::applicationFilePath(), { u"--little-memory"_s, in(u"a.txt"_s), in(u"large.txt"_s) });
-    QCOMPARE(ended.out, "read, not enough memory, read\n"_ba);
-    QCOMPARE(ended.status, 0);
+    // The memory ends here while the file is read, there while what it says is put together, and for the first it may be enough.
+    int refused = 0;
+    for (const int megabytes : { 24, 32, 36, 38, 44 }) {
+        QVERIFY(filing::test::writeFile(in(u"large.txt"_s), filing::test::shortFiling("Alder Creek Instruments, Inc.", megabytes << 20)));
+        const Ended ended = m_place->run(QCoreApplication::applicationFilePath(), { u"--little-memory"_s, in(u"a.txt"_s), in(u"large.txt"_s) });
+        refused += ended.out == "read, not enough memory, read\n" ? 1 : 0;
+        QVERIFY2(ended.out == "read, not enough memory, read\n" || ended.out == "read, read, read\n", ended.out.constData());
+        QCOMPARE(ended.status, 0);
+    }
+    QVERIFY(refused > 1);
 }
 
 void TestShortage::chartsAreWholeOrNotThere()

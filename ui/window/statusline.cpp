@@ -163,7 +163,10 @@ void StatusLine::showFacts()
 void StatusLine::fitFacts()
 {
     const QMargins around = m_facts->contentsMargins();
-    const QString fitting = m_facts->fontMetrics().elidedText(m_said, Qt::ElideRight, m_facts->width() - around.left() - around.right());
+    // Elided text that runs both ways comes out a little wider than it was measured.
+    const int spare = m_facts->fontMetrics().averageCharWidth();
+    const int room = m_facts->width() - around.left() - around.right() - (m_facts->isRightToLeft() ? spare : 0);
+    const QString fitting = m_facts->fontMetrics().elidedText(m_said, Qt::ElideRight, room);
     m_facts->setText(m_facts->isVisible() ? fitting : m_said);
     const QString coverage = m_coverage ? coverageText(*m_coverage) : QString();
     m_facts->setToolTip(m_facts->text() == m_said ? coverage : m_said + u'\n' + coverage);
