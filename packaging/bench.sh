@@ -15,7 +15,6 @@ for package in "${packages[@]}"; do
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"
     break
 done
-"$top/packaging/setup.sh"
-(cd "$top" && cmake --preset release -DFILINGSCOPE_BENCH=ON) >"$top/build/build.log" 2>&1
+configure=(-DFILINGSCOPE_BENCH=ON)
 filingscope_build filingscope-cli benchinput bench_core bench_gui
 "$top/tests/bench/run.py" --bin "$build/bin" --out "$top/build/bench.json" "$@"

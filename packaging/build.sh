@@ -7,6 +7,7 @@
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build="$top/build/release"
 setup=()                      # What setup.sh is called with.
+configure=()                  # What CMake is called with, besides the preset.
 
 filingscope_build() {
     "$top/packaging/setup.sh" "${setup[@]}"
@@ -19,7 +20,7 @@ filingscope_build() {
         strict=(-DFILINGSCOPE_WERROR=ON)
     fi
     {
-        (cd "$top" && cmake --preset release "${strict[@]}") && cmake --build "$build" --target "$@"
+        (cd "$top" && cmake --preset release "${strict[@]}" "${configure[@]}") && cmake --build "$build" --target "$@"
     } >"$log" 2>&1 || {
         grep -E -A 5 'error|Error' "$log" | head -n 40
         tail -n 20 "$log"
