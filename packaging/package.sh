@@ -8,10 +8,7 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build="$top/build/package"
 
-"$top/packaging/setup.sh"
-for tool in dpkg-shlibdeps strip gzip; do
-    command -v "$tool" >/dev/null || { printf 'package: apt-get install dpkg-dev binutils gzip first\n'; exit 1; }
-done
+"$top/packaging/setup.sh" --package
 
 mkdir -p "$build"
 log="$build/package.log"

@@ -45,8 +45,6 @@ build() {
     mkdir -p "$builder/root/filingscope"
     # Over what an earlier run left there, so that only what changed is compiled.
     git -C "$top" archive HEAD | tar -x -C "$builder/root/filingscope"
-    debian_inside "$builder" bash -c 'apt-get -q update && apt-get install -y -q --no-install-recommends dpkg-dev binutils gzip' \
-        >>"$proof/build-$suite.log" 2>&1
     debian_inside "$builder" nice /root/filingscope/packaging/package.sh
     deb="$proof/$(basename "$(ls "$builder"/root/filingscope/build/package/*.deb)")"
     cp "$builder"/root/filingscope/build/package/*.deb "$deb"

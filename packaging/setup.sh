@@ -4,7 +4,8 @@
 #
 # Makes a Debian or Ubuntu machine ready to build Filingscope: packages by name through apt, and KSyntaxHighlighting for
 # Qt 6 built once into build/ksyntaxhighlighting where the system packages only its Qt 5 build. Asks nothing; does nothing
-# the second time. run.sh and test.sh call it; with --tests also what only tests want, where the system has it.
+# the second time. run.sh and test.sh call it; with --tests also what only tests want, where the system has it, with
+# --package what making a package wants.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -18,6 +19,8 @@ source_packages=(tar xz-utils dpkg ca-certificates)
 test_packages=()
 [ "${1:-}" != --tests ] || test_packages=(libreoffice-calc-nogui valgrind desktop-file-utils appstream mandoc zsh fish
     xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
+
+[ "${1:-}" != --package ] || packages+=(dpkg-dev binutils gzip file)
 
 say() { printf 'setup: %s\n' "$*"; }
 
